@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Everything but the screen tests. `root` is named because Vitest would otherwise take the renderer's. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'node_modules/**', 'out/**'],
+    // A process for each file: a crash in a native module fails one file and is seen, instead of ending the run.
+    pool: 'forks',
+    passWithNoTests: false,
+    testTimeout: 30_000,
+  },
+});
