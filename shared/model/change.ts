@@ -1,0 +1,32 @@
+import type { TableId } from './ids.ts';
+
+/** Six fixed reasons why a finding is no error, and free text (spec market.md section 7). */
+export const DISMISS_REASONS = ['rounding', 'allowed', 'explained', 'scope', 'template', 'other'] as const;
+export type DismissReason = (typeof DISMISS_REASONS)[number];
+
+/** What a person said about a finding. `values` are the operand values it was made on; other values reopen the finding. */
+export interface Decision {
+  readonly status: 'confirmed' | 'dismissed' | 'later';
+  readonly cause: 'misread' | 'document' | null;
+  readonly reason: DismissReason | null;
+  readonly note: string;
+  readonly values: string;
+}
+
+/** One difference with old and new value already computed. */
+export type Diff =
+  | { readonly kind: 'cell'; readonly table: TableId; readonly row: number; readonly col: number; readonly before: string; readonly after: string }
+  | { readonly kind: 'decision'; readonly address: string; readonly before: Decision | null; readonly after: Decision | null };
+
+/** What a person did. */
+export type ChangeCode = 'cells-correct' | 'finding-decide' | 'undo' | 'redo';
+
+/** One entry of the append-only history. `at` is ISO 8601 UTC; `undoes` is the seq whose inverse this is. */
+export interface Change {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly code: ChangeCode;
+  readonly diffs: readonly Diff[];
+  readonly undoes: number | null;
+}

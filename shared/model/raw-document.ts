@@ -1,0 +1,46 @@
+import type { Box, Place } from './place.ts';
+
+/** One character of a page as the font paints it. `text` may hold several code units (ligatures, surrogates). */
+export interface Glyph {
+  readonly text: string;
+  readonly box: Box;
+  /** y of the baseline, page coordinates. */
+  readonly baseline: number;
+  /** Font size in points after all matrices. */
+  readonly size: number;
+  readonly font: string;
+}
+
+/** A drawn line: horizontal when y0 = y1, vertical when x0 = x1. */
+export interface Ruling {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** One page of a paged source (PDF, scan) before recognition. */
+export interface RawPage {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: readonly Ruling[];
+  /** Boxes of pictures; a page with pictures and no glyphs is a scan. */
+  readonly images: readonly Box[];
+}
+
+/** A cell of a table that the source already structures (workbook, text with tabs). Spans are in grid places. */
+export interface RawCell {
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One block of a structured source, in reading order. `indent` in characters where the source tells. */
+export type RawBlock =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly place: Place; readonly styleLevel: number | null }
+  | { readonly kind: 'table'; readonly rowCount: number; readonly colCount: number; readonly cells: readonly RawCell[]; readonly place: Place };

@@ -1,0 +1,48 @@
+import type { Claim } from './claim.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Fragment, GridCell, PrintedLine } from './table-grid.ts';
+import type { TableMeaning } from './table-meaning.ts';
+import type { TableId } from './ids.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A cell as it now stands. `text` is the present text; `original` the text as read, only where a person changed it. */
+export interface ViewCell extends GridCell {
+  readonly original?: string;
+  /** Decimal string in the table's printed unit, null when the text is no number. Blank is null, not zero. */
+  readonly value: string | null;
+  /** Printed decimals of `value`; 0 when null. */
+  readonly decimals: number;
+}
+
+/** A table as it now stands: import + corrections, with its meaning. */
+export interface ViewTable extends TableMeaning {
+  readonly id: TableId;
+  readonly numberLine: PrintedLine | null;
+  readonly unitLine: PrintedLine | null;
+  readonly entityLine: PrintedLine | null;
+  readonly notes: readonly PrintedLine[];
+  readonly fragments: readonly Fragment[];
+  readonly rowCount: number;
+  readonly colCount: number;
+  readonly headRows: number;
+  readonly confidence: number;
+  readonly cells: readonly ViewCell[];
+}
+
+/** Amounts of the source's text and where they went. */
+export interface Coverage {
+  readonly amounts: number;
+  readonly accounted: number;
+  readonly unaccounted: readonly PrintedLine[];
+}
+
+/** The document as it now stands: what rules read, windows show and exports print. */
+export interface DocumentView {
+  readonly snapshot: Pick<Snapshot, 'format' | 'textLayer' | 'pages' | 'sheets' | 'gaps'>;
+  readonly facts: DocumentFacts;
+  readonly tables: readonly ViewTable[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly claims: readonly Claim[];
+  readonly coverage: Coverage;
+}
