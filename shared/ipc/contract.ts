@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { command, job, query } from './define.ts';
+import {
+  changeSchema, changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, tableIdSchema,
+} from './schemas.ts';
+
+const none = z.object({});
+const byDocument = z.object({ document: documentIdSchema });
+const atRevision = byDocument.extend({ revision: z.number().int() });
+const cellEdit = z.object({ table: tableIdSchema, row: z.number().int().min(0), col: z.number().int().min(0), before: z.string().max(10_000), after: z.string().max(10_000) });
+
+/** A rule as the window and `gouji rules` show it. */
+export const ruleInfoSchema = z.object({
+  id: z.string(), catalogue: z.string().nullable(), severity: z.enum(['error', 'warning', 'notice', 'unread']), source: z.string(),
+  title: z.object({ 'zh-CN': z.string(), en: z.string() }), explanation: z.object({ 'zh-CN': z.string(), en: z.string() }), applies: z.string(),
+});
+
+/**
+ * All the program can do. A command carries the revision it was made on; another revision, or a `before` that no longer
+ * holds, is refused with `conflict` and nothing is written.
+ */
+export const contract = {
+  'startup.take': query(none, z.object({ files: z.array(z.object({ ticket: z.string(), name: z.string(), size: z.number() })), failures: z.array(z.object({ name: z.string(), code: z.string() })) })),
+  'documents.list': query(none, z.object({ documents: z.array(documentSummarySchema) })),
+  'documents.open': query(byDocument, openDocumentSchema),
+  'documents.hide': command(byDocument, none),
+  'documents.import': job(z.object({ ticket: z.string().max(100), by: z.string().max(100) }), jobSchema),
+  'documents.importExample': job(z.object({ by: z.string().max(100) }), jobSchema),
+  'jobs.list': query(none, z.object({ jobs: z.array(jobSchema) })),
+  'jobs.cancel': query(z.object({ job: jobIdSchema }), jobSchema),
+  'cells.correct': command(atRevision.extend({ by: z.string().max(100), edits: z.array(cellEdit).min(1).max(5000) }), changedSchema),
+  'findings.decide': command(atRevision.extend({ by: z.string().max(100), address: z.string().max(2000), decision: decisionSchema.nullable() }), changedSchema),
+  'history.list': query(byDocument, z.object({ changes: z.array(changeSchema) })),
+  'history.undo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
+  'history.redo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
+  'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
+  'rules.list': query(none, z.object({ rules: z.array(ruleInfoSchema) })),
+  'settings.get': query(none, z.object({ values: z.record(z.string(), z.string()) })),
+  'settings.set': command(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.string().max(10_000) }), z.object({ values: z.record(z.string(), z.string()) })),
+  'about': query(none, z.object({ version: z.string(), rules: z.string(), exampleAvailable: z.boolean() })),
+} as const;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+export type Output<M extends Method> = z.output<Contract[M]['output']>;
+
+/** Events carry ids and revisions, never bodies: whoever cares asks again. Job events carry the job itself (ten a second at most). */
+export const events = {
+  'document.changed': z.object({ document: documentIdSchema, revision: z.number().int() }),
+  'documents.changed': none,
+  'job.changed': jobSchema,
+  'startup.offered': none,
+} as const;
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<E extends EventName> = z.output<Events[E]>;

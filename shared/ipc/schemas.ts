@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { DocumentId, JobId, TableId } from '../model/ids.ts';
+import { DISMISS_REASONS, type Change, type Decision } from '../model/change.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DocumentView } from '../model/view.ts';
+import { ERROR_CODES } from './errors.ts';
+
+/** Brands a parsed string; the schema is where foreign text becomes an id. */
+const branded = <T extends string>() => z.string().min(1).max(200).transform((text) => text as T); // checked just above
+
+export const documentIdSchema = branded<DocumentId>();
+export const jobIdSchema = branded<JobId>();
+export const tableIdSchema = branded<TableId>();
+
+/** Bodies that the backend itself has just built from parsed rows: their shape is checked by the compiler, not again at run time. */
+export const documentViewSchema = z.custom<DocumentView>((value) => typeof value === 'object' && value !== null);
+export const findingSchema = z.custom<Finding>((value) => typeof value === 'object' && value !== null);
+export const changeSchema = z.custom<Change>((value) => typeof value === 'object' && value !== null);
+
+export const decisionSchema: z.ZodType<Decision> = z.object({
+  status: z.enum(['confirmed', 'dismissed', 'later']),
+  cause: z.enum(['misread', 'document']).nullable(),
+  reason: z.enum(DISMISS_REASONS).nullable(),
+  note: z.string().max(2000),
+  values: z.string().max(10_000),
+});
+
+export const severityCountsSchema = z.object({ error: z.number().int(), warning: z.number().int(), notice: z.number().int(), unread: z.number().int() });
+
+/** One line of the library. Times are ISO 8601 UTC. Counts are of open findings. */
+export const documentSummarySchema = z.object({
+  id: documentIdSchema,
+  fileName: z.string(),
+  sha256: z.string(),
+  format: z.string(),
+  title: z.string().nullable(),
+  entityName: z.string().nullable(),
+  fiscalYear: z.number().int().nullable(),
+  kind: z.enum(['budget', 'final', 'unknown']),
+  pages: z.number().int(),
+  tables: z.number().int(),
+  importedAt: z.string(),
+  importedBy: z.string(),
+  amounts: z.number().int(),
+  accounted: z.number().int(),
+  open: severityCountsSchema,
+  decided: z.number().int(),
+  revision: z.number().int(),
+  example: z.boolean(),
+});
+export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+
+export const JOB_STEPS = ['waiting', 'copy', 'detect', 'pages', 'recognise', 'sheets', 'text', 'check', 'store', 'write'] as const;
+
+/** A long piece of work. `done`/`total` count units of `step` (pages, sheets); total 0 = not known yet. */
+export const jobSchema = z.object({
+  id: jobIdSchema,
+  kind: z.enum(['import', 'export']),
+  title: z.string(),
+  state: z.enum(['queued', 'running', 'done', 'done-with-gaps', 'failed', 'cancelled', 'interrupted']),
+  step: z.enum(JOB_STEPS),
+  done: z.number().int(),
+  total: z.number().int(),
+  startedAt: z.string(),
+  document: documentIdSchema.nullable(),
+  /** True when the same bytes were already in the workspace: `document` is the existing one. */
+  duplicate: z.boolean(),
+  /** Ticket of the finished export. */
+  ticket: z.string().nullable(),
+  error: z.object({ code: z.enum(ERROR_CODES), details: z.record(z.string(), z.string()) }).nullable(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+/** How a finding stands after decisions and corrections. */
+export const findingStatusSchema = z.enum(['open', 'confirmed', 'dismissed', 'later', 'fixed', 'reopened']);
+
+/** A finding with its decision. `fixed` findings are those of the imported document that a correction removed. */
+export const reviewedFindingSchema = z.object({
+  finding: findingSchema,
+  status: findingStatusSchema,
+  decision: decisionSchema.nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+});
+export type ReviewedFinding = z.infer<typeof reviewedFindingSchema>;
+
+/** Marks of one cell for the grid: worst state of the checks it takes part in. */
+export const cellMarkSchema = z.object({ table: tableIdSchema, row: z.number().int(), col: z.number().int(), state: z.enum(['pass', 'tail', 'warning', 'fail']) });
+
+const stateCountsSchema = z.object({ pass: z.number().int(), tail: z.number().int(), fail: z.number().int(), notRun: z.number().int(), notApplicable: z.number().int() });
+
+/** Everything about checks and decisions at one revision. */
+export const reviewStateSchema = z.object({
+  revision: z.number().int(),
+  findings: z.array(reviewedFindingSchema),
+  counts: stateCountsSchema,
+  byRule: z.record(z.string(), stateCountsSchema),
+  marks: z.array(cellMarkSchema),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type ReviewState = z.infer<typeof reviewStateSchema>;
+
+/** One open document, whole. `sources` gives the URL part of the original. */
+export const openDocumentSchema = z.object({ summary: documentSummarySchema, view: documentViewSchema, review: reviewStateSchema });
+export type OpenDocument = z.infer<typeof openDocumentSchema>;
+
+/** What a command answers: the present state of what it touched. `tables` holds only the tables that changed. */
+export const changedSchema = z.object({
+  revision: z.number().int(),
+  change: changeSchema,
+  /** Null when no table changed (a decision). */
+  view: documentViewSchema.nullable(),
+  review: reviewStateSchema,
+  summary: documentSummarySchema,
+});
+export type Changed = z.infer<typeof changedSchema>;
