@@ -27,6 +27,7 @@ export const contract = {
   'documents.import': job(z.object({ ticket: z.string().max(100), by: z.string().max(100) }), jobSchema),
   'documents.importExample': job(z.object({ by: z.string().max(100) }), jobSchema),
   'jobs.list': query(none, z.object({ jobs: z.array(jobSchema) })),
+  'jobs.retry': job(z.object({ job: jobIdSchema, by: z.string().max(100) }), jobSchema),
   'jobs.cancel': query(z.object({ job: jobIdSchema }), jobSchema),
   'cells.correct': command(atRevision.extend({ by: z.string().max(100), edits: z.array(cellEdit).min(1).max(5000) }), changedSchema),
   'findings.decide': command(atRevision.extend({ by: z.string().max(100), address: z.string().max(2000), decision: decisionSchema.nullable() }), changedSchema),

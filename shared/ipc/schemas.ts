@@ -63,6 +63,8 @@ export const jobSchema = z.object({
   total: z.number().int(),
   startedAt: z.string(),
   document: documentIdSchema.nullable(),
+  /** The source's hash as soon as it is kept: the window can show the first page while the rest is read. */
+  sha256: z.string().nullable(),
   /** True when the same bytes were already in the workspace: `document` is the existing one. */
   duplicate: z.boolean(),
   /** Ticket of the finished export. */

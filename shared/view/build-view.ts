@@ -1,0 +1,70 @@
+import { bindClaims } from '../claims/bind-claims.ts';
+import { extractClaims } from '../claims/extract-claims.ts';
+import { documentFacts } from '../classify/document-facts.ts';
+import { understandTable } from '../classify/understand-table.ts';
+import type { DocumentFacts } from '../model/document-facts.ts';
+import type { CellId } from '../model/ids.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { GridCell, TableGrid } from '../model/table-grid.ts';
+import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
+import { parseAmount } from '../money/parse-amount.ts';
+import { amountCoverage } from './amount-coverage.ts';
+
+/** Present texts of corrected cells, by cell id. */
+export type Corrections = ReadonlyMap<CellId, string>;
+
+function viewCell(cell: GridCell, corrections: Corrections): ViewCell {
+  const corrected = corrections.get(cell.id);
+  const text = corrected ?? cell.text;
+  const number = parseAmount(text);
+  const present = { ...cell, text, value: number?.value ?? null, decimals: number?.decimals ?? 0 };
+  return corrected === undefined || corrected === cell.text ? present : { ...present, original: cell.text };
+}
+
+function viewTable(grid: TableGrid, facts: DocumentFacts, corrections: Corrections): ViewTable {
+  const cells = grid.cells.map((cell) => viewCell(cell, corrections));
+  const meaning = understandTable({ ...grid, cells }, { defaultUnit: facts.unit });
+  return {
+    ...meaning,
+    id: grid.id,
+    numberLine: grid.numberLine,
+    unitLine: grid.unitLine,
+    entityLine: grid.entityLine,
+    notes: grid.notes,
+    fragments: grid.fragments,
+    rowCount: grid.rowCount,
+    colCount: grid.colCount,
+    headRows: grid.headRows,
+    confidence: grid.confidence,
+    cells,
+  };
+}
+
+/**
+ * The document as it now stands: import + corrections, understood anew, because a corrected code or label changes what a row means.
+ * Tables whose cells did not change are taken over from `previous` (the same objects), so an edit costs one table, not all.
+ */
+export function buildView(snapshot: Snapshot, corrections: Corrections, fileName: string, previous?: { readonly view: DocumentView; readonly corrections: Corrections }): DocumentView {
+  const facts = previous?.view.facts ?? documentFacts({ fileName, paragraphs: snapshot.paragraphs, tables: snapshot.tables });
+  const changed = previous ? changedTables(previous.corrections, corrections) : null;
+  const kept = new Map(previous?.view.tables.map((table) => [table.id, table]));
+  const tables = snapshot.tables.map((grid) => (changed && !changed.has(grid.id) && kept.get(grid.id)) || viewTable(grid, facts, corrections));
+  const claims = bindClaims(previous ? previous.view.claims.map((claim) => ({ ...claim, boundTo: [] })) : extractClaims(snapshot.paragraphs, facts), tables, facts);
+  return {
+    snapshot: { format: snapshot.format, textLayer: snapshot.textLayer, pages: snapshot.pages, sheets: snapshot.sheets, gaps: snapshot.gaps },
+    facts,
+    tables,
+    paragraphs: snapshot.paragraphs,
+    claims,
+    coverage: amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture),
+  };
+}
+
+/** Ids of tables in which the two sets of corrections differ. */
+function changedTables(before: Corrections, after: Corrections): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const note = (id: CellId): void => void ids.add(id.slice(0, id.lastIndexOf('/')));
+  for (const [id, text] of after) if (before.get(id) !== text) note(id);
+  for (const id of before.keys()) if (!after.has(id)) note(id);
+  return ids;
+}

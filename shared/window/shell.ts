@@ -1,0 +1,22 @@
+/** One file the user offered: taken in and named by a ticket, or refused with an error code (see ipc/errors.ts). */
+export type AcceptResult =
+  | { readonly ok: true; readonly file: { readonly ticket: string; readonly name: string; readonly size: number } }
+  | { readonly ok: false; readonly name: string; readonly code: string };
+
+/** Property of `window` under which the preload puts the shell. */
+export const SHELL_NAME = 'goujiShell';
+
+/**
+ * What Electron's preload gives to the page: a pipe to the backend and the verbs that only a desktop has.
+ * Everything is plain data and functions, because it crosses the context bridge. `DroppedFile` is the DOM's `File`.
+ */
+export interface Shell<DroppedFile> {
+  /** Opens a pipe to the backend; returns its number. May be called again after it closed. */
+  open(onMessage: (message: unknown) => void, onClose: () => void): number;
+  send(port: number, message: unknown): void;
+  close(port: number): void;
+  pickFiles(): Promise<readonly AcceptResult[]>;
+  /** A folder gives one result for each file in it. */
+  acceptDropped(file: DroppedFile): Promise<readonly AcceptResult[]>;
+  saveExport(ticket: string, name: string): Promise<'saved' | 'cancelled'>;
+}
