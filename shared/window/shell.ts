@@ -1,7 +1,9 @@
+import type { ErrorCode } from '../ipc/errors.ts';
+
 /** One file the user offered: taken in and named by a ticket, or refused with an error code (see ipc/errors.ts). */
 export type AcceptResult =
   | { readonly ok: true; readonly file: { readonly ticket: string; readonly name: string; readonly size: number } }
-  | { readonly ok: false; readonly name: string; readonly code: string };
+  | { readonly ok: false; readonly name: string; readonly code: ErrorCode };
 
 /** Property of `window` under which the preload puts the shell. */
 export const SHELL_NAME = 'goujiShell';
