@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentId, JobId, TableId } from '../model/ids.ts';
 import { DISMISS_REASONS, type Change, type Decision } from '../model/change.ts';
-import type { Finding } from '../model/finding.ts';
+import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
 import { ERROR_CODES } from './errors.ts';
 
@@ -14,7 +14,6 @@ export const tableIdSchema = branded<TableId>();
 
 /** Bodies that the backend itself has just built from parsed rows: their shape is checked by the compiler, not again at run time. */
 export const documentViewSchema = z.custom<DocumentView>((value) => typeof value === 'object' && value !== null);
-export const findingSchema = z.custom<Finding>((value) => typeof value === 'object' && value !== null);
 export const changeSchema = z.custom<Change>((value) => typeof value === 'object' && value !== null);
 
 export const decisionSchema: z.ZodType<Decision> = z.object({
@@ -73,21 +72,10 @@ export const jobSchema = z.object({
 });
 export type Job = z.infer<typeof jobSchema>;
 
-/** How a finding stands after decisions and corrections. */
-export const findingStatusSchema = z.enum(['open', 'confirmed', 'dismissed', 'later', 'fixed', 'reopened']);
-
-/** A finding with its decision. `fixed` findings are those of the imported document that a correction removed. */
-export const reviewedFindingSchema = z.object({
-  finding: findingSchema,
-  status: findingStatusSchema,
-  decision: decisionSchema.nullable(),
-  decidedBy: z.string().nullable(),
-  decidedAt: z.string().nullable(),
-});
-export type ReviewedFinding = z.infer<typeof reviewedFindingSchema>;
-
-/** Marks of one cell for the grid: worst state of the checks it takes part in. */
-export const cellMarkSchema = z.object({ table: tableIdSchema, row: z.number().int(), col: z.number().int(), state: z.enum(['pass', 'tail', 'warning', 'fail']) });
+/** A finding with its decision, and the marks of cells for the grid: built by shared/review from parsed rows. */
+export const reviewedFindingSchema = z.custom<ReviewedFinding>((value) => typeof value === 'object' && value !== null);
+export const cellMarkSchema = z.custom<CellMark>((value) => typeof value === 'object' && value !== null);
+export type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 
 const stateCountsSchema = z.object({ pass: z.number().int(), tail: z.number().int(), fail: z.number().int(), notRun: z.number().int(), notApplicable: z.number().int() });
 

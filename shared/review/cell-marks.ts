@@ -1,8 +1,6 @@
-import type { z } from 'zod';
-import type { cellMarkSchema } from '../ipc/schemas.ts';
 import type { CheckRun } from '../model/finding.ts';
+import type { CellMark } from '../model/reviewed-finding.ts';
 
-type CellMark = z.output<typeof cellMarkSchema>;
 const RANK = { pass: 0, tail: 1, warning: 2, fail: 3 } as const;
 
 /**

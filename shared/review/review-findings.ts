@@ -1,6 +1,6 @@
 import type { Decision } from '../model/change.ts';
 import type { CheckRun, Finding } from '../model/finding.ts';
-import type { ReviewedFinding } from '../ipc/schemas.ts';
+import type { ReviewedFinding } from '../model/reviewed-finding.ts';
 import { findingValues } from './finding-values.ts';
 
 /** A decision with who and when, by finding address. */

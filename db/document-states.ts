@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { documentSummarySchema, type DocumentSummary, type ReviewedFinding } from '../shared/ipc/schemas.ts';
+import { asId, type DocumentId } from '../shared/model/ids.ts';
+import type { ReadDb, WriteDb } from './connection.ts';
+import { all, get, run } from './sql.ts';
+
+/** Puts the computed state of a document in place of the former one; call inside the transaction of the change that caused it. */
+export function replaceState(db: WriteDb, summary: DocumentSummary, findings: readonly ReviewedFinding[]): void {
+  run(
+    db,
+    'INSERT INTO document_state (document, revision, hidden, summary) VALUES (?, ?, 0, ?) ON CONFLICT (document) DO UPDATE SET revision = excluded.revision, summary = excluded.summary',
+    summary.id, summary.revision, JSON.stringify(summary),
+  );
+  run(db, 'DELETE FROM finding WHERE document = ?', summary.id);
+  findings.forEach(({ finding, status }, ordinal) =>
+    run(
+      db,
+      'INSERT INTO finding (document, ordinal, id, address, rule, severity, state, status, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      summary.id, ordinal, finding.id, finding.address, finding.ruleId, finding.severity, finding.state, status, JSON.stringify(finding),
+    ),
+  );
+}
+
+/** Documents of the library, newest first; hidden ones left out. */
+export function listSummaries(db: ReadDb): DocumentSummary[] {
+  const row = z.object({ summary: z.string() });
+  return all(db, 'SELECT s.summary FROM document_state s JOIN document d ON d.id = s.document WHERE s.hidden = 0 ORDER BY d.imported_at DESC, d.id').map((raw) =>
+    documentSummarySchema.parse(JSON.parse(row.parse(raw).summary)),
+  );
+}
+
+/** The document that holds these bytes, hidden or not; null when they are new. */
+export function findBySource(db: ReadDb, sha256: string): { readonly id: DocumentId; readonly hidden: boolean } | null {
+  const found = get(db, 'SELECT d.id, s.hidden FROM document d JOIN document_state s ON s.document = d.id WHERE d.sha256 = ? ORDER BY d.imported_at DESC LIMIT 1', sha256);
+  if (found === undefined) return null;
+  const row = z.object({ id: z.string(), hidden: z.number() }).parse(found);
+  return { id: asId<DocumentId>(row.id), hidden: row.hidden === 1 };
+}
+
+/** Takes a document off the library or back; nothing of it is deleted. */
+export function setHidden(db: WriteDb, document: DocumentId, hidden: boolean): void {
+  run(db, 'UPDATE document_state SET hidden = ? WHERE document = ?', hidden ? 1 : 0, document);
+}
+
+/** The revision a document is at, or null when it is not there. */
+export function readRevision(db: ReadDb, document: DocumentId): number | null {
+  const found = get(db, 'SELECT revision FROM document_state WHERE document = ?', document);
+  return found === undefined ? null : z.object({ revision: z.number() }).parse(found).revision;
+}
+
+/** Hashes and sizes of every source the database knows, for `verify`. */
+export function listSources(db: ReadDb): readonly { readonly sha256: string; readonly size: number }[] {
+  return all(db, 'SELECT sha256, size FROM source_file ORDER BY sha256').map((raw) => z.object({ sha256: z.string(), size: z.number() }).parse(raw));
+}
+
+/** SQLite's full check; `ok` or the list of what is wrong. */
+export function integrity(db: ReadDb): readonly string[] {
+  const problems = db.pragma('integrity_check') as readonly { integrity_check: string }[]; // SQLite's documented shape
+  const broken = db.pragma('foreign_key_check') as readonly unknown[]; // rows only when something is broken
+  return [...problems.map((row) => row.integrity_check).filter((text) => text !== 'ok'), ...broken.map((row) => `foreign key: ${JSON.stringify(row)}`)];
+}

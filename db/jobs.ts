@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { jobSchema, type Job } from '../shared/ipc/schemas.ts';
+import type { JobId } from '../shared/model/ids.ts';
+import type { ReadDb, WriteDb } from './connection.ts';
+import { all, get, run } from './sql.ts';
+
+const row = z.object({ body: z.string() });
+const parse = (raw: unknown): Job => jobSchema.parse(JSON.parse(row.parse(raw).body));
+
+/** Writes a job's present state; `input` is what is needed to repeat it (JSON). */
+export function saveJob(db: WriteDb, job: Job, input: string): void {
+  run(db, 'INSERT INTO job (id, body, input, started_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', job.id, JSON.stringify(job), input, job.startedAt);
+}
+
+/** The last hundred jobs, newest first. */
+export const listJobs = (db: ReadDb): Job[] => all(db, 'SELECT body FROM job ORDER BY started_at DESC, id LIMIT 100').map(parse);
+
+/** A job and what repeats it, or null. */
+export function readJob(db: ReadDb, id: JobId): { readonly job: Job; readonly input: string } | null {
+  const found = get(db, 'SELECT body, input FROM job WHERE id = ?', id);
+  return found === undefined ? null : { job: parse(found), input: z.object({ input: z.string() }).parse(found).input };
+}
+
+/** After a crash: whatever was queued or running is marked `interrupted`. Returns how many. */
+export function interruptRunning(db: WriteDb): number {
+  const running = listJobs(db).filter((job) => job.state === 'queued' || job.state === 'running');
+  for (const job of running) saveJob(db, { ...job, state: 'interrupted', error: { code: 'interrupted', details: { file: job.title } } }, '');
+  return running.length;
+}

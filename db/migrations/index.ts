@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { firstTables } from './0010-first-tables.ts';
+
+/** All migrations, oldest first; numbers in tens so that a branch may slip one in. */
+export const migrations: readonly Migration[] = [firstTables];
