@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../../ipc/errors.ts';
+
+/** What happened and what to do. Places such as {file} are filled from the error's details. */
+export const errors = {
+  'unsupported-format': { what: '{file}: this kind of file is not known', remedy: 'Use a PDF, Excel (.xlsx) or text file; save old .xls and .doc files in the new format first.' },
+  'password-needed': { what: '{file}: a password is needed to open it', remedy: 'Remove the password in the original program and import again.' },
+  'damaged-file': { what: '{file}: the file is damaged and cannot be read whole', remedy: 'Ask for it again, or open it in the original program and save a fresh copy.' },
+  'empty-file': { what: '{file}: the file is empty', remedy: 'Its size is 0; check that it was downloaded or copied completely.' },
+  'file-too-large': { what: '{file}: the file is too large', remedy: 'The limit is 1 GB. Scan again at a lower resolution or split the file.' },
+  'no-text': { what: '{file}: no text layer, only pictures', remedy: 'This version does not read pictures; use the PDF exported from the document itself.' },
+  'file-unreadable': { what: '{file}: cannot be read', remedy: 'Permission may be missing or another program holds it; close that program or copy the file elsewhere.' },
+  'file-missing': { what: '{file}: the file is not there', remedy: 'It may have been moved or deleted; choose it again.' },
+  'folder-unwritable': { what: 'The workspace folder cannot be written', remedy: 'Check its permissions or start with another folder.' },
+  'disk-full': { what: 'The disk is full; nothing was written', remedy: 'Free some space and try again; finished work is safe.' },
+  'workspace-newer': { what: 'The workspace was made by a newer version', remedy: 'Open it with that version; this one has not changed it.' },
+  'workspace-in-use': { what: 'Another window or program is using the workspace', remedy: 'Close the other one first, or use another workspace.' },
+  'workspace-damaged': { what: 'The workspace database is damaged', remedy: 'Quit and restore the backup from the same folder.' },
+  'reader-crashed': { what: '{file}: reading ended unexpectedly', remedy: 'Other files are not affected. Try again; if it happens twice, save a fresh copy and import that.' },
+  'reader-timeout': { what: '{file}: reading took too long', remedy: 'The file may be very large or unusual; try again or split it.' },
+  'unknown-ticket': { what: 'The file is no longer at hand', remedy: 'Choose it again.' },
+  'not-found': { what: 'That is not there', remedy: 'It may have been removed; refresh the list.' },
+  conflict: { what: 'This was changed a moment ago; nothing was written', remedy: 'The newest content is shown; check it and edit again.' },
+  'nothing-to-undo': { what: 'Nothing to undo', remedy: '' },
+  'nothing-to-redo': { what: 'Nothing to redo', remedy: '' },
+  cancelled: { what: 'Cancelled', remedy: '' },
+  interrupted: { what: 'Interrupted when the program last ended', remedy: 'Nothing half done was kept; try again.' },
+  busy: { what: 'Busy', remedy: 'Try again when the present work is done.' },
+  'bad-request': { what: 'The request was refused', remedy: 'Try again; if it happens twice, open the window again.' },
+  disconnected: { what: 'The connection to the program was lost', remedy: 'Reconnecting; saved work is safe.' },
+  internal: { what: 'An internal error; nothing was written', remedy: 'Try again; details are in the log.' },
+} as const satisfies Record<ErrorCode, { readonly what: string; readonly remedy: string }>;

@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../../ipc/errors.ts';
+
+/** 出了什么事，怎么办。{file} 等处由错误的 details 填入。 */
+export const errors = {
+  'unsupported-format': { what: '{file}：不认识这种文件', remedy: '请提供 PDF、Excel（.xlsx）或文本文件；旧版 .xls、.doc 请先另存为新格式。' },
+  'password-needed': { what: '{file}：文件有打开密码', remedy: '请用原软件去掉打开密码后重新导入。' },
+  'damaged-file': { what: '{file}：文件已损坏，读不完整', remedy: '请向提供方重新索取，或用原软件打开后另存一份再导入。' },
+  'empty-file': { what: '{file}：文件是空的', remedy: '文件大小为 0，请检查是否下载或复制完整。' },
+  'file-too-large': { what: '{file}：文件太大', remedy: '上限为 1 GB。扫描件请按较低分辨率重新生成，或拆分后导入。' },
+  'no-text': { what: '{file}：没有文字层，是扫描图片', remedy: '本版尚不识别图片文字，请提供由文档直接导出的 PDF。' },
+  'file-unreadable': { what: '{file}：无法读取', remedy: '可能没有读取权限或正被其他程序占用；请关闭占用它的程序，或复制到别处再导入。' },
+  'file-missing': { what: '{file}：找不到文件', remedy: '文件可能已被移动或删除，请重新选择。' },
+  'folder-unwritable': { what: '工作区文件夹不可写入', remedy: '请检查该文件夹的权限，或换一个文件夹启动。' },
+  'disk-full': { what: '磁盘空间不足，没有写入', remedy: '请清理磁盘后重试；已完成的工作没有丢失。' },
+  'workspace-newer': { what: '工作区由更新版本的程序建立', remedy: '请用新版本打开；本版本没有改动它。' },
+  'workspace-in-use': { what: '工作区正被另一个窗口或程序使用', remedy: '请先关闭另一个，或换一个工作区。' },
+  'workspace-damaged': { what: '工作区数据库已损坏', remedy: '请退出程序，用同一文件夹中的备份恢复。' },
+  'reader-crashed': { what: '{file}：读取过程意外中止', remedy: '其余文件不受影响。请重试；若再次发生，请另存一份后导入。' },
+  'reader-timeout': { what: '{file}：读取超时', remedy: '文件可能过大或结构异常，请重试，或拆分后导入。' },
+  'unknown-ticket': { what: '文件凭据已失效', remedy: '请重新选择文件。' },
+  'not-found': { what: '找不到所要的内容', remedy: '它可能已被移除，请刷新列表。' },
+  conflict: { what: '此处刚被改动过，本次没有写入', remedy: '已显示最新内容，请核对后再改。' },
+  'nothing-to-undo': { what: '没有可撤销的操作', remedy: '' },
+  'nothing-to-redo': { what: '没有可重做的操作', remedy: '' },
+  cancelled: { what: '已取消', remedy: '' },
+  interrupted: { what: '程序上次退出时中断', remedy: '没有留下半成品，可以重试。' },
+  busy: { what: '正忙，请稍候', remedy: '前一项工作完成后再试。' },
+  'bad-request': { what: '请求有误，没有执行', remedy: '请重试；若再次发生，请重新打开窗口。' },
+  disconnected: { what: '与后台的连接中断', remedy: '正在自动重连；已保存的工作没有丢失。' },
+  internal: { what: '程序内部出错，没有写入', remedy: '请重试；详细情况已记入日志。' },
+} as const satisfies Record<ErrorCode, { readonly what: string; readonly remedy: string }>;
