@@ -22,3 +22,14 @@ export interface Shell<DroppedFile> {
   acceptDropped(file: DroppedFile): Promise<readonly AcceptResult[]>;
   saveExport(ticket: string, name: string): Promise<'saved' | 'cancelled'>;
 }
+
+/** Channels between preload and main; nothing else goes over them. */
+export const PORT_CHANNEL = 'gouji:port';
+export const PICK_CHANNEL = 'gouji:pick-files';
+export const ACCEPT_CHANNEL = 'gouji:accept-dropped';
+export const SAVE_CHANNEL = 'gouji:save-export';
+
+/** What a window and main say to each other on PORT_CHANNEL, in both directions. The page numbers its own pipes. */
+export type PortMessage =
+  | { readonly kind: 'open' | 'close'; readonly port: number }
+  | { readonly kind: 'message'; readonly port: number; readonly message: unknown };

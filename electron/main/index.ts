@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { host as englishWords } from '../../shared/words/en/host.ts';
+import { host as chineseWords } from '../../shared/words/zh-CN/host.ts';
+import { dataDir } from '../backend/data-dir.ts';
+import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
+import { BackendProcess } from './backend-process.ts';
+import { chooseFiles, serveFiles } from './files.ts';
+import { filesOfCommandLine } from './policy.ts';
+import { Ports } from './ports.ts';
+import { setMenu } from './menu.ts';
+import { securePages, secureSession } from './security.ts';
+import { openWindow } from './window.ts';
+
+const outDir = join(import.meta.dirname, '..');
+const words = process.env['GOUJI_LANGUAGE'] === 'en' ? englishWords : chineseWords;
+// In a checkout the words before the files are the program and its folder; an installed program has only the first.
+const wordsBeforeFiles = app.isPackaged ? 1 : 2;
+
+declareAppScheme();
+// The lock of a single instance belongs to this folder: two workspaces may be open beside each other, one never twice.
+app.setPath('userData', join(dataDir(), 'window'));
+
+if (app.requestSingleInstanceLock()) {
+  securePages();
+  void app.whenReady().then(run);
+} else {
+  app.quit();
+}
+
+async function run(): Promise<void> {
+  secureSession();
+  const ports = new Ports();
+  const exampleDir = join(outDir, 'example');
+  const options = {
+    dataDir: dataDir(),
+    version: app.getVersion(),
+    pdfAssetsDir: join(outDir, 'renderer', 'pdfjs'),
+    exampleDir: existsSync(exampleDir) ? exampleDir : null,
+    workerFile: join(outDir, 'backend', 'worker.mjs'),
+  };
+  const backend = new BackendProcess(outDir, options, {
+    onMessage: (port, message) => ports.toPage(port, message),
+    onPortClosed: (port) => ports.closed(port),
+    onFatal: (code, details) => {
+      dialog.showErrorBox(words.cannotStart, code === 'backend-lost' ? words.backendLost : `${code} ${Object.values(details).join(' ')}`);
+      app.exit(1);
+    },
+  });
+  ports.listen(backend);
+  serveAppScheme(join(outDir, 'renderer'), (sha256) => backend.ask('sourceFile', { sha256 }));
+  serveFiles(backend, words);
+  setMenu(words, () => void openThroughMenu(backend));
+  // Not waited for: the window hears of them by an event, and should be there at once.
+  void offerFiles(backend, process.argv, process.cwd());
+  await openWindow(outDir, words.program);
+
+  app.on('second-instance', (_event, argv, cwd) => {
+    void offerFiles(backend, argv, cwd);
+    const [window] = BrowserWindow.getAllWindows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) void openWindow(outDir, words.program);
+  });
+  quitWithBackend(backend);
+}
+
+async function offerFiles(backend: BackendProcess, argv: readonly string[], cwd: string): Promise<void> {
+  const paths = filesOfCommandLine(argv, wordsBeforeFiles, cwd);
+  // A file that cannot be taken in is the backend's to report, to the window that asks for them.
+  if (paths.length > 0) await backend.ask('offer', { paths }).catch(() => null);
+}
+
+async function openThroughMenu(backend: BackendProcess): Promise<void> {
+  const [window] = BrowserWindow.getAllWindows();
+  const paths = window ? await chooseFiles(window, words) : [];
+  if (paths.length > 0) await backend.ask('offer', { paths });
+}
+
+/** The program ends only after the backend has: it may be in the middle of a write. */
+function quitWithBackend(backend: BackendProcess): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void backend.close().then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,23 @@
+interface BothLanguages {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Types of words.cjs, which is CommonJS because set-up begins on an old Node. */
+declare const words: {
+  readonly usage: string;
+  readonly installingChromium: () => string;
+  readonly noChromium: () => string;
+  readonly fetchingElectron: () => string;
+  readonly building: () => string;
+  readonly buildFailed: () => string;
+  readonly useElectron: () => string;
+  readonly useBrowser: () => string;
+  readonly useAddress: (why: BothLanguages) => string;
+  readonly whyNoDisplay: BothLanguages;
+  readonly whyNoChromium: BothLanguages;
+  readonly whyAsked: BothLanguages;
+  readonly noSuchFile: (path: string) => string;
+  readonly unknownCommand: (name: string) => string;
+};
+export = words;
