@@ -1,0 +1,133 @@
+import { Worker } from 'node:worker_threads';
+import type { CancelSignal } from '../../../shared/ipc/cancel.ts';
+import { AppError, type ErrorCode } from '../../../shared/ipc/errors.ts';
+import type { Log } from '../log.ts';
+import type { TaskInput, TaskName, TaskOutput, TaskProgress } from './tasks.ts';
+
+/** Backend → worker. */
+export interface WorkerOrder {
+  readonly name: TaskName;
+  readonly input: unknown;
+}
+
+/** Worker → backend. */
+export type WorkerAnswer =
+  | { readonly type: 'progress'; readonly step: TaskProgress }
+  | { readonly type: 'done'; readonly value: unknown }
+  | { readonly type: 'failed'; readonly error: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } | null; readonly stack: string };
+
+/** What a caller may say about a task. A task that reports nothing for `quietMs` is taken for hung and killed. */
+export interface TaskOptions {
+  readonly signal: CancelSignal;
+  readonly onProgress: (step: TaskProgress) => void;
+  readonly quietMs?: number;
+}
+
+/** Runs tasks in worker threads; workers are kept warm and killed on cancel, because they own nothing. */
+export interface Pool {
+  run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>>;
+  close(): Promise<void>;
+}
+
+const QUIET_MS = 120_000;
+/** A document that needs more is refused with `reader-crashed` instead of taking the machine down. */
+const HEAP_MB = 2048;
+
+export function createPool(workerFile: string, size: number, log: Log): Pool {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const queue: (() => void)[] = [];
+  let busy = 0;
+
+  function spawn(): Worker {
+    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    all.add(worker);
+    worker.unref();
+    worker.once('exit', () => all.delete(worker));
+    return worker;
+  }
+
+  async function slot(signal: CancelSignal): Promise<void> {
+    if (busy < size) {
+      busy += 1;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      queue.push(resolve);
+      signal.addEventListener('abort', () => {
+        const at = queue.indexOf(resolve);
+        if (at < 0) return;
+        queue.splice(at, 1);
+        reject(new AppError('cancelled'));
+      });
+    });
+  }
+
+  function leave(): void {
+    const next = queue.shift();
+    if (next) next();
+    else busy -= 1;
+  }
+
+  async function run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>> {
+    if (options.signal.aborted) throw new AppError('cancelled');
+    await slot(options.signal);
+    const worker = idle.pop() ?? spawn();
+    try {
+      const value = await new Promise<unknown>((resolve, reject) => {
+        const give = (code: ErrorCode): void => {
+          void worker.terminate();
+          reject(new AppError(code));
+        };
+        let quiet = setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);
+        let settled = false;
+        const settle = (end: () => void): void => {
+          if (settled) return; // the signal outlives this task: a later abort must not kill a worker that has moved on
+          settled = true;
+          clearTimeout(quiet);
+          worker.removeAllListeners('message');
+          worker.removeAllListeners('error');
+          end();
+        };
+        options.signal.addEventListener('abort', () => settle(() => give('cancelled')));
+        worker.on('error', (error) => {
+          log.error('worker', error);
+          settle(() => give('reader-crashed'));
+        });
+        worker.once('exit', () => settle(() => reject(new AppError('reader-crashed'))));
+        worker.on('message', (answer: WorkerAnswer) => {
+          if (answer.type === 'progress') {
+            clearTimeout(quiet);
+            quiet = setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);
+            options.onProgress(answer.step);
+            return;
+          }
+          worker.removeAllListeners('exit');
+          worker.once('exit', () => {
+            all.delete(worker);
+            const at = idle.indexOf(worker);
+            if (at >= 0) idle.splice(at, 1);
+          });
+          if (answer.type === 'done') settle(() => resolve(answer.value));
+          else {
+            if (!answer.error) log.error('task', answer.stack);
+            settle(() => reject(answer.error ? new AppError(answer.error.code, answer.error.details) : new AppError('reader-crashed')));
+          }
+          idle.push(worker);
+        });
+        worker.postMessage({ name, input } satisfies WorkerOrder);
+      });
+      return value as TaskOutput<N>; // the worker runs this very task
+    } finally {
+      leave();
+    }
+  }
+
+  idle.push(spawn()); // loading the reader takes ~0.2 s: have one ready before the first file is dropped
+  return {
+    run,
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Snapshot } from '../../../shared/model/snapshot.ts';
+import { readDocument, type ReadProgress, type ReadRequest } from '../importing/read-document.ts';
+import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
+
+/** What workers can do: pure work by name, plain data in and out, no database, no shared state, so that cancelling may kill them. */
+export interface Tasks {
+  readDocument(input: ReadRequest, progress: (step: TaskProgress) => void): Promise<Snapshot>;
+  writeExport(input: WriteRequest, progress: (step: TaskProgress) => void): Promise<null>;
+}
+export type TaskName = keyof Tasks;
+export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
+export type TaskProgress = ReadProgress | { readonly step: 'write'; readonly done: number; readonly total: number };
+
+export const tasks: Tasks = {
+  readDocument,
+  async writeExport(input, progress) {
+    progress({ step: 'write', done: 0, total: 1 });
+    await writeExport(input);
+    progress({ step: 'write', done: 1, total: 1 });
+    return null;
+  },
+};

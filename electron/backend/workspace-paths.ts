@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+
+/** Where things lie inside a workspace folder. */
+export interface WorkspacePaths {
+  readonly root: string;
+  readonly database: string;
+  readonly lock: string;
+  readonly sources: string;
+  readonly incoming: string;
+  readonly exports: string;
+  readonly logs: string;
+}
+
+/** The fixed layout of a workspace. */
+export const workspacePaths = (root: string): WorkspacePaths => ({
+  root,
+  database: join(root, 'gouji.db'),
+  lock: join(root, 'lock.db'),
+  sources: join(root, 'sources'),
+  incoming: join(root, 'incoming'),
+  exports: join(root, 'exports'),
+  logs: join(root, 'logs'),
+});

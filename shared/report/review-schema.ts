@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { TABLE_KINDS } from '../model/table-kind.ts';
+
+/** Schema `gouji.review/1`: the JSON export other programs rely on. Fields may be added, never renamed or dropped without a new number. */
+const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('x0, y0, x1, y1 in points, origin top left, y down');
+const sourceSchema = z.union([
+  z.strictObject({ page: z.int().min(1), bbox: boxSchema }),
+  z.strictObject({ sheet: z.string(), address: z.string() }),
+  z.strictObject({ block: z.int().min(0), start: z.int().min(0), end: z.int().min(0) }),
+  z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+]);
+export type ExportSource = z.infer<typeof sourceSchema>;
+
+const refSchema = z.union([
+  z.strictObject({ table: z.string(), row: z.int().min(0), col: z.int().min(0) }),
+  z.strictObject({ table: z.string() }),
+  z.strictObject({ claim: z.string() }),
+  z.strictObject({ source: sourceSchema }),
+]);
+export type ExportRef = z.infer<typeof refSchema>;
+
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/).describe('exact decimal text');
+const count = z.int().min(0);
+const stateCounts = z.strictObject({ pass: count, tail: count, fail: count, notRun: count, notApplicable: count });
+
+const tableSchema = z.strictObject({
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  kind: z.enum(TABLE_KINDS),
+  unit: z.string().nullable(),
+  fragments: z.array(z.union([z.strictObject({ page: z.int().min(1), bbox: boxSchema }), z.strictObject({ sheet: z.string(), range: z.string() }), z.strictObject({ start: count, end: count })])),
+  columns: z.array(z.strictObject({ index: count, path: z.array(z.string()), field: z.string().nullable() })),
+  rows: z.array(z.strictObject({ index: count, role: z.enum(['header', 'numbering', 'item', 'subtotal', 'total', 'note', 'blank']), code: z.string().nullable(), label: z.string(), level: count })),
+  cells: z.array(z.strictObject({
+    row: count, col: count, rowSpan: z.int().min(1), colSpan: z.int().min(1), text: z.string(), value: decimal.nullable(), original: z.string().optional(),
+    source: sourceSchema, method: z.enum(['native', 'ruled', 'aligned', 'ocr', 'manual']), confidence: z.number().min(0).max(1),
+  })),
+  notes: z.array(z.string()),
+});
+export type ExportTable = z.infer<typeof tableSchema>;
+
+const claimSchema = z.strictObject({
+  id: z.string(), section: z.string(), text: z.string(), subject: z.string(),
+  measure: z.enum(['amount', 'share', 'delta', 'growth', 'count', 'flat', 'direction', 'none']),
+  value: decimal.nullable(), unit: z.string().nullable(), period: z.string(), source: sourceSchema.nullable(), boundTo: z.array(refSchema),
+});
+
+const findingSchema = z.strictObject({
+  id: z.string(), rule: z.string(), catalogue: z.string().nullable(), severity: z.enum(['error', 'warning', 'notice', 'unread']), state: z.enum(['fail', 'tail', 'not_run']),
+  message: z.string(), expected: z.string().nullable(), actual: z.string().nullable(), difference: z.string().nullable(), tolerance: z.string().nullable(),
+  at: z.array(refSchema),
+  operands: z.array(z.strictObject({ ref: refSchema, sign: z.union([z.literal(1), z.literal(-1)]), text: z.string(), value: z.string(), role: z.enum(['part', 'printed', 'related']), label: z.string() })),
+  diagnosis: z.strictObject({ kind: z.string(), message: z.string(), proposal: z.strictObject({ ref: refSchema, value: z.string() }).optional() }).nullable(),
+  group: z.string().nullable(),
+  status: z.enum(['open', 'confirmed', 'fixed', 'dismissed']),
+  cause: z.enum(['misread', 'document']).nullable(),
+  decision: z.strictObject({ by: z.string(), at: z.string(), reason: z.string().nullable(), note: z.string() }).nullable(),
+});
+export type ExportFinding = z.infer<typeof findingSchema>;
+
+export const reviewSchema = z.strictObject({
+  schema: z.literal('gouji.review/1'),
+  generator: z.strictObject({ name: z.literal('gouji'), version: z.string(), rules: z.string() }),
+  document: z.strictObject({
+    fileName: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), format: z.enum(['pdf', 'docx', 'doc', 'xlsx', 'xls', 'html', 'text', 'image', 'ofd']),
+    textLayer: z.enum(['text', 'ocr', 'mixed', 'none']), pages: count, kind: z.enum(['budget', 'final', 'unknown']), scope: z.enum(['department', 'unit', 'unknown']),
+    fiscalYear: z.int().nullable(), entity: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }), unit: z.string().nullable(), title: z.string().nullable(),
+  }),
+  coverage: z.strictObject({ amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })) }),
+  gaps: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string() })),
+  tables: z.array(tableSchema),
+  claims: z.array(claimSchema),
+  findings: z.array(findingSchema).optional(),
+  checks: stateCounts.extend({ byRule: z.record(z.string(), stateCounts) }).optional(),
+  changes: z.array(z.strictObject({ seq: z.int().min(1), at: z.string(), by: z.string(), code: z.string(), label: z.string(), before: z.unknown(), after: z.unknown(), undoes: z.int().optional() })),
+});
+/** One exported document. */
+export type ReviewExport = z.infer<typeof reviewSchema>;
+
+/** The published JSON Schema of the export, made from the definitions above. */
+export const reviewJsonSchema = (): unknown => z.toJSONSchema(reviewSchema, { target: 'draft-2020-12' });

@@ -1,0 +1,2 @@
+/** Interface and export languages; Chinese first. */
+export type Language = 'zh-CN' | 'en';

@@ -1,0 +1,9 @@
+import type { ChangeCode, DismissReason } from '../../model/change.ts';
+
+/** What a person did, by code; `{n}` is how many places. */
+export const changes: Readonly<Record<ChangeCode, string>> = { 'cells-correct': '更正 {n} 处', 'finding-decide': '处理问题', undo: '撤销', redo: '重做' };
+
+/** Why a finding is no error. */
+export const dismissReasons: Readonly<Record<DismissReason, string>> = {
+  rounding: '四舍五入尾差', allowed: '制度允许', explained: '文中已说明', scope: '口径不同', template: '模板固定文字', other: '其他',
+};
