@@ -1,11 +1,11 @@
 import type { Change, DismissReason } from '../model/change.ts';
 import { changes as en, dismissReasons as enReasons } from './en/changes.ts';
-import { fill } from './fill.ts';
+import { fillText } from './fill-text.ts';
 import type { Language } from './language.ts';
 import { changes as zh, dismissReasons as zhReasons } from './zh-CN/changes.ts';
 
 /** One line for a change. */
-export const changeLabel = (language: Language, change: Change): string => fill((language === 'en' ? en : zh)[change.code], { n: String(change.diffs.length) });
+export const changeLabel = (language: Language, change: Change): string => fillText((language === 'en' ? en : zh)[change.code], { n: String(change.diffs.length) });
 
 /** The words of a dismiss reason. */
 export const reasonText = (language: Language, reason: DismissReason): string => (language === 'en' ? enReasons : zhReasons)[reason];

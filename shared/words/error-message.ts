@@ -1,13 +1,14 @@
 import type { ErrorCode } from '../ipc/errors.ts';
 import { errors as en } from './en/errors.ts';
-import { errors as zh } from './zh-CN/errors.ts';
+import { fillText } from './fill-text.ts';
 import type { Language } from './language.ts';
+import { errors as zh } from './zh-CN/errors.ts';
 
-/** The sentence for a failure. Details that this failure did not carry are left out, with the punctuation that led up to them. */
+/** The sentence for a failure: what happened, then what helps. An empty detail takes its brackets along. */
 export function errorMessage(language: Language, code: ErrorCode, details: Readonly<Record<string, string>> = {}): string {
-  const text = (language === 'en' ? en : zh)[code];
-  return text
-    .replace(/^\{file\}[：:] ?/, details['file'] ? '{file}' + (language === 'en' ? ': ' : '：') : '')
-    .replace(/ ?[（(]([^（）()]*)[）)]/g, (whole, inner: string) => ([...inner.matchAll(/\{(\w+)\}/g)].every((match) => details[match[1] ?? '']) ? whole : ''))
-    .replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '');
+  const text: { readonly what: string; readonly remedy: string } = (language === 'en' ? en : zh)[code];
+  const what = fillText(text.what, details).replace(/^[：:]\s*/, '').replace(/\s?（）|\s?\(\)/g, '');
+  const remedy = fillText(text.remedy, details);
+  if (language === 'en') return remedy ? `${what}. ${remedy}` : what;
+  return remedy ? `${what}。${remedy}` : what;
 }

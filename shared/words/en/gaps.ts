@@ -1,12 +1,12 @@
 import type { Gap } from '../../model/snapshot.ts';
 
-/** What could not be read, by code. */
-export const gaps: Readonly<Record<Gap['code'], string>> = {
-  'page-unreadable': 'Page {page} could not be read; the other pages were',
-  'page-without-text': 'Page {page} has no text layer (probably a scan); nothing on it was checked',
-  'page-garbled': 'Page {page} uses a font without a text map; its text may be wrong',
-  'sheet-hidden': 'Hidden sheet not read: {detail}',
+/** Parts of the source that could not be read; {page} and {detail} come from the Gap. */
+export const gaps = {
+  'page-unreadable': 'Page {page} could not be read',
+  'page-without-text': 'Page {page} has no text layer (a scan); nothing on it was read',
+  'page-garbled': 'Page {page} has a broken text encoding; what was read is unreliable',
+  'sheet-hidden': 'Hidden sheet: {detail}',
   'rows-hidden': 'Hidden rows or columns: {detail}',
-  'too-large': 'Too large; the rest was not read: {detail}',
-  'text-outside': 'Text outside tables and narrative: {detail}',
-};
+  'too-large': 'Beyond what can be read: {detail}',
+  'text-outside': 'Page {page} has text outside the page: {detail}',
+} as const satisfies Record<Gap['code'], string>;
