@@ -42,7 +42,8 @@ function socketTransport(socket: WebSocket): Transport {
     },
     onMessage(handler) {
       socket.on('message', (data, isBinary) => {
-        const message = isBinary ? undefined : parse(String(data));
+        // With the default binaryType one message is one Buffer; fragments and ArrayBuffers only come on request.
+        const message = isBinary || !Buffer.isBuffer(data) ? undefined : parse(data.toString('utf8'));
         if (message === undefined) socket.close(1003);
         else handler(message);
       });

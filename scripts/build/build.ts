@@ -1,17 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
+import { stampFile } from './is-built.ts';
 import { nodeBundles, preloadBundle } from './node-bundles.ts';
 import { inRoot, outDir } from './paths.ts';
 import { sourceStamp } from './source-stamp.ts';
-
-const stampFile = join(outDir, '.build-stamp');
-
-/** True when out/ was made from the sources as they are now. */
-export function isBuilt(): boolean {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp();
-}
 
 /** Makes out/ anew: window, main, preload, backend, worker, loopback host, command line, worked example. */
 export async function build(): Promise<void> {

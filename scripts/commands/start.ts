@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, isBuilt } from '../build/build.ts';
+import { isBuilt } from '../build/is-built.ts';
 import { inRoot, root } from '../build/paths.ts';
 import { ensureElectron } from '../setup/electron.ts';
 import words from '../words.cjs';
@@ -20,6 +20,8 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 if (!isBuilt()) {
   console.error(words.building());
   try {
+    // Loaded only when needed: the bundler alone takes longer to load than all the rest of a start.
+    const { build } = await import('../build/build.ts');
     await build();
   } catch (error) {
     console.error(words.buildFailed());

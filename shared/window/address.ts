@@ -22,7 +22,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 // Only plain names: no dot at the start, no backslash, no percent sign, so that nothing can lead out of the bundle.
-const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.\-]*$/;
+const SEGMENT = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
 /** Reads the path of an address (`/`, `/assets/x.js`, `/source/<sha256>`, `/export/<ticket>`); anything unusual is `nothing`. */
 export function readAddress(path: string): Address {
