@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import type { Language } from '../../shared/words/language.ts';
 import { backend } from '../api/backend.ts';
 
-export type Language = 'zh-CN' | 'en';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What a person chose; kept by the backend under the keys language, theme, person, tourDone. */

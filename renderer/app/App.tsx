@@ -1,0 +1,57 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useEffect, type ReactElement } from 'react';
+import { currentHost } from '../api/host.ts';
+import { DropZone } from '../features/library/DropZone.tsx';
+import { ImportingPage } from '../features/library/ImportingPage.tsx';
+import { LibraryPage } from '../features/library/LibraryPage.tsx';
+import { ReviewPage } from '../features/review/ReviewPage.tsx';
+import { useRoute } from '../state/route.ts';
+import { useSettings } from '../state/settings.ts';
+import { useWords } from '../words/words.ts';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Notices } from './Notices.tsx';
+
+/** Follows the chosen theme; `system` follows the system while the window is open. */
+function useTheme(): void {
+  const theme = useSettings((settings) => settings.theme);
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const apply = (): void => void (document.documentElement.dataset['theme'] = theme === 'system' ? (system.matches ? 'dark' : 'light') : theme);
+    apply();
+    system.addEventListener('change', apply);
+    return () => system.removeEventListener('change', apply);
+  }, [theme]);
+}
+
+function Screen(): ReactElement {
+  const route = useRoute((state) => state.route);
+  switch (route.screen) {
+    case 'library': return <LibraryPage />;
+    case 'importing': return <ImportingPage job={route.job} />;
+    case 'review': return <ReviewPage document={route.document} key={route.document} />;
+  }
+}
+
+/** The window. */
+export function App(): ReactElement {
+  useTheme();
+  const language = useSettings((settings) => settings.language);
+  const words = useWords();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.app.name;
+  }, [language, words]);
+  return (
+    <CSPProvider disableStyleElements nonce={currentHost().cspNonce()}>
+      <ErrorBoundary>
+        <div className="window">
+          <ConnectionBanner />
+          <Screen />
+        </div>
+        <DropZone />
+        <Notices />
+      </ErrorBoundary>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { backend } from '../api/backend.ts';
+import { importAccepted, openWhenDone, reportRefusals } from '../features/library/import-files.ts';
+import { useConnection } from '../state/connection.ts';
+import { readAbout, readDocuments, readJobs, takeJob } from '../state/library.ts';
+import { notify } from '../state/notices.ts';
+import { documentMoved, openDocument } from '../state/open-document.ts';
+import { useRoute } from '../state/route.ts';
+import { readSettings } from '../state/settings.ts';
+import { wordsNow } from '../words/words.ts';
+
+/** Files named on the command line, or handed over by a second start. */
+async function takeOffered(): Promise<void> {
+  const { files, failures } = await backend.call('startup.take', {});
+  reportRefusals(failures);
+  await importAccepted(files);
+}
+
+async function readAll(): Promise<void> {
+  await readSettings();
+  await Promise.all([readDocuments(), readJobs(), readAbout()]);
+  const { route } = useRoute.getState();
+  if (route.screen === 'review') await openDocument(route.document);
+  await takeOffered();
+}
+
+/** Connects the stores with the backend's events; everything is read again whenever the pipe was rebuilt. */
+export function start(): void {
+  // A call that failed because the pipe broke is repeated by the next `online`; other failures must be seen.
+  const calmly = (work: Promise<void>): void => void work.catch((error: unknown) => { if (useConnection.getState().state === 'online') throw error; });
+  backend.on('documents.changed', () => calmly(readDocuments()));
+  backend.on('document.changed', ({ document, revision }) => documentMoved(document, revision));
+  backend.on('startup.offered', () => calmly(takeOffered()));
+  backend.on('job.changed', (job) => {
+    takeJob(job);
+    openWhenDone(job);
+  });
+  backend.onState((state) => {
+    useConnection.setState(({ pipes }) => ({ state, pipes: state === 'online' ? pipes + 1 : pipes }));
+    if (state !== 'online') return;
+    calmly(readAll());
+    if (useConnection.getState().pipes > 1) notify('told', wordsNow().connection.back);
+  });
+  backend.connect();
+}

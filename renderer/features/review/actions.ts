@@ -1,0 +1,133 @@
+import { AppError } from '../../../shared/ipc/errors.ts';
+import type { Changed, OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
+import type { Decision } from '../../../shared/model/change.ts';
+import type { CellRef, Ref } from '../../../shared/model/ref.ts';
+import { findingValues } from '../../../shared/review/finding-values.ts';
+import { backend } from '../../api/backend.ts';
+import { notify } from '../../state/notices.ts';
+import { openDocument, takeChanged, useOpenDocument } from '../../state/open-document.ts';
+import { select, useSelection } from '../../state/selection.ts';
+import { useSettings } from '../../state/settings.ts';
+import { useUnfolded } from '../../state/unfolded.ts';
+import { explainError } from '../../words/explain-error.ts';
+import { wordsNow } from '../../words/words.ts';
+import { type Group, isOpen, walkOrder } from '../findings/finding-groups.ts';
+import { documentIndex } from './document-index.ts';
+import { litByFinding, litByOperand, litByRef } from './linked.ts';
+
+const current = (): OpenDocument | null => useOpenDocument.getState().open;
+const signature = (): string => useSettings.getState().person || wordsNow().app.unnamed;
+
+/** The focused finding of the open document. */
+export function focusedFinding(): ReviewedFinding | null {
+  const address = useSelection.getState().finding;
+  return current()?.review.findings.find(({ finding }) => finding.address === address) ?? null;
+}
+
+export function chooseFinding(reviewed: ReviewedFinding): void {
+  const open = current();
+  if (open) select(litByFinding(open.view, reviewed.finding));
+}
+
+export function chooseRef(ref: Ref): void {
+  const open = current();
+  if (open) select(litByRef(open.view, open.review, ref, useSelection.getState().finding));
+}
+
+export function chooseOperand(position: number): void {
+  const open = current();
+  const finding = focusedFinding()?.finding;
+  const operand = finding?.operands[position];
+  if (open && finding && operand) select(litByOperand(open.view, finding, operand.ref));
+}
+
+/** Next (+1) or previous (−1) finding of the unfolded groups; from nowhere, the first or the last. */
+export function stepFinding(step: 1 | -1): void {
+  const open = current();
+  if (!open) return;
+  const order = walkOrder(open.review, useUnfolded.getState().groups as ReadonlySet<Group>); // only group names are ever put in
+  const at = order.findIndex(({ finding }) => finding.address === useSelection.getState().finding);
+  const next = order[at < 0 ? (step === 1 ? 0 : order.length - 1) : at + step];
+  if (next) chooseFinding(next);
+}
+
+async function run(command: (open: OpenDocument) => Promise<Changed>): Promise<Changed | null> {
+  const open = current();
+  if (!open) return null;
+  try {
+    const changed = await command(open);
+    takeChanged(changed);
+    return changed;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { what, remedy } = explainError(error.code, error.details);
+    notify('failed', what, remedy);
+    if (error.code === 'conflict') await openDocument(open.summary.id);
+    return null;
+  }
+}
+
+/** Opens the first undecided finding at or after a position of the order that held before the decision. */
+function advance(order: readonly ReviewedFinding[], from: number): void {
+  const open = current();
+  if (!open) return;
+  const now = new Map(open.review.findings.map((one) => [one.finding.address, one]));
+  const candidates = [...order.slice(from + 1), ...order.slice(0, from)].flatMap(({ finding }) => now.get(finding.address) ?? []);
+  const next = candidates.find((one) => isOpen(one) && one.status !== 'later') ?? candidates.find(isOpen);
+  if (next) chooseFinding(next);
+}
+
+async function thenAdvance(work: () => Promise<Changed | null>): Promise<void> {
+  const before = current();
+  if (!before) return;
+  const order = walkOrder(before.review, useUnfolded.getState().groups as ReadonlySet<Group>); // only group names are ever put in
+  const from = order.findIndex(({ finding }) => finding.address === useSelection.getState().finding);
+  if (await work()) advance(order, from);
+}
+
+/** Records what a person says about the focused finding, then opens the next one; null takes the decision back. */
+export async function decide(decision: Omit<Decision, 'values'> | null): Promise<void> {
+  const reviewed = focusedFinding();
+  if (!reviewed) return;
+  const { finding } = reviewed;
+  const send = (): Promise<Changed | null> =>
+    run((open) =>
+      backend.call('findings.decide', {
+        document: open.summary.id, revision: open.review.revision, by: signature(), address: finding.address,
+        decision: decision && { ...decision, values: findingValues(finding) },
+      }),
+    );
+  if (decision === null) await send();
+  else await thenAdvance(send);
+}
+
+/** Sends one correction. The answer holds the new table and findings; when it settles the focused finding, the next one opens. */
+export async function correctCell(ref: CellRef, before: string, after: string): Promise<void> {
+  const open = current();
+  if (!open || before === after) return;
+  const edit = (): Promise<Changed | null> =>
+    run((now) => backend.call('cells.correct', { document: now.summary.id, revision: now.review.revision, by: signature(), edits: [{ table: ref.table, row: ref.row, col: ref.col, before, after }] }));
+  const focused = focusedFinding();
+  const order = walkOrder(open.review, useUnfolded.getState().groups as ReadonlySet<Group>); // only group names are ever put in
+  const from = order.findIndex(({ finding }) => finding.address === focused?.finding.address);
+  if (!(await edit())) {
+    const now = current();
+    const present = now && documentIndex(now.view).cell(ref)?.text;
+    if (present !== null && present !== undefined && present !== before) notify('failed', wordsNow().edit.conflict(present));
+    return;
+  }
+  const still = focusedFinding();
+  if (focused && (!still || !isOpen(still))) advance(order, from);
+}
+
+export async function stepHistory(method: 'history.undo' | 'history.redo'): Promise<void> {
+  const changed = await run((open) => backend.call(method, { document: open.summary.id, revision: open.review.revision, by: signature() }));
+  const diff = changed?.change.diffs[0];
+  if (!diff) return;
+  // What was taken back or brought back is shown, not left to be guessed.
+  if (diff.kind === 'cell') chooseRef({ kind: 'cell', table: diff.table, row: diff.row, col: diff.col });
+  else {
+    const finding = changed.review.findings.find((one) => one.finding.address === diff.address);
+    if (finding) chooseFinding(finding);
+  }
+}

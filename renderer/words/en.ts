@@ -1,0 +1,79 @@
+import type { Words } from './words.ts';
+
+const many = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+
+/** Labels of the window in English. */
+export const en: Words = {
+  app: { name: 'Gouji', library: 'Library', back: 'Back to the library', close: 'Close', cancel: 'Cancel', retry: 'Try again', unnamed: 'unsigned', none: 'none' },
+  connection: { connecting: 'Connecting', lost: 'The connection was lost; reconnecting. Saved work is safe', back: 'Connected again; everything was read anew' },
+  failure: { title: 'The window failed', text: 'Saved work is safe. Load the window again', reload: 'Load again' },
+  settings: {
+    title: 'Settings', language: 'Language', theme: 'Theme', system: 'System', light: 'Light', dark: 'Dark', person: 'Name',
+    personHint: 'Kept with every change and shown in exports', personAsk: 'Your name (kept with every change)', save: 'Save',
+  },
+  library: {
+    drop: 'Release to import', import: 'Import files', importHint: 'or drop files and folders anywhere on the window',
+    columns: { title: 'Document', year: 'Year', kind: 'Kind', pages: 'Pages', tables: 'Tables', coverage: 'Read', findings: 'Open', decided: 'Decided', imported: 'Imported' },
+    kind: { budget: 'Budget', final: 'Final', unknown: 'Unknown' },
+    example: 'Example', by: (person) => `by ${person}`,
+    count: (documents) => many(documents, 'document'), clean: 'Nothing open', noYear: 'not stated',
+    duplicate: (name) => `${name}: the same content is already in the library`, show: 'Open',
+    hide: 'Take off the list', hidden: 'Taken off the list; source and history are kept', jobs: 'In progress', refused: 'Not imported',
+    progress: (step, done, total) => (total > 0 ? `${step} ${done} / ${total}` : step),
+  },
+  empty: {
+    title: 'No documents yet', text: 'Drop a budget or final-accounts disclosure (PDF, Excel, text) to see the source beside its tables with every check worked out.', exampleTitle: 'See an example first',
+    exampleText: 'A fictional budget with three planted errors; the whole job in about two minutes.', exampleStart: 'Open the example',
+  },
+  tour: {
+    next: 'Next', done: 'Done', skip: 'Skip', step: (at, of) => `${at} / ${of}`,
+    list: { title: 'Findings', text: 'Grouped by weight: a triangle must be fixed, a diamond should be checked. J and K move.' },
+    grid: { title: 'The extracted table', text: 'Choose a figure and its place in the source lights up. Double-click or F2 corrects a reading; what was read is kept.' },
+    source: { title: 'The source', text: 'Always the document itself. Click a figure on the page and the table follows.' },
+    equation: { title: 'The equation', text: 'The letters a, b, c mean the same figure in the equation, the table and the source. Press a letter to go there.' },
+    choices: { title: 'Your decision', text: 'Each choice states its consequence. Enter accepts the proposal and opens the next finding. U undoes.' },
+  },
+  importing: { title: 'Reading', text: 'The first page is here already; the checks open when reading is done.', toLibrary: 'Continue in background' },
+  review: {
+    pages: (n) => many(n, 'page'), tables: (n) => many(n, 'table'), read: 'Read', checks: 'Checks',
+    passed: 'passed', tails: 'tails', notRun: 'not run', open: 'open', undo: 'Undo', redo: 'Redo', saved: (time) => `Saved ${time}`,
+    nothingOpen: 'Nothing left to decide', loading: 'Opening', version: (revision) => `change ${revision}`,
+  },
+  coverage: {
+    title: 'What was read', all: (n) => `All ${n} figures of the source are accounted for`, some: (accounted, amounts) => `${accounted} of ${amounts} figures stand in a table or a statement`,
+    unaccounted: (n) => `${n} not accounted for (click to see)`, gaps: 'Could not be read', doubtful: (n) => `${many(n, 'cell')} read with doubt`,
+  },
+  list: {
+    findings: 'Findings', numbers: 'Figures', pages: 'Pages', error: 'Must fix', warning: 'To check', notice: 'Notes', tails: 'Tails (rounding)', notRun: 'Not checked', done: 'Decided',
+    places: (n) => many(n, 'place'), items: (n) => many(n, 'item'), sightings: (n) => many(n, 'sighting'), filter: 'Find a figure',
+  },
+  severity: { error: 'Must fix', warning: 'To check', notice: 'Note', unread: 'Not checked' },
+  status: { open: 'Open', confirmed: 'Confirmed', dismissed: 'Not an error', later: 'Later', fixed: 'Corrected', reopened: 'Figures changed, open again' },
+  table: {
+    narrative: 'Text', empty: 'empty', untitled: 'Untitled table', unit: (unit) => `Unit: ${unit}`, unitUnknown: 'Unit not stated', pages: (from, to) => (from === to ? `Page ${from}` : `Pages ${from}–${to}, joined`),
+    checks: (checked, passed, failed) => (failed > 0 ? `${checked} figures checked · ${passed} passed · ${failed} not` : `${checked} figures checked · all passed`), unchecked: 'No figure of this table is checked',
+    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', inPass: 'Checks passed', inTail: 'Rounding tail', inWarning: 'A check is doubtful', inFail: 'A check fails',
+    tabs: 'Tables', grid: (title) => `${title}, as extracted`,
+  },
+  narrative: { title: 'Text', figures: (n) => many(n, 'figure'), none: 'No text', bound: 'Matches', boundTo: (place) => `Matches ${place}`, unbound: 'No matching cell' },
+  source: {
+    title: 'Source', page: (n) => `Page ${n}`, of: (n) => `/ ${n}`, previous: 'Previous page', next: 'Next page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit width',
+    marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', text: 'Text', goThere: 'Go there', noSource: 'No place in the source',
+  },
+  equation: {
+    printed: 'printed', expected: 'should be', difference: (text) => `off by ${text}`, tolerance: (text) => `beyond rounding ±${text}`, within: (text) => `within rounding ±${text}`, ink: 'Source', related: 'See also',
+    more: (n) => `… ${n} items in all`, select: 'Choose a finding, a figure, or a place in the source', noEquation: 'No equation here', cell: 'Cell', parts: 'Checks', partOf: (n) => `Takes part in ${many(n, 'check')}`,
+  },
+  decide: {
+    accept: (value) => `Document wrong, propose ${value}`, acceptPlain: 'Document wrong', acceptNote: (where) => `Into the errata: ${where}`, misread: 'Our reading is wrong', misreadNote: 'Corrects the extraction only',
+    document: 'Document wrong, no proposal', documentNote: 'Into the errata', dismiss: 'Not an error, give a reason', dismissNote: 'Opens again when a figure changes', later: 'Look at it later', laterNote: 'Stays at the end of the list', reopen: 'Open again', reopenNote: 'Takes the decision back',
+    reasonTitle: 'Why is it not an error?', note: 'Note (optional)', noteNeeded: 'Please state the reason', commit: 'OK', proposal: (value) => `Proposed: ${value}`, because: (text) => `Reason: ${text}`,
+  },
+  edit: { conflict: (now) => `This cell was just changed to “${now}”; nothing was written`, unchanged: 'Nothing changed' },
+  export: { title: 'Export', json: 'JSON (all data with places)', xlsx: 'Excel (tables and findings)', errata: 'Errata (HTML)', making: 'Exporting', saved: (name) => `Exported ${name}` },
+  keys: {
+    title: 'All keys', all: 'all keys', move: 'next / previous', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',
+    dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', offline: 'offline', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',
+  },
+  numbers: { title: 'Figures seen more than once', none: 'No figure is seen more than once', inText: 'text' },
+};

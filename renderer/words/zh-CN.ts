@@ -1,0 +1,75 @@
+/** Labels of the window in Chinese; the shape every other language must have. */
+export const zhCN = {
+  app: { name: '勾稽', library: '资料库', back: '返回资料库', close: '关闭', cancel: '取消', retry: '重试', unnamed: '未署名', none: '无' },
+  connection: { connecting: '正在连接后台', lost: '与后台的连接中断，正在重连；已保存的工作没有丢失', back: '后台已恢复，内容已重新读取' },
+  failure: { title: '窗口出错', text: '已保存的工作没有丢失，请重新载入窗口', reload: '重新载入' },
+  settings: {
+    title: '设置', language: '语言', theme: '外观', system: '随系统', light: '浅色', dark: '深色', person: '姓名',
+    personHint: '记入每一次改动，导出时可见', personAsk: '您的姓名（记入改动历史）', save: '保存',
+  },
+  library: {
+    drop: '松开以导入', import: '导入文件', importHint: '或将文件、文件夹拖到窗口任意处',
+    columns: { title: '资料', year: '年度', kind: '类别', pages: '页', tables: '表', coverage: '读取', findings: '待处理', decided: '已处理', imported: '导入' },
+    kind: { budget: '预算', final: '决算', unknown: '未定' },
+    example: '示例', by: (person: string) => `由 ${person}`,
+    count: (documents: number) => `${documents} 份资料`, clean: '无待处理', noYear: '未标明',
+    duplicate: (name: string) => `${name}：内容相同的文件已在资料库中`, show: '打开',
+    hide: '移出列表', hidden: '已移出列表，原件与历史仍保留', jobs: '进行中', refused: '未能导入',
+    progress: (step: string, done: number, total: number) => (total > 0 ? `${step} ${done} / ${total}` : step),
+  },
+  empty: {
+    title: '还没有资料', text: '拖入一份预算或决算公开文件（PDF、Excel、文本），即可看到原件与表格并列、逐项核对的结果。', exampleTitle: '先看一个示例',
+    exampleText: '一份虚构的部门预算，埋有三处错误；约两分钟走完全过程。', exampleStart: '打开示例',
+  },
+  tour: {
+    next: '下一步', done: '知道了', skip: '跳过', step: (at: number, of: number) => `${at} / ${of}`,
+    list: { title: '问题在这里', text: '按轻重分组：三角必改，菱形应核。J、K 上下移动。' },
+    grid: { title: '提取出的表格', text: '选中一个数，原件上的同一处随之亮起；双击或 F2 可改读数，原读数保留。' },
+    source: { title: '原件', text: '始终是原件本身。点页面上的数，左边的表格随之定位。' },
+    equation: { title: '算式', text: '同一个字母 a、b、c 在算式、表格、原件三处指同一个数，按字母即可跳到。' },
+    choices: { title: '您的决定', text: '每个选择都写明后果；Enter 接受建议，随后自动打开下一个问题。U 随时撤销。' },
+  },
+  importing: { title: '正在读取', text: '首页已可查看；读完即打开核对结果。', toLibrary: '转入后台' },
+  review: {
+    pages: (n: number) => `${n} 页`, tables: (n: number) => `${n} 张表`, read: '读取', checks: '核对',
+    passed: '通过', tails: '尾差', notRun: '未运行', open: '待处理', undo: '撤销', redo: '重做', saved: (time: string) => `已保存 ${time}`,
+    nothingOpen: '没有待处理的问题', loading: '正在打开', version: (revision: number) => `第 ${revision} 次改动`,
+  },
+  coverage: {
+    title: '读取情况', all: (n: number) => `原件中的 ${n} 个数全部有着落`, some: (accounted: number, amounts: number) => `${amounts} 个数中，${accounted} 个已进入表格或正文数据`,
+    unaccounted: (n: number) => `尚无着落 ${n} 个（点击定位）`, gaps: '未能读到', doubtful: (n: number) => `${n} 个单元格读取有疑`,
+  },
+  list: {
+    findings: '问题', numbers: '数字', pages: '页', error: '必改', warning: '应核', notice: '提示', tails: '尾差（四舍五入）', notRun: '未能核对', done: '已处理',
+    places: (n: number) => `${n} 处`, items: (n: number) => `${n} 项`, sightings: (n: number) => `${n} 处同数`, filter: '查找数字',
+  },
+  severity: { error: '必改', warning: '应核', notice: '提示', unread: '未能核对' },
+  status: { open: '待处理', confirmed: '已确认', dismissed: '不是问题', later: '稍后', fixed: '已更正', reopened: '数字已变，重新打开' },
+  table: {
+    narrative: '正文', empty: '空', untitled: '未命名表', unit: (unit: string) => `单位：${unit}`, unitUnknown: '单位未标明', pages: (from: number, to: number) => (from === to ? `第 ${from} 页` : `第 ${from}–${to} 页，已接续`),
+    checks: (checked: number, passed: number, failed: number) => (failed > 0 ? `${checked} 个数参与核对 · ${passed} 通过 · ${failed} 不符` : `${checked} 个数参与核对 · 全部通过`), unchecked: '本表没有数参与核对',
+    emptyNote: '本表为空', changed: (original: string) => `原读数 ${original === '' ? '空白' : original}`, doubtful: '读取有疑，请对照原件', inPass: '参与的核对通过', inTail: '尾差', inWarning: '参与的核对存疑', inFail: '参与的核对不符',
+    tabs: '表格', grid: (title: string) => `${title}，提取结果`,
+  },
+  narrative: { title: '正文', figures: (n: number) => `${n} 个数`, none: '没有正文', bound: '对应', boundTo: (place: string) => `对应 ${place}`, unbound: '没有对应的单元格' },
+  source: {
+    title: '原件', page: (n: number) => `第 ${n} 页`, of: (n: number) => `/ ${n}`, previous: '上一页', next: '下一页', zoomIn: '放大', zoomOut: '缩小', fit: '适合宽度',
+    marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', text: '正文', goThere: '转到', noSource: '此处没有对应的原件位置',
+  },
+  equation: {
+    printed: '印', expected: '应', difference: (text: string) => `差 ${text}`, tolerance: (text: string) => `超出尾差 ±${text}`, within: (text: string) => `在尾差 ±${text} 以内`, ink: '原件', related: '另见',
+    more: (n: number) => `……共 ${n} 项`, select: '选一个问题、一个数，或原件上的一处', noEquation: '本条没有算式', cell: '单元格', parts: '参与的核对', partOf: (n: number) => `此数参与 ${n} 项核对`,
+  },
+  decide: {
+    accept: (value: string) => `原文有误，建议改为 ${value}`, acceptPlain: '原文有误', acceptNote: (where: string) => `记入勘误：${where}`, misread: '我们读错了，更正读数', misreadNote: '只改提取结果',
+    document: '原文有误，不提建议', documentNote: '记入勘误', dismiss: '不是问题，说明原因', dismissNote: '数字变动后自动重开', later: '稍后再看', laterNote: '留在列表末尾', reopen: '重新打开', reopenNote: '取消原来的决定',
+    reasonTitle: '为什么不是问题？', note: '说明（可不填）', noteNeeded: '请写明原因', commit: '确定', proposal: (value: string) => `建议改为 ${value}`, because: (text: string) => `原因：${text}`,
+  },
+  edit: { conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入`, unchanged: '内容未变' },
+  export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
+  keys: {
+    title: '全部按键', all: '全部按键', move: '下一个 / 上一个', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
+    dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', offline: '离线', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',
+  },
+  numbers: { title: '出现两处以上的数', none: '没有出现两处以上的数', inText: '正文' },
+} as const;
