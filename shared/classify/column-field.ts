@@ -1,0 +1,125 @@
+import type { TableKind } from '../model/table-kind.ts';
+import type { ColumnField } from '../model/table-meaning.ts';
+
+/** Head words with blanks, brackets' contents and years taken out. */
+export function headWord(text: string): string {
+  return text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (/^境$/.test(inner) ? whole : '')).replace(/[“”"'‘’*]/g, '').replace(/(?:19|20)\d{2}(?:年度|年)?/g, '').replace(/^其中[:：]?/, '');
+}
+
+const FUNDS: readonly (readonly [RegExp, ColumnField])[] = [
+  [/一般公共预算|一般公共服务拨款|公共财政预算|经费拨款/, 'gpb'],
+  [/政府性基金/, 'gf'],
+  [/国有资本经营/, 'soc'],
+  [/财政专户|专户管理/, 'fsa'],
+  [/^单位资金|^其他资金|^自有资金/, 'own'],
+  [/^(?:上年|年初|以前年度).*(?:结转|结余)|^结转(?:结余)?资金$|^上年结转/, 'carry'],
+];
+const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
+  [/^(?:财政拨款(?:收入|资金)?|财政补助收入|财政性资金)$/, 'fiscal'],
+  [/上级补助收入/, 'superior'],
+  [/附属单位(?:上缴|缴款)/, 'affiliated'],
+  [/经营收入/, 'business'],
+  [/事业收入/, 'institution'],
+  [/^其他收入/, 'other_income'],
+];
+const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
+  [/上缴上级/, 'to_superior'], [/对附属单位补助/, 'to_affiliated'], [/^经营支出/, 'business_exp'],
+  [/人员(?:经费|支出)/, 'personnel'], [/公用(?:经费|支出)|日常公用/, 'public'],
+  [/预留/, 'reserve'], [/结转下年|年(?:终|末).*结转|年末.*结余/, 'carry_next'],
+  [/^基本支出/, 'basic'], [/^项目支出/, 'project'],
+  [/^(?:当年|本年)预算(?:安排|数)?/, 'current'],
+];
+const isTotal = (word: string): boolean =>
+  /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
+
+const first = (list: readonly (readonly [RegExp, ColumnField])[], word: string): ColumnField | null => list.find(([match]) => match.test(word))?.[1] ?? null;
+const joined = (side: 'cur' | 'carry', field: ColumnField): ColumnField | null => {
+  switch (field) {
+    case 'gpb': case 'gf': case 'soc': case 'fsa': case 'own': return `${side}.${field}`;
+    default: return side === 'cur' ? field : null;
+  }
+};
+
+function threePublicField(path: readonly string[], leaf: string, parents: string): ColumnField | null {
+  if (/出国/.test(leaf)) return 'tp.abroad';
+  if (/接待/.test(leaf)) return 'tp.host';
+  if (/机关运行/.test(leaf)) return 'agency_operation';
+  if (/会议费/.test(leaf) && !/培训/.test(leaf)) return 'meeting';
+  const inCar = /用车/.test(leaf + parents);
+  if (inCar) {
+    const buys = /购置/.test(leaf);
+    const runs = /运行|维护/.test(leaf);
+    if (buys !== runs) return buys ? 'tp.car_buy' : 'tp.car_run';
+    return 'tp.car';
+  }
+  if (/培训/.test(leaf + parents)) return /本级/.test(leaf) ? 'training.local' : /上级/.test(leaf) ? 'training.superior' : 'training';
+  if (/会议费/.test(parents)) return 'meeting';
+  if (/三公/.test(leaf)) return 'tp.total';
+  if (isTotal(leaf)) return /三公/.test(parents) ? 'tp.total' : path.length === 1 || !/三公/.test(parents) ? 'tp.all' : null;
+  return first(FUNDS, leaf);
+}
+
+function purchaseField(leaf: string, parents: string): ColumnField | null {
+  const group = /集中/.test(parents) && !/分散/.test(parents) ? 'central' : /分散/.test(parents) ? 'dispersed' : null;
+  if (group) {
+    if (/货物/.test(leaf)) return `${group}.goods`;
+    if (/工程/.test(leaf)) return `${group}.works`;
+    if (/服务/.test(leaf)) return `${group}.services`;
+    return isTotal(leaf) ? `${group}.total` : null;
+  }
+  if (/集中采购/.test(leaf) && !/分散/.test(leaf)) return 'central.total';
+  if (/分散采购/.test(leaf)) return 'dispersed.total';
+  if (/项目类型|采购类型/.test(parents)) return isTotal(leaf) ? 'type.total' : null;
+  return isTotal(leaf) ? 'total' : (first(FUNDS, leaf) ?? (/^财政拨款/.test(leaf) ? 'fiscal' : null));
+}
+
+/**
+ * The meaning of an amount column by its head path (templates.md section 5.3); null when the words do not settle it.
+ * `path` is in `headWord` form, outermost first, without 预算数/决算数 leaves of period pairs.
+ */
+export function columnField(path: readonly string[], kind: TableKind): ColumnField | null {
+  const words = path.filter(Boolean);
+  const leaf = words.at(-1) ?? '';
+  const above = words.slice(0, -1);
+  const parents = above.join('/');
+  if (kind === 'three_public' || kind === 'f_three_public') return threePublicField(words, leaf, parents);
+  if (kind === 'procurement' || kind === 'service_purchase') return purchaseField(leaf, parents);
+  if (kind === 'project_targets' || kind === 'whole_targets') {
+    return /年度/.test(leaf) && /资金|金额/.test(leaf) ? 'amount_year' : /金额|资金|总额|合计|预算/.test(leaf) ? 'amount' : null;
+  }
+  const group = above.find((word) => /^(?:本年收入|当年收入)/.test(word)) ? 'cur' : above.find((word) => /(?:上年|年初).*(?:结转|结余)/.test(word)) ? 'carry' : above.find((word) => /年(?:末|终).*(?:结转|结余)|结转下年/.test(word)) ? 'next' : null;
+  if (kind === 'income' || kind === 'f_income') {
+    if (group === 'cur' || group === 'carry') {
+      const parent = above.at(-1) ?? '';
+      if (isTotal(leaf)) return /单位资金|其他资金/.test(parent) ? (group === 'cur' ? 'cur.own' : 'carry.own') : /^财政拨款/.test(parent) ? (group === 'cur' ? 'fiscal' : null) : `${group}.total`;
+      const fund = first(FUNDS, leaf);
+      return fund ? joined(group, fund) : group === 'cur' ? first(SOURCES, leaf) : null;
+    }
+    if (/^本年收入(?:合计)?$/.test(leaf)) return kind === 'f_income' ? 'total' : 'cur.total';
+    if (isTotal(leaf)) return /^财政拨款/.test(above.at(-1) ?? '') ? 'fiscal' : /^单位资金|^其他资金/.test(above.at(-1) ?? '') ? 'own' : /事业收入/.test(above.at(-1) ?? '') ? 'institution' : 'total';
+    return first(SOURCES, leaf) ?? first(FUNDS, leaf);
+  }
+  // Final-accounts tables with carry-over groups: only each group's total has a meaning that rules use.
+  if (group === 'carry' || group === 'next' || group === 'cur') {
+    if (!isTotal(leaf)) return null;
+    return group === 'carry' ? 'carry' : group === 'next' ? 'carry_next' : 'cur.total';
+  }
+  if (/^(?:本年收入|当年收入)$/.test(leaf) && (kind === 'f_gf' || kind === 'f_soc' || kind === 'f_gpb_exp' || kind === 'f_fiscal_detail')) return 'cur.total';
+  const basicTable = kind === 'gpb_basic' || kind === 'f_gpb_basic' || kind === 'fiscal_basic' || kind === 'agency_operation';
+  if (isTotal(leaf)) {
+    const parent = above.at(-1) ?? '';
+    if (!basicTable && /^基本支出/.test(parent)) return 'basic';
+    if (!basicTable && /^项目支出/.test(parent)) return 'project';
+    if (/^人员(?:经费|支出)/.test(parent)) return 'personnel';
+    if (/^公用(?:经费|支出)/.test(parent)) return 'public';
+    if (/^财政拨款(?:资金)?$/.test(parent) && kind === 'project_exp') return 'fiscal';
+    if (/^单位资金/.test(parent)) return 'own';
+    return 'total';
+  }
+  if (basicTable && /基本支出/.test(leaf)) return 'total';
+  const spending = first(SPENDING, leaf);
+  if (spending) return spending;
+  const fund = first(FUNDS, leaf);
+  if (fund) return kind === 'gf_income' && fund === 'gf' ? 'total' : (kind === 'gf_exp' || kind === 'f_gf') && fund === 'gf' ? 'total' : (kind === 'soc_exp' || kind === 'f_soc') && fund === 'soc' ? 'total' : (kind === 'gpb_exp' || kind === 'f_gpb_exp') && fund === 'gpb' ? 'total' : fund;
+  return first(SOURCES, leaf) ?? (/^财政拨款/.test(leaf) ? 'fiscal' : null);
+}

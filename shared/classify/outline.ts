@@ -1,0 +1,160 @@
+import type { TableKind } from '../model/table-kind.ts';
+import type { ListEntry, ListSide, RowKey } from '../model/table-meaning.ts';
+import type { DraftEntry } from './draft-entry.ts';
+import { labelKey, ordinalDepth } from './row-key.ts';
+
+const codeOf = (key: RowKey): { readonly family: 'F' | 'E'; readonly code: string } | null => {
+  const match = /^([FE]):(\d+)$/.exec(key);
+  return match ? { family: match[1] === 'E' ? 'E' : 'F', code: match[2] ?? '' } : null;
+};
+const CARRIES: readonly RowKey[] = ['CARRY_IN', 'CARRY_OUT'];
+
+/** The open lines above the present one while a list is read from top to bottom. */
+class Outline {
+  readonly keys: RowKey[] = [];
+  readonly parents: (number | null)[] = [];
+  #ordinals: { readonly depth: number; readonly at: number }[] = [];
+  #codes = new Map<string, number>();
+  #department: number | null = null;
+  #unit: number | null = null;
+  #lastCode: number | null = null;
+  #lastLine: number | null = null;
+  #car: number | null = null;
+  #stairs: (number | undefined)[] = [];
+  readonly units: (string | null)[] = [];
+  readonly #drafts: readonly DraftEntry[];
+  readonly #side: ListSide;
+  readonly #kind: TableKind;
+
+  constructor(drafts: readonly DraftEntry[], side: ListSide, kind: TableKind) {
+    this.#drafts = drafts;
+    this.#side = side;
+    this.#kind = kind;
+  }
+
+  unitName(): string | null {
+    const at = this.#unit ?? this.#department;
+    return at === null ? null : (this.keys[at] ?? '').replace(/^UNIT:/, '');
+  }
+
+  add(draft: DraftEntry, at: number): void {
+    const depth = ordinalDepth(draft.label);
+    const above = this.#above(draft, depth);
+    const key = draft.key ?? labelKey(draft.label, this.#side, this.#kind, above === null ? null : (this.keys[above] ?? null));
+    this.keys.push(key);
+    this.units.push(key.startsWith('UNIT:') ? (key.length > 8 && this.#department !== null ? (this.keys[this.#department] ?? '').replace(/^UNIT:/, '') : null) : (draft.unit ?? this.unitName()));
+    this.parents.push(this.#parent(draft, key, at, above));
+    this.#open(draft, key, at, depth);
+  }
+
+  /** The line above by ordinals or by stairs, before totals are considered. */
+  #above(draft: DraftEntry, depth: number | null): number | null {
+    if (draft.memo) return this.#lastLine;
+    if (draft.key !== null && !CARRIES.includes(draft.key) && draft.key !== 'THIS_YEAR' && !draft.key.startsWith('ROW:') && !draft.key.startsWith('SRC:')) return null;
+    if (draft.stair !== null && draft.stair > 0) return this.#stairs.slice(0, draft.stair).findLast((place) => place !== undefined) ?? null;
+    if (depth === null) return null;
+    return this.#ordinals.findLast((open) => open.depth < depth)?.at ?? null;
+  }
+
+  #parent(draft: DraftEntry, key: RowKey, at: number, above: number | null): number | null {
+    if (draft.total && key === 'TOTAL') return null;
+    if (draft.memo && this.#lastLine !== null) return this.#lastLine;
+    if (key.startsWith('UNIT:')) return /^UNIT:\d{6,}$/.test(key) || this.#department !== null ? this.#departmentFor(key) : null;
+    if (key.startsWith('PRJ:')) return draft.code === null && this.#lastCode !== null ? this.#lastCode : (this.#unit ?? this.#department);
+    const code = codeOf(key);
+    if (code) {
+      for (let length = code.code.length - 2; length >= 3; length -= 2) {
+        const found = this.#codes.get(`${code.family}${code.code.slice(0, length)}`);
+        if (found !== undefined) return found;
+      }
+      return this.#unit ?? this.#department;
+    }
+    if (key === 'TP:car_buy' || key === 'TP:car_run') return this.#car;
+    if (above !== null && above !== at) return above;
+    return this.#unit ?? null;
+  }
+
+  #departmentFor(key: RowKey): number | null {
+    const own = key.replace(/^UNIT:/, '');
+    const department = this.#department;
+    if (department === null) return null;
+    const code = (this.keys[department] ?? '').replace(/^UNIT:/, '');
+    return own !== code && (own.startsWith(code) || !/^\d/.test(own)) ? department : null;
+  }
+
+  #open(draft: DraftEntry, key: RowKey, at: number, depth: number | null): void {
+    if (!draft.memo) this.#lastLine = draft.total ? null : at;
+    if (key.startsWith('UNIT:')) {
+      this.#codes.clear();
+      this.#lastCode = null;
+      // A department (three digits) holds units; anything else is a block of its own.
+      if (/^UNIT:\d{3}$/.test(key)) {
+        this.#department = at;
+        this.#unit = null;
+      } else this.#unit = at;
+      return;
+    }
+    const code = codeOf(key);
+    if (code) {
+      this.#codes.set(`${code.family}${code.code}`, at);
+      this.#lastCode = at;
+      return;
+    }
+    if (key === 'TP:car') this.#car = at;
+    if (draft.stair !== null) {
+      this.#stairs.length = draft.stair;
+      this.#stairs[draft.stair] = at;
+    }
+    if (draft.memo || draft.total) return;
+    // Lines after a carry-over without ordinal (年初结转 / 一、一般公共预算 …) are its parts, so it opens a level above 一、.
+    const level = depth ?? (CARRIES.includes(key) || key === 'THIS_YEAR' ? -1 : null);
+    if (level === null) return;
+    this.#ordinals = this.#ordinals.filter((open) => open.depth < level);
+    if (key === 'THIS_YEAR' && depth === null && this.#drafts.slice(0, at).some((other) => !other.total && other.key !== 'THIS_YEAR')) {
+      this.#ordinals = [];
+      return;
+    }
+    this.#ordinals.push({ depth: level, at });
+  }
+}
+
+/** Gives every line its key, parent, level and block. Parents are the lines that hold it in their sum; totals hold all top lines. */
+export function outlineOf(drafts: readonly DraftEntry[], side: ListSide, kind: TableKind): readonly ListEntry[] {
+  const outline = new Outline(drafts, side, kind);
+  drafts.forEach((draft, at) => outline.add(draft, at));
+  const { keys, parents, units } = outline;
+  const total = keys.findIndex((key, at) => key === 'TOTAL' && drafts[at]?.total === true);
+  const thisYear = keys.indexOf('THIS_YEAR');
+  const final = parents.map((parent, at): number | null => {
+    const key = keys[at] ?? '';
+    if (parent !== null || key === 'TOTAL') return parent;
+    if (key === 'THIS_YEAR' || CARRIES.includes(key)) return total < 0 ? null : total;
+    if (key === 'USE:personnel' || key === 'USE:public') return total < 0 ? null : total;
+    const closes = thisYear >= 0 && at < thisYear;
+    if (closes) return thisYear;
+    const closing = keys.findIndex((other) => other === 'USE:personnel' || other === 'USE:public');
+    if (closing >= 0 && drafts[closing]?.total && at < closing && key.startsWith('E:')) return closing;
+    return total < 0 || total === at ? null : total;
+  });
+  const levels: number[] = [];
+  const levelOf = (at: number, guard: number): number => {
+    const parent = final[at] ?? null;
+    if (parent === null || guard > 12) return 0;
+    const key = keys[parent] ?? '';
+    const silent = key === 'TOTAL' || (key === 'THIS_YEAR' && ordinalDepth(drafts[parent]?.label ?? '') === null) || drafts[parent]?.total === true;
+    return levelOf(parent, guard + 1) + (silent ? 0 : 1);
+  };
+  drafts.forEach((_, at) => levels.push(levelOf(at, 0)));
+  const holders = new Set(final.filter((parent) => parent !== null));
+  return drafts.map((draft, at) => ({
+    row: draft.row,
+    key: keys[at] ?? '',
+    role: draft.total ? 'total' : holders.has(at) || keys[at] === 'THIS_YEAR' ? 'subtotal' : 'item',
+    code: draft.code,
+    label: draft.label,
+    level: levels[at] ?? 0,
+    parent: final[at] ?? null,
+    unit: units[at] ?? null,
+    memo: draft.memo,
+  }));
+}

@@ -1,0 +1,45 @@
+import { compact } from './compact.ts';
+import type { GridText } from './grid-text.ts';
+
+/** Code and name parts of one row after joining split code columns and taking glued codes apart. */
+export interface RowCode {
+  readonly code: string | null;
+  /** Name that was glued to the code, when it was. */
+  readonly glued: string | null;
+}
+
+const GLUED = /^(\d{7}|\d{5}|\d{3})[-—_.]?([^\d\s.,、．].*)$/;
+
+/** Takes a code from the front of a label (30207邮电费); null parts when none is there. */
+export function gluedCode(text: string): RowCode {
+  const match = GLUED.exec(compact(text));
+  return match ? { code: match[1] ?? null, glued: match[2] ?? null } : { code: null, glued: null };
+}
+
+/**
+ * Reads the code of each row: one column, or 类 | 款 | 项 columns padded to two digits and joined (templates.md section 4).
+ * A 款 or 项 that stands alone takes the columns before it from the row above.
+ */
+export function rowCodes(grid: GridText, codeCols: readonly number[], rows: readonly number[]): ReadonlyMap<number, RowCode> {
+  const codes = new Map<number, RowCode>();
+  let above: readonly string[] = [];
+  for (const row of rows) {
+    const parts = codeCols.map((col) => compact(grid.own(row, col)));
+    const whole = parts.find((part) => /^\d{5,7}$/.test(part)) ?? (parts.filter(Boolean).length === 1 ? parts.find(Boolean) : undefined);
+    const alone = parts.findIndex(Boolean);
+    if (whole !== undefined && (alone === 0 || whole.length >= 3)) {
+      const glued = GLUED.exec(whole);
+      codes.set(row, glued ? { code: glued[1] ?? null, glued: glued[2] ?? null } : { code: /^\d{3,7}$/.test(whole) ? whole : null, glued: /^\d*$/.test(whole) ? null : whole });
+      above = /^\d{3}$/.test(whole) ? [whole] : [];
+      continue;
+    }
+    const last = parts.findLastIndex(Boolean);
+    const filled = parts.slice(0, last + 1).map((part, at) => part || above[at] || '');
+    const joined = filled.map((part, at) => (at === 0 ? part : part.padStart(2, '0'))).join('');
+    if (last >= 0 && filled.every((part) => /^\d+$/.test(part)) && /^\d{3}(?:\d{2}){0,2}$/.test(joined)) {
+      codes.set(row, { code: joined, glued: null });
+      above = filled;
+    } else codes.set(row, { code: null, glued: null });
+  }
+  return codes;
+}
