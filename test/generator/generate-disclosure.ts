@@ -1,0 +1,56 @@
+import { buildBook } from './book/build-book.ts';
+import { discloser } from './book/book.ts';
+import { withTruth, type Disclosure } from './disclosure.ts';
+import { createPrng } from './prng.ts';
+import type { TemplateId } from './templates/region-template.ts';
+import { templateOf } from './templates/templates.ts';
+
+/** What to make; everything but seed and template has a default of the region. */
+export interface GenerateOptions {
+  readonly seed: number;
+  readonly template: TemplateId;
+  readonly year?: number;
+  readonly scope?: 'department' | 'unit';
+  /** Number of budget units of a department (always 1 for scope unit). */
+  readonly units?: number;
+  readonly projectsPerUnit?: number;
+  /** Keep 分 so that printed sums have natural tails. */
+  readonly rounding?: boolean;
+  /** Purses beside 一般公共预算; by default the seed decides within what the region knows. */
+  readonly funds?: { readonly gf?: boolean; readonly own?: boolean; readonly carry?: boolean };
+  readonly entityName?: string;
+  readonly departmentName?: string;
+  /** One of catalogue/themes. */
+  readonly theme?: string;
+}
+
+/** Makes a consistent fictional disclosure; the same options give the same bytes from every writer. */
+export function generateDisclosure(options: GenerateOptions): Disclosure {
+  const template = templateOf(options.template);
+  const rng = createPrng(options.seed, 'options');
+  const scope = options.scope ?? template.scope;
+  const chance = { gf: rng.chance(0.5), own: rng.chance(0.4), carry: rng.chance(0.5) };
+  const book = buildBook({
+    seed: options.seed, year: options.year ?? template.year, scope, level: template.level,
+    units: scope === 'unit' ? 1 : (options.units ?? Math.max(3, template.units)),
+    projectsPerUnit: options.projectsPerUnit ?? template.projects,
+    exact: !(options.rounding ?? false),
+    funds: {
+      gf: template.funds.gf && (options.funds?.gf ?? chance.gf),
+      own: template.funds.own && (options.funds?.own ?? chance.own),
+      carry: template.funds.carry && (options.funds?.carry ?? chance.carry),
+    },
+    ...(options.entityName === undefined ? {} : { entityName: options.entityName }),
+    ...(options.departmentName === undefined ? {} : { departmentName: options.departmentName }),
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
+  });
+  const { parts, fileName, figures } = template.compose(book, options.rounding ?? false);
+  const body = discloser(book);
+  return withTruth({
+    template: template.id, fileName, parts, figures,
+    facts: {
+      kind: 'budget', scope, fiscalYear: book.year, entityCode: template.codeInHead ? body.code : null, entityName: body.name,
+      unit: template.unit, roundingNote: (options.rounding ?? false),
+    },
+  });
+}

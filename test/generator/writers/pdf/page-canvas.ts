@@ -1,0 +1,40 @@
+import { hexString, type Face } from './cjk-font.ts';
+
+/** How table lines are drawn: stroked paths or thin filled rectangles; readers must know both. */
+export type Ruling = 'strokes' | 'rects';
+
+/** One page to draw on; coordinates in points from the top left, y down. */
+export interface PageCanvas {
+  readonly width: number;
+  readonly height: number;
+  /** Baseline at y. */
+  readonly text: (x: number, y: number, size: number, text: string, face?: Face) => void;
+  readonly line: (x0: number, y0: number, x1: number, y1: number) => void;
+  /** The page's content stream. */
+  readonly content: () => string;
+}
+
+export const A4 = { short: 595.28, long: 841.89 } as const;
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+export function createCanvas(landscape: boolean, ruling: Ruling): PageCanvas {
+  const width = landscape ? A4.long : A4.short;
+  const height = landscape ? A4.short : A4.long;
+  const ops: string[] = ['0.6 w'];
+  return {
+    width, height,
+    text: (x, y, size, text, face = 'song') => {
+      if (text.trim() !== '') ops.push(`BT /${face} ${number(size)} Tf 1 0 0 1 ${number(x)} ${number(height - y)} Tm ${hexString(text)} Tj ET`);
+    },
+    line: (x0, y0, x1, y1) => {
+      const half = 0.3;
+      ops.push(
+        ruling === 'strokes'
+          ? `${number(x0)} ${number(height - y0)} m ${number(x1)} ${number(height - y1)} l S`
+          : `${number(x0 - half)} ${number(height - y1 - half)} ${number(x1 - x0 + 2 * half)} ${number(y1 - y0 + 2 * half)} re f`,
+      );
+    },
+    content: () => `${ops.join('\n')}\n`,
+  };
+}
