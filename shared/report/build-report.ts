@@ -8,6 +8,7 @@ import { diagnosisMessage, findingMessage } from '../words/finding-message.ts';
 import { gapMessage } from '../words/gap-message.ts';
 import { changeLabel } from '../words/change-label.ts';
 import type { Language } from '../words/language.ts';
+import { provenSums } from './proven-sums.ts';
 import { exportRef, exportSource, round } from './export-refs.ts';
 import type { ExportFinding, ExportTable, ReviewExport } from './review-schema.ts';
 
@@ -105,6 +106,7 @@ export function buildReport(input: ReportInput): ReviewExport {
     ...(run ? {
       findings: input.findings.flatMap((finding) => exportFinding(finding, language)),
       checks: { ...run.counts, byRule: { ...run.byRule } },
+      provenSums: provenSums(run),
     } : {}),
     changes: input.changes.map((change) => exportChange(change, language)),
   };

@@ -23,6 +23,8 @@ const decimal = z.string().regex(/^-?\d+(\.\d+)?$/).describe('exact decimal text
 const count = z.int().min(0);
 const stateCounts = z.strictObject({ pass: count, tail: count, fail: count, notRun: count, notApplicable: count });
 
+const gridPlace = z.strictObject({ row: count, col: count });
+
 const tableSchema = z.strictObject({
   id: z.string(),
   number: z.string().nullable(),
@@ -73,6 +75,8 @@ export const reviewSchema = z.strictObject({
   claims: z.array(claimSchema),
   findings: z.array(findingSchema).optional(),
   checks: stateCounts.extend({ byRule: z.record(z.string(), stateCounts) }).optional(),
+  /** Sums inside one table that a check proved to the last digit: the Excel export writes them as live formulas. */
+  provenSums: z.array(z.strictObject({ table: z.string(), total: gridPlace, parts: z.array(gridPlace.extend({ sign: z.union([z.literal(1), z.literal(-1)]) })) })).optional(),
   changes: z.array(z.strictObject({ seq: z.int().min(1), at: z.string(), by: z.string(), code: z.string(), label: z.string(), before: z.unknown(), after: z.unknown(), undoes: z.int().optional() })),
 });
 /** One exported document. */

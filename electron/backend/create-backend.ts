@@ -1,0 +1,94 @@
+import { cpus } from 'node:os';
+import { existsSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { write } from '../../db/connection.ts';
+import { interruptRunning } from '../../db/jobs.ts';
+import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
+import { serve, type Handlers, type Served } from '../../shared/ipc/server.ts';
+import type { Backend, ServedFile } from './backend.ts';
+import type { BackendOptions } from './backend-options.ts';
+import { createDesk } from './documents/desk.ts';
+import { documentHandlers } from './handlers/documents.ts';
+import { exportHandlers } from './handlers/exports.ts';
+import { reviewHandlers } from './handlers/review.ts';
+import type { Services } from './handlers/services.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { jobBoard } from './jobs/job-board.ts';
+import { createPool } from './jobs/pool.ts';
+import { fileLog, lineLog } from './log.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { openIntake } from './sources/intake.ts';
+import { sourceStore } from './sources/source-store.ts';
+import { startupFiles } from './sources/startup-files.ts';
+import { sourceMediaType } from './sources/source-media-type.ts';
+
+/** Worker threads at once: one core is left for the window and the database. */
+export const defaultWorkers = (): number => Math.min(4, Math.max(1, cpus().length - 1));
+
+/**
+ * Puts the program together over one workspace folder. Throws AppError (`workspace-in-use`, `workspace-newer`, `workspace-damaged`,
+ * `folder-unwritable`, `disk-full`) when the folder cannot be opened; nothing in it has been changed then.
+ */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const clock = options.clock ?? (() => new Date());
+  const { paths, db, close } = openWorkspace(options.dataDir);
+  const { logLine } = options;
+  const log = logLine ? lineLog((level, event, data) => logLine(JSON.stringify({ level, event, ...data }))) : fileLog(paths.logs, clock);
+  const interrupted = write(db, () => interruptRunning(db));
+  log.info('started', { version: options.version, interrupted });
+  if (existsSync(paths.exports)) for (const left of readdirSync(paths.exports)) rmSync(join(paths.exports, left), { force: true });
+
+  const windows = new Set<Served>();
+  const emit = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
+    for (const window of windows) window.emit(name, payload);
+  };
+  const pool = createPool(options.workerFile, options.maxWorkers ?? defaultWorkers(), log);
+  const board = jobBoard(db, clock, log, (job) => emit('job.changed', job));
+  const intake = openIntake(paths.incoming);
+  const sources = sourceStore(paths.sources);
+  const startup = startupFiles(intake, () => emit('startup.offered', {}));
+  const services: Services = {
+    db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit,
+    exportsDir: paths.exports, pdfAssetsDir: options.pdfAssetsDir, exampleDir: options.exampleDir, version: options.version,
+  };
+  const finished = new Map<string, ServedFile>();
+  const handlers: Handlers = { ...documentHandlers(services), ...reviewHandlers(services), ...exportHandlers(services, finished), ...settingsHandlers(services) };
+
+  return {
+    serve(transport) {
+      const window = serve(transport, {
+        handlers,
+        onUnexpected: (method, error) => log.error(`call ${method}`, error),
+        createCancel: () => {
+          const controller = new AbortController();
+          return { signal: controller.signal, abort: () => controller.abort() };
+        },
+      });
+      windows.add(window);
+      const stop = (): void => {
+        windows.delete(window);
+        window.stop();
+      };
+      transport.onClose(stop);
+      return stop;
+    },
+    async accept(file) {
+      const { ticket, name, size } = await intake.accept(file);
+      return { ticket, name, size };
+    },
+    offer: (files) => startup.offer(files),
+    sourceFile(sha256) {
+      const path = sources.find(sha256);
+      return path ? { path, mediaType: sourceMediaType(path), name: sha256 } : null;
+    },
+    exportFile: (ticket) => finished.get(ticket) ?? null,
+    async close() {
+      await board.closeAll();
+      await pool.close();
+      for (const window of windows) window.stop();
+      close();
+      log.info('stopped');
+    },
+  };
+}

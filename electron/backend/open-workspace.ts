@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { DatabaseFromFuture } from '../../db/migrate.ts';
+import { DatabaseDamaged, openDatabase } from '../../db/open.ts';
+import type { WriteDb } from '../../db/connection.ts';
+import { AppError } from '../../shared/ipc/errors.ts';
+import { fileError } from './file-error.ts';
+import { lockWorkspace } from './lock.ts';
+import { workspacePaths, type WorkspacePaths } from './workspace-paths.ts';
+
+/** A workspace this process alone may write. */
+export interface Workspace {
+  readonly paths: WorkspacePaths;
+  readonly db: WriteDb;
+  close(): void;
+}
+
+/** Opens or creates a workspace folder; every way this can fail is an AppError a person can act on. */
+export function openWorkspace(root: string): Workspace {
+  const paths = workspacePaths(root);
+  try {
+    mkdirSync(root, { recursive: true });
+    const lock = lockWorkspace(paths.lock);
+    try {
+      const db = openDatabase(paths.database);
+      return {
+        paths,
+        db,
+        close() {
+          db.close();
+          lock.release();
+        },
+      };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof DatabaseFromFuture) throw new AppError('workspace-newer', { found: String(error.found), known: String(error.known) });
+    if (error instanceof DatabaseDamaged) throw new AppError('workspace-damaged', { detail: error.detail });
+    const known = fileError(error, {});
+    // Whatever the system says about the workspace folder itself, the remedy is the folder's permissions.
+    throw known instanceof AppError && (known.code === 'file-unreadable' || known.code === 'file-missing') ? new AppError('folder-unwritable') : known;
+  }
+}

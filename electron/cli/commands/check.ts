@@ -1,0 +1,75 @@
+import { basename } from 'node:path';
+import { createPool } from '../../backend/jobs/pool.ts';
+import { lineLog } from '../../backend/log.ts';
+import { jsonText } from '../../backend/exporting/writers/json.ts';
+import { writeWhole } from '../../backend/exporting/write-export.ts';
+import { AppError, type ErrorCode } from '../../../shared/ipc/errors.ts';
+import type { ReviewExport } from '../../../shared/report/review-schema.ts';
+import { errorMessage } from '../../../shared/words/error-message.ts';
+import { fillText } from '../../../shared/words/fill-text.ts';
+import type { Output } from '../console-output.ts';
+import { examine } from '../examine.ts';
+import { locations } from '../locations.ts';
+import { UsageError, type CliOptions } from '../options.ts';
+import { readableReport } from '../readable-report.ts';
+
+/** A file that failed stands in the array as its error (contract section 1). */
+interface FailedFile {
+  readonly fileName: string;
+  readonly error: { readonly code: ErrorCode; readonly message: string };
+}
+
+const failed = (outcome: ReviewExport | FailedFile): outcome is FailedFile => 'error' in outcome;
+
+/** Runs `work` over all items, at most `width` at once, results in the order given. */
+async function inParallel<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T); // index < length
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  return results;
+}
+
+/** `check` and `extract`: read, recognise, check; exit status 0, 1 (an error was found) or 2 (a file could not be read). */
+export async function check(options: CliOptions, output: Output, signal: AbortSignal): Promise<number> {
+  const { words, language } = output;
+  if (options.files.length === 0) throw new UsageError(words.needsFile);
+  if (options.prior !== undefined) output.problem(words.priorNotYet);
+  const places = locations();
+  const pool = createPool(places.workerFile, options.jobs, lineLog(() => undefined));
+  try {
+    const tools = { pool, places, signal, language, checks: options.command === 'check' };
+    const outcomes = await inParallel(options.files, options.jobs, async (file): Promise<ReviewExport | FailedFile> => {
+      const fileName = basename(file);
+      try {
+        output.note(fillText(words.reading, { file: fileName }));
+        return await examine(tools, file, (done, total) => output.progress(fileName, done, total));
+      } catch (error) {
+        if (signal.aborted || !(error instanceof AppError)) throw error;
+        const message = errorMessage(language, error.code, { file: fileName, ...error.details });
+        output.problem(message);
+        return { fileName, error: { code: error.code, message } };
+      }
+    });
+    await emit(options, output, outcomes);
+    if (outcomes.some(failed)) return 2;
+    const errors = outcomes.some((outcome) => !failed(outcome) && outcome.findings?.some((finding) => finding.severity === 'error'));
+    return options.command === 'check' && errors ? 1 : 0;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function emit(options: CliOptions, output: Output, outcomes: readonly (ReviewExport | FailedFile)[]): Promise<void> {
+  const [only] = outcomes;
+  if (options.json === undefined) {
+    output.result(outcomes.flatMap((outcome) => (failed(outcome) ? [] : [readableReport(outcome, output)])).join('\n'));
+    return;
+  }
+  const part = (outcome: ReviewExport | FailedFile): string => (failed(outcome) ? `${JSON.stringify(outcome, null, 1)}\n` : jsonText(outcome));
+  const text = outcomes.length === 1 && only ? part(only) : `[\n${outcomes.map((outcome) => part(outcome).trimEnd()).join(',\n')}\n]\n`;
+  if (options.json === '-') output.result(text);
+  else await writeWhole(options.json, Buffer.from(text, 'utf8'));
+}

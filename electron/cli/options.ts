@@ -1,0 +1,48 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Language } from '../../shared/words/language.ts';
+import { cliWords } from '../../shared/words/cli-words.ts';
+import { fillText } from '../../shared/words/fill-text.ts';
+
+/** What stood on the command line. */
+export interface CliOptions {
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly json: string | undefined;
+  readonly xlsx: string | undefined;
+  readonly errata: string | undefined;
+  readonly csv: string | undefined;
+  readonly prior: string | undefined;
+  readonly workspace: string | undefined;
+  readonly document: string | undefined;
+  readonly jobs: number;
+  readonly quiet: boolean;
+  readonly language: Language;
+}
+
+/** Wrong usage: exit status 64. */
+export class UsageError extends Error {}
+
+const text = { type: 'string' } as const;
+
+/** Parses the arguments; throws UsageError with a sentence in the chosen language. */
+export function parseOptions(args: readonly string[]): CliOptions {
+  const language: Language = args.includes('--lang') && args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'zh-CN';
+  const words = cliWords(language);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args], allowPositionals: true,
+      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, workspace: text, document: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+    const jobs = values.jobs === undefined ? cpus().length : Number(values.jobs);
+    if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(words.badJobs);
+    const [command = values.version ? '--version' : 'help', ...files] = values.help ? ['help'] : positionals;
+    return {
+      command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior,
+      workspace: values.workspace, document: values.document, jobs, quiet: values.quiet, language,
+    };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(fillText(words.unknownOption, { detail: error instanceof Error ? error.message.split('.')[0] ?? '' : String(error) }));
+  }
+}

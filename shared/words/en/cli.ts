@@ -1,0 +1,41 @@
+import type { CliWords } from '../zh-CN/cli.ts';
+
+/** Words of the command line. */
+export const cli: CliWords = {
+  usage: `Usage: gouji <command> …
+
+  check FILE… [--prior FILE] [--json OUT]         read, recognise, check; a readable report unless --json (- = standard output)
+  extract FILE… [--json OUT]                      read and recognise only
+  export (FILE | --workspace DIR --document ID) [--json OUT] [--xlsx OUT] [--errata OUT.html] [--csv DIR]
+  import PATH… --workspace DIR                    files or folders into a workspace
+  list --workspace DIR [--json -]                 documents of a workspace
+  verify --workspace DIR                          integrity of the database and of every stored source
+  rules [--json -]                                every rule
+  --version                                       version
+  help [COMMAND]                                  this text
+
+Options: --jobs N files at once; --quiet no progress; --lang zh-CN|en
+Exit status: 0 no finding of severity error; 1 at least one (check only); 2 a file could not be read; 64 wrong usage`,
+  badUsage: 'Wrong usage: {reason}. Run gouji help.',
+  unknownCommand: 'unknown command “{command}”',
+  unknownOption: 'unknown option or missing value ({detail})',
+  needsFile: 'no file given',
+  needsWorkspace: '--workspace DIR is needed',
+  needsOutput: 'at least one of --json, --xlsx, --errata, --csv is needed',
+  oneFile: 'only one file can be exported at a time',
+  badJobs: '--jobs must be a positive integer',
+  priorNotYet: '--prior is not used for checks yet: this version checks one document; checks across years were not run',
+  reading: 'Reading {file}',
+  read: 'Read {file}: {pages} pages, {tables} tables, {amounts} amounts, {accounted} accounted for',
+  summary: 'Checks: {pass} passed, {tail} rounding tails, {fail} failed, {notRun} not run, {notApplicable} not applicable',
+  noFindings: 'Nothing that must be fixed or checked.',
+  tails: '{n} rounding tails',
+  unread: '{n} checks could not run',
+  imported: 'Imported {file} ({id})',
+  duplicate: '{file} is already in the workspace ({id})',
+  verified: 'Workspace sound: database fine, {n} source files match their hashes.',
+  broken: 'Workspace has {n} problem(s):',
+  brokenSource: 'source file missing or changed: {sha256}',
+  brokenDatabase: 'database: {detail}',
+  written: 'Wrote {file}',
+};

@@ -1,0 +1,40 @@
+/** Words of the command line. */
+export const cli = {
+  usage: `用法：gouji <命令> …
+
+  check 文件… [--prior 文件] [--json 输出]        读取、识别、核对；默认输出可读报告，--json - 输出到标准输出
+  extract 文件… [--json 输出]                     只读取和识别，不核对
+  export (文件 | --workspace 目录 --document 编号) [--json 输出] [--xlsx 输出] [--errata 输出.html] [--csv 目录]
+  import 路径… --workspace 目录                   把文件或文件夹导入工作区
+  list --workspace 目录 [--json -]                列出工作区中的文件
+  verify --workspace 目录                         检查数据库和每个源文件是否完整
+  rules [--json -]                                列出全部规则
+  --version                                       版本
+  help [命令]                                     本说明
+
+选项：--jobs N 同时处理的文件数；--quiet 不输出进度；--lang zh-CN|en
+退出码：0 没有必改问题；1 有必改问题（仅 check）；2 至少一个文件无法读取；64 用法错误`,
+  badUsage: '用法错误：{reason}。运行 gouji help 查看说明。',
+  unknownCommand: '不认识的命令“{command}”',
+  unknownOption: '不认识的选项或缺少取值（{detail}）',
+  needsFile: '没有给出文件',
+  needsWorkspace: '需要 --workspace 目录',
+  needsOutput: '需要至少一个输出：--json、--xlsx、--errata 或 --csv',
+  oneFile: '一次只能导出一个文件',
+  badJobs: '--jobs 应为正整数',
+  priorNotYet: '--prior 尚未用于核对：本版只核对单个文件，跨年核对未运行',
+  reading: '读取 {file}',
+  read: '已读取 {file}：{pages} 页，{tables} 张表，{amounts} 个数额，已计入 {accounted} 个',
+  summary: '核对：{pass} 通过，{tail} 尾差，{fail} 不符，{notRun} 未核对，{notApplicable} 不适用',
+  noFindings: '没有发现必改或应核的问题。',
+  tails: '尾差 {n} 处（四舍五入可以解释）',
+  unread: '未能核对 {n} 项',
+  imported: '已导入 {file}（{id}）',
+  duplicate: '{file} 已在工作区中（{id}）',
+  verified: '工作区完整：数据库无误，{n} 个源文件与校验值一致。',
+  broken: '工作区有 {n} 处问题：',
+  brokenSource: '源文件缺失或已改变：{sha256}',
+  brokenDatabase: '数据库：{detail}',
+  written: '已写出 {file}',
+};
+export type CliWords = typeof cli;
