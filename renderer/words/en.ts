@@ -12,7 +12,7 @@ export const en: Words = {
     personHint: 'Kept with every change and shown in exports', personAsk: 'Your name (kept with every change)', save: 'Save',
   },
   library: {
-    drop: 'Release to import', import: 'Import files', importHint: 'or drop files and folders anywhere on the window',
+    drop: 'Release to import', import: 'Import files', importHint: 'or drop files and folders anywhere on the window', dropHint: 'Drop files or folders anywhere on the window to import them',
     columns: { title: 'Document', year: 'Year', kind: 'Kind', pages: 'Pages', tables: 'Tables', coverage: 'Read', findings: 'Open', decided: 'Decided', imported: 'Imported' },
     kind: { budget: 'Budget', final: 'Final', unknown: 'Unknown' },
     example: 'Example', by: (person) => `by ${person}`,

@@ -8,7 +8,7 @@ export const zhCN = {
     personHint: '记入每一次改动，导出时可见', personAsk: '您的姓名（记入改动历史）', save: '保存',
   },
   library: {
-    drop: '松开以导入', import: '导入文件', importHint: '或将文件、文件夹拖到窗口任意处',
+    drop: '松开以导入', import: '导入文件', importHint: '或将文件、文件夹拖到窗口任意处', dropHint: '将文件或文件夹拖到窗口任意处即可导入',
     columns: { title: '资料', year: '年度', kind: '类别', pages: '页', tables: '表', coverage: '读取', findings: '待处理', decided: '已处理', imported: '导入' },
     kind: { budget: '预算', final: '决算', unknown: '未定' },
     example: '示例', by: (person: string) => `由 ${person}`,

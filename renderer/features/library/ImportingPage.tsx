@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { JobId } from '../../../shared/model/ids.ts';
+import { useLibrary } from '../../state/library.ts';
+import { goTo } from '../../state/route.ts';
+import { jobWords } from '../../words/job-words.ts';
+import { useWords } from '../../words/words.ts';
+import { PreviewPane } from '../source-view/PreviewPane.tsx';
+import { cancelJob } from './import-files.ts';
+
+/** The first page of a file while the rest of it is being read, with the count of what is done. */
+export function ImportingPage({ job: id }: { readonly job: JobId }): ReactElement {
+  const job = useLibrary((state) => state.jobs.find((one) => one.id === id));
+  const words = useWords();
+  return (
+    <>
+      <header className="top">
+        <span className="mark">{words.app.name}</span>
+        <b className="top-title">{job?.title}</b>
+        <span className="grow" />
+        <button type="button" className="btn" onClick={() => goTo({ screen: 'library' })}>{words.importing.toLibrary}</button>
+      </header>
+      <main className="importing">
+        <div className="importing-card" role="status">
+          <b>{words.importing.title}</b>
+          {job && <span className="importing-step">{words.library.progress(jobWords().step[job.step], job.done, job.total)}</span>}
+          {job && <progress max={job.total || 1} value={job.total > 0 ? job.done : 0} aria-label={words.importing.title} />}
+          <p className="quiet">{words.importing.text}</p>
+          {job && <button type="button" className="btn" onClick={() => void cancelJob(job)}>{words.app.cancel}</button>}
+        </div>
+        <div className="importing-source">{job?.sha256 && /\.pdf$/i.test(job.title) && <PreviewPane sha256={job.sha256} />}</div>
+      </main>
+    </>
+  );
+}

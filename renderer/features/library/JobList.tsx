@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import type { Job } from '../../../shared/ipc/schemas.ts';
+import { ERROR_CODES, type ErrorCode } from '../../../shared/ipc/errors.ts';
+import { dropJob, dropRefusal, useLibrary } from '../../state/library.ts';
+import { goTo } from '../../state/route.ts';
+import { Shape } from '../../ui/Shape.tsx';
+import { explainError } from '../../words/explain-error.ts';
+import { jobWords } from '../../words/job-words.ts';
+import { useWords } from '../../words/words.ts';
+import { cancelJob, retryJob } from './import-files.ts';
+
+const RUNNING: readonly Job['state'][] = ['queued', 'running'];
+const BROKEN: readonly Job['state'][] = ['failed', 'interrupted', 'cancelled'];
+
+function Failure({ name, code, details }: { readonly name: string; readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> }): ReactElement {
+  const { what, remedy } = explainError(code, details, name);
+  return <span className="grow"><b>{what}</b> <span className="quiet">{remedy}</span></span>;
+}
+
+function JobRow({ job }: { readonly job: Job }): ReactElement {
+  const words = useWords();
+  const running = RUNNING.includes(job.state);
+  const labels = jobWords();
+  return (
+    <li className="job">
+      <Shape kind={running ? 'later' : job.state === 'cancelled' ? 'unread' : 'error'} />
+      {running ? (
+        <>
+          <span className="job-title">{job.title}</span>
+          <span className="job-step">{words.library.progress(labels.step[job.step], job.done, job.total)}</span>
+          <progress max={job.total || 1} value={job.total > 0 ? job.done : 0} aria-label={job.title} />
+          <span className="grow" />
+          <button type="button" className="btn btn-plain" onClick={() => void cancelJob(job)}>{words.app.cancel}</button>
+        </>
+      ) : (
+        <>
+          {job.error ? <Failure name={job.title} code={job.error.code} details={job.error.details} /> : <span className="grow">{job.title} <span className="quiet">{labels.state[job.state]}</span></span>}
+          <button type="button" className="btn btn-plain" onClick={() => void retryJob(job)}>{words.app.retry}</button>
+          <button type="button" className="btn btn-plain" aria-label={words.app.close} onClick={() => dropJob(job.id)}>×</button>
+        </>
+      )}
+      {job.duplicate && job.document && <button type="button" className="btn btn-plain" onClick={() => job.document && goTo({ screen: 'review', document: job.document })}>{words.library.show}</button>}
+    </li>
+  );
+}
+
+/** Imports that run or went wrong, and files refused before they began. Nothing when all is quiet. */
+export function JobList(): ReactElement | null {
+  const { jobs, refusals } = useLibrary();
+  const words = useWords();
+  const shown = jobs.filter((job) => job.kind === 'import' && (RUNNING.includes(job.state) || BROKEN.includes(job.state)));
+  if (shown.length + refusals.length === 0) return null;
+  return (
+    <ul className="jobs" aria-label={words.library.jobs}>
+      {shown.map((job) => <JobRow key={job.id} job={job} />)}
+      {refusals.map((refusal) => (
+        <li className="job" key={`${refusal.name}/${refusal.code}`}>
+          <Shape kind="error" label={words.library.refused} />
+          <Failure name={refusal.name} code={ERROR_CODES.find((code) => code === refusal.code) ?? 'internal'} details={{}} />
+          <button type="button" className="btn btn-plain" aria-label={words.app.close} onClick={() => dropRefusal(refusal)}>×</button>
+        </li>
+      ))}
+    </ul>
+  );
+}

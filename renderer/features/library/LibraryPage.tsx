@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useLibrary } from '../../state/library.ts';
+import { useWords } from '../../words/words.ts';
+import { PersonAsk } from '../settings/PersonAsk.tsx';
+import { SettingsMenu } from '../settings/SettingsMenu.tsx';
+import { DocumentTable } from './DocumentTable.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { pickAndImport } from './import-files.ts';
+import { JobList } from './JobList.tsx';
+
+/** All documents of the workspace, what is being read, and what was refused. */
+export function LibraryPage(): ReactElement {
+  const { documents, known } = useLibrary();
+  const words = useWords();
+  return (
+    <>
+      <header className="top">
+        <span className="mark">{words.app.name}</span>
+        <b className="top-title">{words.app.library}</b>
+        {documents.length > 0 && <span className="quiet">{words.library.count(documents.length)}</span>}
+        <span className="grow" />
+        <PersonAsk />
+        <SettingsMenu />
+        <button type="button" className="btn btn-main" onClick={() => void pickAndImport()}>{words.library.import}</button>
+      </header>
+      <main className="library">
+        <JobList />
+        {documents.length > 0 ? <DocumentTable documents={documents} /> : known && <EmptyLibrary />}
+        {documents.length > 0 && <p className="library-hint">{words.library.dropHint}</p>}
+      </main>
+    </>
+  );
+}

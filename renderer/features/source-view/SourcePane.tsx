@@ -1,0 +1,34 @@
+import { createContext, useContext, type ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { useWords } from '../../words/words.ts';
+import { PdfPane } from './PdfPane.tsx';
+import { SecondView } from './SecondView.tsx';
+import { SheetPane } from './SheetPane.tsx';
+import { TextPane } from './TextPane.tsx';
+import type { ShownPdf } from './use-pdf.ts';
+
+/** The open PDF of the document on screen, shared by the pane, the thumbnails and the cut-outs. */
+export const PdfContext = createContext<ShownPdf | Error | null>(null);
+
+function Source({ open }: { readonly open: OpenDocument }): ReactElement {
+  const pdf = useContext(PdfContext);
+  const words = useWords();
+  const { format } = open.view.snapshot;
+  if (format === 'pdf') {
+    if (pdf instanceof Error) return <p className="page-note">{words.source.failed}</p>;
+    return pdf ? <PdfPane open={open} pdf={pdf} /> : <div className="paper-scroll" />;
+  }
+  if (format === 'xlsx' || format === 'xls') return <SheetPane open={open} />;
+  return <TextPane open={open} />;
+}
+
+/** The right column: the source itself and, when the focused finding has a second place, that place below it. */
+export function SourcePane({ open }: { readonly open: OpenDocument }): ReactElement {
+  const words = useWords();
+  return (
+    <section className="pane source" aria-label={words.source.title} data-tour="source">
+      <Source open={open} />
+      <SecondView open={open} />
+    </section>
+  );
+}

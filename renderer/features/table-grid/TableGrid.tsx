@@ -1,0 +1,95 @@
+import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
+import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, GridApi } from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import type { ViewTable } from '../../../shared/model/view.ts';
+import { currentHost } from '../../api/host.ts';
+import { useEditing } from '../../state/editing.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useSettings } from '../../state/settings.ts';
+import { useWords } from '../../words/words.ts';
+import { chooseRef, correctCell } from '../review/actions.ts';
+import { gridColumns, suppressKeyboard } from './columns.ts';
+import { gridMarks, type GridMarks } from './grid-marks.ts';
+import { gridRows, type GridRow } from './grid-row.ts';
+import { gridTheme } from './grid-theme.ts';
+
+function choose(table: ViewTable, row: GridRow | undefined, colId: string | undefined): void {
+  const cell = row?.cells[Number(colId)];
+  if (cell) chooseRef({ kind: 'cell', table: table.id, row: cell.row, col: cell.col });
+}
+
+/** The extracted table. It never edits itself: an edit goes out as a command and comes back as new data. */
+export function TableGrid({ open, table }: { readonly open: OpenDocument; readonly table: ViewTable }): ReactElement {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const { finding, focus, turn } = useSelection();
+  const editing = useEditing((state) => state.request);
+  const api = useRef<GridApi<GridRow> | null>(null);
+  const marks = useMemo(() => gridMarks(open, table.id, finding, focus), [open, table.id, finding, focus]);
+  const now = useRef<GridMarks>(marks);
+  now.current = marks;
+  const rows = useMemo(() => gridRows(table), [table]);
+  const columns = useMemo(() => gridColumns(table, rows, () => now.current, words), [table, rows, words]);
+
+  useEffect(() => {
+    const grid = api.current;
+    if (!grid || grid.isDestroyed()) return;
+    if (focus?.kind === 'cell' && focus.table === table.id && focus.row >= table.headRows) {
+      const index = focus.row - table.headRows;
+      grid.ensureIndexVisible(index);
+      grid.ensureColumnVisible(String(focus.col));
+    }
+    grid.refreshCells({ force: true, suppressFlash: true });
+  }, [marks, table, focus, turn]);
+
+  useEffect(() => {
+    if (editing && editing.table === table.id && editing.row >= table.headRows) startEditing(api.current, editing.row - table.headRows, editing.col);
+  }, [editing, table]);
+
+  return (
+    <div className="grid" aria-label={words.table.grid(table.title)} data-table={table.id}>
+      <AgGridReact<GridRow>
+        theme={gridTheme}
+        styleNonce={currentHost().cspNonce() ?? ''}
+        rowData={rows as GridRow[]} /* AG Grid asks for a mutable array and does not change it */
+        columnDefs={columns}
+        defaultColDef={{ editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard }}
+        getRowId={({ data }) => String(data.index)}
+        localeText={language === 'zh-CN' ? AG_GRID_LOCALE_CN : {}}
+        readOnlyEdit
+        stopEditingWhenCellsLoseFocus
+        suppressColumnVirtualisation={table.colCount <= 30}
+        suppressNoRowsOverlay
+        tooltipShowDelay={350}
+        animateRows={false}
+        suppressMultiRangeSelection
+        onGridReady={(event) => {
+          api.current = event.api;
+        }}
+        onFirstDataRendered={({ api: grid }) => {
+          const { focus: at } = useSelection.getState();
+          if (at?.kind === 'cell' && at.table === table.id && at.row >= table.headRows) grid.ensureIndexVisible(at.row - table.headRows, 'middle');
+        }}
+        onCellClicked={(event: CellClickedEvent<GridRow>) => choose(table, event.data, event.column.getColId())}
+        onCellFocused={(event: CellFocusedEvent<GridRow>) => {
+          // Arrow keys move the light too; a click comes with its own event.
+          if (event.rowIndex === null || event.sourceEvent instanceof MouseEvent || !event.column || typeof event.column === 'string') return;
+          choose(table, rows[event.rowIndex], event.column.getColId());
+        }}
+        onCellEditRequest={(event: CellEditRequestEvent<GridRow>) => {
+          const cell = event.data.cells[Number(event.column.getColId())];
+          if (cell) void correctCell({ kind: 'cell', table: table.id, row: cell.row, col: cell.col }, cell.text, String(event.newValue ?? '').trim());
+        }}
+      />
+    </div>
+  );
+}
+
+function startEditing(grid: GridApi<GridRow> | null, rowIndex: number, col: number): void {
+  if (!grid || grid.isDestroyed()) return;
+  grid.ensureIndexVisible(rowIndex);
+  grid.setFocusedCell(rowIndex, String(col));
+  grid.startEditingCell({ rowIndex, colKey: String(col) });
+}

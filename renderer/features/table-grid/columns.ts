@@ -1,0 +1,101 @@
+import type { CellClassRules, ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type { ViewCell, ViewTable } from '../../../shared/model/view.ts';
+import type { Words } from '../../words/words.ts';
+import { cellKey, type GridMarks } from './grid-marks.ts';
+import type { GridRow } from './grid-row.ts';
+import { headTree, type HeadNode } from './head-tree.ts';
+
+const LOW_CONFIDENCE = 0.9;
+const COMMAND_KEY = /^[A-Za-z?]$/;
+
+/** Zero and blank amounts are quiet so that the others can be seen. */
+const isZero = (cell: ViewCell): boolean => cell.value !== null && /^-?0(\.0*)?$/.test(cell.value);
+
+/** Composition belongs to the editor: its Enter and Esc must neither commit nor cancel. Letters are commands, not typing. */
+export function suppressKeyboard({ event, editing }: Pick<SuppressKeyboardEventParams<GridRow>, 'event' | 'editing'>): boolean {
+  if (event.isComposing || event.keyCode === 229) return true;
+  if (editing) return false;
+  return event.ctrlKey || event.metaKey || event.altKey || COMMAND_KEY.test(event.key) || event.key === 'Escape' || event.key === 'Tab';
+}
+
+function classRules(col: number, marks: () => GridMarks): CellClassRules<GridRow> {
+  const at = (row: GridRow | undefined): { readonly cell: ViewCell | undefined; readonly key: string } => {
+    const cell = row?.cells[col];
+    return { cell, key: cell ? cellKey(cell.row, cell.col) : '' };
+  };
+  const mark = (state: string) => ({ data }: { readonly data?: GridRow | undefined }): boolean => marks().states.get(at(data).key) === state;
+  return {
+    'c-pass': mark('pass'),
+    'c-tail': mark('tail'),
+    'c-warning': mark('warning'),
+    'c-fail': mark('fail'),
+    'c-op': ({ data }) => marks().letters.has(at(data).key),
+    'c-at': ({ data }) => marks().at.has(at(data).key),
+    'c-focus': ({ data }) => marks().focus !== null && marks().focus === at(data).key,
+    'c-changed': ({ data }) => at(data).cell?.original !== undefined,
+    'c-doubt': ({ data }) => (at(data).cell?.confidence ?? 1) < LOW_CONFIDENCE,
+    'c-zero': ({ data }) => { const { cell } = at(data); return cell !== undefined && isZero(cell); },
+    'c-under': ({ data }) => { const { cell } = at(data); return cell !== undefined && cell.row !== data?.index; },
+    'c-above': ({ data }) => { const { cell } = at(data); return cell !== undefined && data !== undefined && cell.row + cell.rowSpan > data.index + 1; },
+  };
+}
+
+function tooltip(cell: ViewCell | undefined, state: string | undefined, words: Words): string | null {
+  if (!cell) return null;
+  const { table } = words;
+  const lines = [
+    cell.original === undefined ? null : table.changed(cell.original),
+    cell.confidence < LOW_CONFIDENCE ? table.doubtful : null,
+    state === 'pass' ? table.inPass : state === 'tail' ? table.inTail : state === 'warning' ? table.inWarning : state === 'fail' ? table.inFail : null,
+  ].filter((line) => line !== null);
+  return lines.length > 0 ? lines.join(' · ') : null;
+}
+
+const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 13 : 7.4), 0);
+
+/** Wide enough for the texts, within bounds: long labels end in an ellipsis and are shown whole on hover. */
+function columnWidth(rows: readonly GridRow[], col: number, head: string, numeric: boolean): number {
+  const texts = rows.map((row) => (row.cells[col]?.colSpan === 1 ? widthOf(row.cells[col]?.text ?? '') + (row.levels.get(col) ?? 0) * 14 : 0));
+  const longest = Math.max(Math.min(widthOf(head), 120), ...texts, 0);
+  return Math.round(Math.min(numeric ? 150 : 270, Math.max(numeric ? 84 : 60, longest + 24)));
+}
+
+/** Column definitions with the printed head as groups. `marks` is read at every refresh, so that a selection costs no new columns. */
+export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: () => GridMarks, words: Words): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
+  const firstAmount = table.columns.find((column) => column.content === 'amount')?.index ?? 0;
+  const freeze = table.lists.length <= 1 && firstAmount > 0 && firstAmount <= 4 && table.colCount > firstAmount + 2;
+  const leaf = (col: number, head: string): ColDef<GridRow> => {
+    const content = table.columns[col]?.content ?? 'text';
+    const numeric = content === 'amount';
+    const label = content === 'label';
+    return {
+      colId: String(col),
+      headerName: head,
+      width: columnWidth(rows, col, head, numeric),
+      ...(label || content === 'text' ? { flex: 1, minWidth: Math.min(columnWidth(rows, col, head, false), 170) } : {}),
+      ...(numeric ? { flex: 0.6, minWidth: columnWidth(rows, col, head, true) } : {}),
+      pinned: freeze && col < firstAmount ? 'left' : null,
+      ...(freeze && col < firstAmount ? { flex: 0, minWidth: 56 } : {}),
+      valueGetter: ({ data }) => { const cell = data?.cells[col]; return cell && cell.row === data?.index ? cell.text : ''; },
+      colSpan: ({ data }) => { const cell = data?.cells[col]; return cell && cell.col === col ? cell.colSpan : 1; },
+      tooltipValueGetter: ({ data }) => { const cell = data?.cells[col]; return tooltip(cell, cell && marks().states.get(cellKey(cell.row, cell.col)), words) ?? (label ? cell?.text : null); },
+      cellClass: ({ data }) => [
+        numeric ? 'c-num' : content === 'code' || content === 'unit_code' || content === 'serial' ? 'c-code' : 'c-text',
+        ...(data?.role === 'total' || data?.role === 'subtotal' ? ['c-total'] : data?.role === 'numbering' ? ['c-numbering'] : []),
+        ...(label ? [`c-level${Math.min(data?.levels.get(col) ?? 0, 5)}`] : []),
+      ],
+      cellClassRules: classRules(col, marks),
+      headerClass: numeric ? 'h-num' : 'h-text',
+      cellStyle: ({ data }) => ({ '--letter': letterOf(data, col, marks()) }),
+    };
+  };
+  const build = (node: HeadNode): ColDef<GridRow> | ColGroupDef<GridRow> =>
+    node.kind === 'leaf' ? leaf(node.col, node.text) : { headerName: node.text, children: node.children.map(build), marryChildren: true };
+  return headTree(table).map(build);
+}
+
+function letterOf(row: GridRow | undefined, col: number, marks: GridMarks): string {
+  const cell = row?.cells[col];
+  const letter = cell && cell.row === row?.index ? marks.letters.get(cellKey(cell.row, cell.col)) : undefined;
+  return letter === undefined ? 'none' : `"${letter}"`;
+}
