@@ -53,7 +53,8 @@ class StandinApp extends EventEmitter {
     let prevented = false;
     this.emit('will-quit', { preventDefault: () => (prevented = true) });
     if (prevented) return;
-    await chromiumContext().close();
+    // Without its last page Chromium may already have ended by itself.
+    await chromiumContext().close().catch(() => {});
     process.exit(0);
   }
 }

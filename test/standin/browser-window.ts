@@ -51,7 +51,7 @@ export class BrowserWindow extends EventEmitter {
     const preferences = options.webPreferences ?? {};
     if (preferences.nodeIntegration !== false || preferences.contextIsolation !== true || preferences.sandbox !== true) throw new Error('stand-in: unsafe webPreferences');
     this.#preload = readFileSync(preferences.preload ?? '', 'utf8');
-    this.webContents = new StandinWebContents((message) => this.#toPreload('deliver', message));
+    this.webContents = new StandinWebContents((message) => void this.#toPreload('deliver', message));
     windows.add(this);
     onApp('web-contents-created', {}, this.webContents);
   }
@@ -101,7 +101,7 @@ export class BrowserWindow extends EventEmitter {
     await cdp.send('Runtime.addBinding', { name: SEND_BINDING, executionContextName: PRELOAD_WORLD });
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldScript() });
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: preloadWorldScript(this.#preload), worldName: PRELOAD_WORLD });
-    onOrder('files-on-disk', (order) => this.#toPreload('filesOnDisk', order.paths));
+    onOrder('files-on-disk', (order) => void this.#toPreload('filesOnDisk', order.paths).then(() => notify({ kind: 'files-known' })));
   }
 
   async #fromPreload(message: FromPreload): Promise<void> {
@@ -111,16 +111,16 @@ export class BrowserWindow extends EventEmitter {
       return;
     }
     try {
-      this.#toPreload('deliver', { kind: 'reply', id: message.id, value: await ipcMain.invoke(message.channel, event, message.input) });
+      void this.#toPreload('deliver', { kind: 'reply', id: message.id, value: await ipcMain.invoke(message.channel, event, message.input) });
     } catch (error) {
-      this.#toPreload('deliver', { kind: 'reply', id: message.id, error: `Error invoking remote method '${message.channel}': ${String(error)}` });
+      void this.#toPreload('deliver', { kind: 'reply', id: message.id, error: `Error invoking remote method '${message.channel}': ${String(error)}` });
     }
   }
 
-  #toPreload(method: 'deliver' | 'filesOnDisk', value: unknown): void {
+  async #toPreload(method: 'deliver' | 'filesOnDisk', value: unknown): Promise<void> {
     if (this.#world === undefined || !this.#cdp) return;
     // A page that is just being left has no world any more; its messages are lost, as in Electron.
-    this.#cdp.send('Runtime.evaluate', { contextId: this.#world, expression: `__standin.${method}(${JSON.stringify(value)})` }).catch(() => {});
+    await this.#cdp.send('Runtime.evaluate', { contextId: this.#world, expression: `__standin.${method}(${JSON.stringify(value)})` }).catch(() => {});
   }
 
   #closed(): void {
