@@ -1,0 +1,125 @@
+import type { Evaluation, Operand } from '../model/finding.ts';
+import { refKey, type Ref } from '../model/ref.ts';
+import { Decimal } from '../money/decimal.ts';
+import { candidates, diagnose, slip } from './diagnose.ts';
+
+/** Failing evaluations with one cause: `shown` stands for all `members`. */
+export interface Cause {
+  readonly shown: Evaluation;
+  readonly members: readonly Evaluation[];
+}
+
+interface Suspicion {
+  readonly ref: Ref;
+  readonly failures: ReadonlySet<Evaluation>;
+  readonly score: number;
+}
+
+/** Values agree when they differ by rounding only; equations round differently, so one proposal may be off by a cent or two. */
+const agree = (a: Decimal, b: Decimal, slack: Decimal): boolean => a.minus(b).abs().lte(slack);
+
+/**
+ * For each figure of failing equations: the largest set of them that one other value for this figure would mend, minus the
+ * equations that hold today and that the value would break. Nothing is gained by a figure that mends only one.
+ */
+function suspicions(failing: readonly Evaluation[], holding: ReadonlyMap<string, number>): readonly Suspicion[] {
+  const proposals = new Map<string, { readonly ref: Ref; readonly entries: { readonly evaluation: Evaluation; readonly operand: Operand; readonly right: Decimal }[] }>();
+  for (const evaluation of failing) {
+    for (const { operand, right } of candidates(evaluation.operands)) {
+      const key = refKey(operand.ref);
+      const group = proposals.get(key) ?? { ref: operand.ref, entries: [] };
+      group.entries.push({ evaluation, operand, right });
+      proposals.set(key, group);
+    }
+  }
+  return [...proposals.entries()].flatMap(([key, { ref, entries }]) => {
+    let best: readonly (typeof entries)[number][] = [];
+    for (const entry of entries) {
+      const slack = new Decimal(entry.evaluation.tolerance ?? 0).plus('0.01');
+      const same = entries.filter((other) => agree(other.right, entry.right, slack));
+      if (same.length > best.length) best = same;
+    }
+    const first = best[0];
+    if (!first || best.length < 2) return [];
+    const slipped = slip(new Decimal(first.operand.value), first.right, new Decimal(first.operand.value).decimalPlaces()) ? 1 : 0;
+    return [{ ref, failures: new Set(best.map((entry) => entry.evaluation)), score: best.length * 2 + slipped - (holding.get(key) ?? 0) }];
+  });
+}
+
+/** How often each figure takes part in an equation that holds with a value other than zero. */
+function holdingCounts(evaluations: readonly Evaluation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state, operands } of evaluations) {
+    if (state !== 'pass' && state !== 'tail') continue;
+    if (operands.every((operand) => new Decimal(operand.value).isZero())) continue;
+    for (const operand of operands) {
+      if (operand.role !== 'related') counts.set(refKey(operand.ref), (counts.get(refKey(operand.ref)) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+const related = (evaluation: Evaluation, known: ReadonlySet<string>): readonly Operand[] =>
+  evaluation.operands.filter((operand) => operand.role === 'printed' && !known.has(refKey(operand.ref))).map((operand) => ({ ...operand, role: 'related' as const }));
+
+/** Merges evaluations around one figure; the figure leads `at`. Errors outrank warnings, in-table sums outrank comparisons. */
+function causeOf(evaluations: readonly Evaluation[], suspect: Ref): Cause {
+  const severe = (evaluation: Evaluation): number => (evaluation.severity === 'error' ? 0 : 1);
+  const points = (evaluation: Evaluation): number => (evaluation.at.some((ref) => refKey(ref) === refKey(suspect)) ? 0 : 1);
+  const ordered = [...evaluations].sort((a, b) => severe(a) - severe(b) || points(a) - points(b));
+  const [lead, ...merged] = ordered;
+  if (!lead) throw new Error('a cause needs an evaluation');
+  const others = lead.at.filter((ref) => refKey(ref) !== refKey(suspect));
+  const known = new Set(lead.operands.map((operand) => refKey(operand.ref)));
+  const extra: Operand[] = [];
+  for (const evaluation of merged) {
+    for (const operand of related(evaluation, known)) {
+      known.add(refKey(operand.ref));
+      extra.push(operand);
+    }
+  }
+  const shown = { ...lead, at: [suspect, ...others], operands: [...lead.operands, ...extra], diagnosis: lead.diagnosis ?? diagnose(lead.operands, suspect) };
+  return { shown, members: ordered };
+}
+
+/** Tables printed under a wrong unit break every comparison in the same way; one finding for each pair of units and table. */
+function unitCauses(failing: readonly Evaluation[]): readonly Cause[] {
+  const groups = new Map<string, Evaluation[]>();
+  for (const evaluation of failing) {
+    if (evaluation.messageId !== 'unit-differs') continue;
+    const tables = evaluation.at.map((ref) => (ref.kind === 'cell' ? ref.table : ref.kind));
+    for (const table of tables) groups.set(table, [...(groups.get(table) ?? []), evaluation]);
+  }
+  const causes: Cause[] = [];
+  const taken = new Set<Evaluation>();
+  for (const [, evaluations] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
+    const open = evaluations.filter((evaluation) => !taken.has(evaluation));
+    const [lead] = open;
+    if (!lead) continue;
+    for (const evaluation of open) taken.add(evaluation);
+    causes.push({ shown: { ...lead, diagnosis: { kind: 'unit_factor', data: { label: lead.data['table'] ?? '', printed: lead.data['unit'] ?? '', proposal: lead.data['otherUnit'] ?? '' }, proposal: null } }, members: open });
+  }
+  return causes;
+}
+
+/**
+ * One cause is one finding (contract section 2). Greedy: the figure that explains most failing equations takes them, then the
+ * next; what remains stands alone, explained by itself where exactly one figure can have slipped.
+ */
+export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[] {
+  const failing = evaluations.filter((evaluation) => evaluation.state === 'fail');
+  const holding = holdingCounts(evaluations);
+  const causes: Cause[] = [...unitCauses(failing)];
+  const taken = new Set(causes.flatMap((cause) => cause.members));
+  let open = failing.filter((evaluation) => !taken.has(evaluation));
+  for (;;) {
+    const [best] = [...suspicions(open, holding)].sort((a, b) => b.score - a.score || (refKey(a.ref) < refKey(b.ref) ? -1 : 1));
+    if (!best || best.score <= 0) break;
+    causes.push(causeOf(open.filter((evaluation) => best.failures.has(evaluation)), best.ref));
+    open = open.filter((evaluation) => !best.failures.has(evaluation));
+  }
+  for (const evaluation of open) {
+    causes.push({ shown: { ...evaluation, diagnosis: evaluation.diagnosis ?? diagnose(evaluation.operands, null) }, members: [evaluation] });
+  }
+  return causes;
+}

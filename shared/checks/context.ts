@@ -1,0 +1,109 @@
+import type { Claim } from '../model/claim.ts';
+import type { Ref } from '../model/ref.ts';
+import type { TableKind } from '../model/table-kind.ts';
+import type { DocumentView } from '../model/view.ts';
+import { claimFigure, type Figure } from './figure.ts';
+import { TABLE_ROLES } from './profiles/table-roles.ts';
+import type { Profile, TableRole } from './rule.ts';
+import { readTable, type Line, type ListReader, type TableReader } from './table-reader.ts';
+
+/** What rules may ask of a document. Built once for a run. */
+export interface CheckContext {
+  readonly view: DocumentView;
+  readonly profiles: readonly Profile[];
+  readonly tables: readonly TableReader[];
+  /** Tables of a role in reading order, whether budget or final. */
+  all(role: TableRole): readonly TableReader[];
+  ofKind(...kinds: readonly TableKind[]): readonly TableReader[];
+  /**
+   * Tables to compare with each other: one of each role, or as many of both, taken in order (a document with several units'
+   * sets of tables). Unequal numbers cannot be paired without guessing and give nothing.
+   */
+  pairs(a: TableRole, b: TableRole): readonly (readonly [TableReader, TableReader])[];
+  /** The figure a reference points at, null when it is no amount of a known line. */
+  figureAt(ref: Ref): Figure | null;
+  claim(claim: Claim): Figure;
+  /** Claims of the same sentence and subject, the claim itself included. */
+  statement(claim: Claim): readonly Claim[];
+  /** Section, subject and measure of a claim with a counter among equals: its stable name. */
+  claimAddress(claim: Claim): string;
+}
+
+function claimAddresses(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    claims.map((claim) => {
+      const { subject } = claim;
+      const about = [subject.table, subject.side, subject.row ?? subject.chain.join('>'), subject.field].map((part) => part ?? '').join(',');
+      const base = ['text', claim.section.at(-1) ?? '', about || subject.label, claim.measure, claim.period].join(':');
+      const count = (seen.get(base) ?? 0) + 1;
+      seen.set(base, count);
+      return [claim.id, count > 1 ? `${base}#${count}` : base];
+    }),
+  );
+}
+
+/** Groups once, so that asking is a lookup: a document can have thousands of claims. */
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item)) ?? [];
+    group.push(item);
+    groups.set(key(item), group);
+  }
+  return groups;
+}
+
+/** Indexes a view for a run of the rules. */
+export function createContext(view: DocumentView): CheckContext {
+  const ordinals = new Map<string, number>();
+  const tables = view.tables.map((table) => {
+    const ordinal = (ordinals.get(table.kind) ?? 0) + 1;
+    ordinals.set(table.kind, ordinal);
+    return readTable(table, ordinal);
+  });
+  const byKind = grouped(tables, (reader) => reader.table.kind);
+  const ofKind = (...kinds: readonly TableKind[]): readonly TableReader[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const profiles: readonly Profile[] = view.facts.kind === 'unknown' ? ['budget', 'final'] : [view.facts.kind];
+  const addresses = claimAddresses(view.claims);
+  const statements = grouped(view.claims, (claim) => claim.statement);
+  const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
+  const places = new Map<string, { readonly list: ListReader; readonly line: Line }>();
+  for (const reader of tables) {
+    for (const list of reader.lists) {
+      for (const line of list.lines) for (const column of list.columns) places.set(`${reader.table.id}/${line.row}/${column.index}`, { list, line });
+    }
+  }
+  const claimAddress = (claim: Claim): string => addresses.get(claim.id) ?? claim.id;
+  const context: CheckContext = {
+    view,
+    profiles,
+    tables,
+    ofKind,
+    all: (role) => ofKind(TABLE_ROLES[role].budget, TABLE_ROLES[role].final),
+    pairs: (a, b) =>
+      (['budget', 'final'] as const).flatMap((profile) => {
+        const left = ofKind(TABLE_ROLES[a][profile]);
+        const right = ofKind(TABLE_ROLES[b][profile]);
+        if (left.length !== right.length) return [];
+        return left.flatMap((table, i) => {
+          const other = right[i];
+          return other ? [[table, other] as const] : [];
+        });
+      }),
+    figureAt: (ref) => {
+      if (ref.kind === 'claim') {
+        const claim = claims.get(ref.claim);
+        return claim ? claimFigure(claim, claimAddress(claim)) : null;
+      }
+      if (ref.kind !== 'cell') return null;
+      const place = places.get(`${ref.table}/${ref.row}/${ref.col}`);
+      const column = place?.list.columns.find((candidate) => candidate.index === ref.col);
+      return place && column ? place.list.figure(place.line, column) : null;
+    },
+    claim: (claim) => claimFigure(claim, claimAddress(claim)),
+    statement: (claim) => statements.get(claim.statement) ?? [claim],
+    claimAddress,
+  };
+  return context;
+}

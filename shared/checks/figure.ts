@@ -1,0 +1,61 @@
+import type { Claim } from '../model/claim.ts';
+import type { Ref } from '../model/ref.ts';
+import type { ViewCell } from '../model/view.ts';
+import { Decimal } from '../money/decimal.ts';
+import { type Unit, yuanPer } from '../money/unit.ts';
+
+/** One printed amount with everything an equation needs to reason about it and to name it. */
+export interface Figure {
+  readonly ref: Ref;
+  /** As printed; '' for a blank. */
+  readonly text: string;
+  /** In `unit`; zero for a blank. */
+  readonly value: Decimal;
+  /** Decimals the figure is printed to, in `unit`; a cell follows its table, because a file may drop trailing zeros. */
+  readonly decimals: number;
+  /** Null when the table prints none. */
+  readonly unit: Unit | null;
+  readonly state: 'number' | 'blank' | 'unreadable';
+  /** Table title or section of the text. */
+  readonly table: string;
+  /** Row or subject in the document's own words. */
+  readonly row: string;
+  readonly column: string;
+  /** Stable name: table kind, row key, column field, period. */
+  readonly address: string;
+}
+
+// A dash or 无 in an amount column is how some forms print nothing; it stays distinct from unreadable text.
+const BLANK = /^[\s\u3000\-—–－―/]*$|^无$/;
+
+/** Whether a cell holds a number, nothing, or text that should have been a number. */
+export function cellState(cell: Pick<ViewCell, 'text' | 'value'> | undefined): Figure['state'] {
+  if (!cell || BLANK.test(cell.text)) return 'blank';
+  return cell.value === null ? 'unreadable' : 'number';
+}
+
+const MONEY = ['元', '千元', '万元', '百万元', '亿元'] as const;
+const isMoney = (unit: string | null): unit is Unit => MONEY.some((known) => known === unit);
+
+/** A statement's figure; amounts keep their own unit, shares and counts have none. */
+export function claimFigure(claim: Claim, address: string): Figure {
+  return {
+    ref: { kind: 'claim', claim: claim.id },
+    text: claim.printed,
+    value: new Decimal(claim.value ?? 0),
+    decimals: claim.decimals,
+    unit: isMoney(claim.unit) ? claim.unit : null,
+    state: claim.value === null ? 'unreadable' : 'number',
+    table: claim.section.at(-1) ?? '',
+    row: claim.text,
+    column: claim.subject.label,
+    address,
+  };
+}
+
+/** The same figure in another unit. Decimals move with the power of ten: 元 with 2 decimals is 万元 with 6. */
+export function inUnit(figure: Figure, unit: Unit | null): Figure {
+  if (unit === null || figure.unit === null || figure.unit === unit) return figure;
+  const factor = new Decimal(yuanPer(figure.unit)).div(yuanPer(unit));
+  return { ...figure, unit, value: figure.value.times(factor), decimals: figure.decimals - Math.round(Decimal.log10(factor).toNumber()) };
+}

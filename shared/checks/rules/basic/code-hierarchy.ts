@@ -1,0 +1,19 @@
+import { hierarchySums } from '../../sums.ts';
+import type { Rule } from '../../rule.ts';
+
+/** T-16: economic classification 类 = Σ 款; 合计 = Σ 类. */
+export const basicCodeHierarchy: Rule = {
+  id: 'basic/code-hierarchy',
+  catalogue: 'T-16',
+  sources: ['L46', 'R6'],
+  severity: 'error',
+  must: 'law',
+  profiles: ['budget', 'final'],
+  needs: ['gpb_basic'],
+  messages: ['sum-differs'],
+  *check(context) {
+    for (const table of [...context.all('gpb_basic'), ...context.ofKind('fiscal_basic')]) {
+      for (const list of table.lists) yield* hierarchySums(basicCodeHierarchy, list, 'sum-differs', () => true);
+    }
+  },
+};

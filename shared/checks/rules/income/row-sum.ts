@@ -1,0 +1,44 @@
+import type { ColumnField } from '../../../model/table-meaning.ts';
+import { rowSums } from '../../sums.ts';
+import type { Rule } from '../../rule.ts';
+
+const YEAR_FUNDS: readonly ColumnField[] = ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own'];
+const CARRY_FUNDS: readonly ColumnField[] = ['carry.gpb', 'carry.gf', 'carry.soc', 'carry.fsa', 'carry.own'];
+const OWN_KINDS: readonly ColumnField[] = ['superior', 'institution', 'business', 'affiliated', 'other_income'];
+const FUNDS: readonly ColumnField[] = ['gpb', 'gf', 'soc', 'fsa'];
+
+/** 单位资金 may be one column or its kinds; 财政拨款 one column or its funds; 结转 one column or its funds; the year with or without 小计. */
+const TOTAL_READINGS: readonly (readonly ColumnField[])[] = [
+  ['cur.total', 'carry.total'],
+  ['cur.total', 'carry'],
+  ['cur.total', ...CARRY_FUNDS],
+  [...YEAR_FUNDS, 'carry.total'],
+  [...YEAR_FUNDS, 'carry'],
+  [...YEAR_FUNDS, ...CARRY_FUNDS],
+  [...FUNDS, 'own', 'carry.total'],
+  [...FUNDS, 'own', 'carry'],
+  [...FUNDS, ...OWN_KINDS, 'carry.total'],
+  ['fiscal', 'fsa', 'own', 'carry.total'],
+  ['fiscal', 'fsa', ...OWN_KINDS, 'carry.total'],
+];
+
+/** T-07: 合计 = 本年小计 + 结转小计; each 小计 = Σ its funds; final accounts: 合计 = Σ kinds of income. */
+export const incomeRowSum: Rule = {
+  id: 'income/row-sum',
+  catalogue: 'T-07',
+  sources: ['TPL'],
+  severity: 'error',
+  must: 'practice',
+  profiles: ['budget', 'final'],
+  needs: ['income'],
+  messages: ['row-differs'],
+  *check(context) {
+    for (const table of context.all('income')) {
+      for (const list of table.lists) {
+        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'total', readings: TOTAL_READINGS });
+        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'cur.total', readings: [YEAR_FUNDS] });
+        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'carry.total', readings: [CARRY_FUNDS] });
+      }
+    }
+  },
+};

@@ -1,0 +1,79 @@
+import type { Rule } from '../rule.ts';
+import { basicCodeHierarchy } from './basic/code-hierarchy.ts';
+import { basicRowSum } from './basic/row-sum.ts';
+import { changeDirection } from './change/direction.ts';
+import { changeGrowth } from './change/growth.ts';
+import { changeShare } from './change/share.ts';
+import { completenessBasicTables } from './completeness/basic-tables.ts';
+import { completenessEmptyNoteWithFigures } from './completeness/empty-note-with-figures.ts';
+import { completenessEmptyTableExplained } from './completeness/empty-table-explained.ts';
+import { completenessEmptyTableListed } from './completeness/empty-table-listed.ts';
+import { crossExpenditureGpb } from './cross/expenditure-gpb.ts';
+import { crossFiscalOverviewFundTables } from './cross/fiscal-overview-fund-tables.ts';
+import { crossFiscalOverviewOverview } from './cross/fiscal-overview-overview.ts';
+import { crossGpbBasic } from './cross/gpb-basic.ts';
+import { crossOverviewExpenditure } from './cross/overview-expenditure.ts';
+import { crossOverviewIncome } from './cross/overview-income.ts';
+import { expenditureCodeHierarchy } from './expenditure/code-hierarchy.ts';
+import { expenditureRowSum } from './expenditure/row-sum.ts';
+import { expenditureUnitSum } from './expenditure/unit-sum.ts';
+import { fiscalOverviewBalances } from './fiscal-overview/balances.ts';
+import { fiscalOverviewRowSum } from './fiscal-overview/row-sum.ts';
+import { gpbRowSum } from './gpb/row-sum.ts';
+import { incomeColumnSum } from './income/column-sum.ts';
+import { incomeRowSum } from './income/row-sum.ts';
+import { narrativeBasicExpenditure } from './narrative/basic-expenditure.ts';
+import { narrativeBasicProject } from './narrative/basic-project.ts';
+import { narrativeExpenseClasses } from './narrative/expense-classes.ts';
+import { narrativeIncomeParts } from './narrative/income-parts.ts';
+import { narrativeItems } from './narrative/items.ts';
+import { narrativeTargets } from './narrative/targets.ts';
+import { narrativeThreePublic } from './narrative/three-public.ts';
+import { narrativeTotals } from './narrative/totals.ts';
+import { overviewBalances } from './overview/balances.ts';
+import { overviewClassSum } from './overview/class-sum.ts';
+import { overviewExpenseTotal } from './overview/expense-total.ts';
+import { overviewIncomeTotal } from './overview/income-total.ts';
+import { threePublicCar } from './three-public/car.ts';
+import { threePublicTotal } from './three-public/total.ts';
+
+/** Every rule, in the order of the catalogue. */
+export const RULES: readonly Rule[] = [
+  overviewBalances,
+  overviewIncomeTotal,
+  overviewExpenseTotal,
+  overviewClassSum,
+  incomeRowSum,
+  incomeColumnSum,
+  expenditureRowSum,
+  expenditureCodeHierarchy,
+  expenditureUnitSum,
+  fiscalOverviewBalances,
+  fiscalOverviewRowSum,
+  gpbRowSum,
+  basicRowSum,
+  basicCodeHierarchy,
+  threePublicTotal,
+  threePublicCar,
+  crossOverviewIncome,
+  crossOverviewExpenditure,
+  crossFiscalOverviewOverview,
+  crossFiscalOverviewFundTables,
+  crossExpenditureGpb,
+  crossGpbBasic,
+  completenessBasicTables,
+  completenessEmptyTableListed,
+  completenessEmptyTableExplained,
+  completenessEmptyNoteWithFigures,
+  narrativeTotals,
+  narrativeIncomeParts,
+  narrativeExpenseClasses,
+  narrativeBasicProject,
+  narrativeItems,
+  narrativeBasicExpenditure,
+  narrativeThreePublic,
+  narrativeTargets,
+  changeShare,
+  changeGrowth,
+  changeDirection,
+];

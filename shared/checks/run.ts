@@ -1,0 +1,100 @@
+import type { FindingId } from '../model/ids.ts';
+import { asId } from '../model/ids.ts';
+import type { CheckRun, Evaluation, Finding, StateCounts } from '../model/finding.ts';
+import { refKey } from '../model/ref.ts';
+import type { DocumentView } from '../model/view.ts';
+import { findCauses } from './causes.ts';
+import { createContext, type CheckContext } from './context.ts';
+import { evaluation } from './evaluation.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+const NONE: StateCounts = { pass: 0, tail: 0, fail: 0, notRun: 0, notApplicable: 0 };
+const COUNTER = { pass: 'pass', tail: 'tail', fail: 'fail', not_run: 'notRun', not_applicable: 'notApplicable' } as const;
+
+function counted(counts: StateCounts, { state }: Evaluation): StateCounts {
+  const key = COUNTER[state];
+  return { ...counts, [key]: counts[key] + 1 };
+}
+
+/** Runs one rule. Silence and accidents both become evaluations, so that nothing is skipped without a trace. */
+function evaluate(rule: Rule, context: CheckContext): readonly Evaluation[] {
+  if (!rule.profiles.some((profile) => context.profiles.includes(profile))) {
+    return [evaluation(rule, { state: 'not_applicable', message: 'other-profile', address: [] })];
+  }
+  let found: readonly Evaluation[];
+  try {
+    found = [...rule.check(context)];
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [evaluation(rule, { state: 'not_run', message: 'crashed', data: { detail }, address: [] })];
+  }
+  if (found.length > 0) return found;
+  const missing = rule.needs.find((need) => (need === 'claims' ? context.view.claims.length === 0 : context.all(need).length === 0));
+  return [evaluation(rule, { state: 'not_applicable', message: missing ? 'missing-part' : 'nothing-to-compare', data: missing ? { part: missing } : {}, address: [] })];
+}
+
+/** The same line can stand in a table twice; the second one's address says so. */
+function withUniqueAddresses(evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  const seen = new Map<string, number>();
+  return evaluations.map((candidate) => {
+    const count = (seen.get(candidate.address) ?? 0) + 1;
+    seen.set(candidate.address, count);
+    return count > 1 ? { ...candidate, address: `${candidate.address}#${count}` } : candidate;
+  });
+}
+
+/** One `not_run` for each rule and table: ten unreadable cells of one column are one message with all places. */
+function foldNotRun(evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  const folded = new Map<string, Evaluation>();
+  for (const candidate of evaluations) {
+    const key = [candidate.ruleId, candidate.messageId, candidate.group ?? candidate.address].join('|');
+    const first = folded.get(key);
+    if (!first) folded.set(key, candidate);
+    else {
+      const known = new Set(first.at.map(refKey));
+      folded.set(key, { ...first, at: [...first.at, ...candidate.at.filter((ref) => !known.has(refKey(ref)))], operands: [...first.operands, ...candidate.operands] });
+    }
+  }
+  return [...folded.values()];
+}
+
+const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;
+
+/**
+ * Checks a document. Pure and deterministic: the same view gives byte-equal results.
+ * Findings are ordered by severity, then by rule, then by address; `evaluations` keep the order of the rules.
+ */
+export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES): CheckRun {
+  const context = createContext(view);
+  const catalogue = new Map(rules.map((rule) => [rule.id, rule.catalogue]));
+  const all = withUniqueAddresses(rules.flatMap((rule) => evaluate(rule, context)));
+  const causes = findCauses(all);
+  // Cells are marked where the cause stands, not at every total that it breaks.
+  const places = new Map(causes.flatMap((cause) => cause.members.map((member) => [member, cause.shown.at] as const)));
+  const evaluations = all.map((candidate) => {
+    const at = places.get(candidate);
+    return at ? { ...candidate, at } : candidate;
+  });
+  const shown = [
+    ...causes.map((cause) => cause.shown),
+    ...all.filter((candidate) => candidate.state === 'tail').map((tail) => (view.facts.roundingNote ? { ...tail, data: { ...tail.data, roundingNote: 'yes' } } : tail)),
+    ...foldNotRun(all.filter((candidate) => candidate.state === 'not_run')),
+  ];
+  const findings: readonly Finding[] = shown
+    .map((candidate) => ({
+      ...candidate,
+      id: asId<FindingId>(fingerprint([candidate.address, candidate.expected, candidate.actual, ...candidate.operands.map((operand) => operand.value)].join('|'))),
+      catalogue: catalogue.get(candidate.ruleId) ?? null,
+    }))
+    .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compare(a.catalogue ?? a.ruleId, b.catalogue ?? b.ruleId) || compare(a.address, b.address));
+  const byRule: Record<string, StateCounts> = {};
+  for (const candidate of all) {
+    const key = catalogue.get(candidate.ruleId) ?? candidate.ruleId;
+    byRule[key] = counted(byRule[key] ?? NONE, candidate);
+  }
+  return { findings, counts: all.reduce(counted, NONE), byRule, evaluations };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,25 @@
+import type { Claim } from '../model/claim.ts';
+import type { CheckContext } from './context.ts';
+
+/** The current amount that a share, change or rate speaks of; null when the statement has none or several different ones. */
+export function soleAmount(context: CheckContext, claim: Claim): Claim | null {
+  const amounts = context.statement(claim).filter((other) => other.measure === 'amount' && other.period !== 'prior' && other.value !== null);
+  const [first] = amounts;
+  return first && amounts.every((other) => other.value === first.value && other.unit === first.unit) ? first : null;
+}
+
+/** The change printed before a rate, or the statement's only one. */
+export function changeOf(context: CheckContext, claim: Claim): Claim | null {
+  const changes = context.statement(claim).filter((other) => other.measure === 'delta' && other.value !== null);
+  const before = changes.filter((other) => other.paragraph === claim.paragraph && other.start < claim.start);
+  return before.at(-1) ?? (changes.length === 1 ? (changes[0] ?? null) : null);
+}
+
+/** Claims of a statement that say up or down, in words or by a figure. */
+export const directed = (context: CheckContext, claim: Claim): readonly Claim[] =>
+  context.statement(claim).filter((other) => (other.direction === 'up' || other.direction === 'down') && ['delta', 'growth', 'direction'].includes(other.measure));
+
+/** True when one statement says both up and down. */
+export function directionsConflict(context: CheckContext, claim: Claim): boolean {
+  return new Set(directed(context, claim).map((other) => other.direction)).size > 1;
+}

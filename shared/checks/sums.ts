@@ -1,0 +1,88 @@
+import type { Evaluation } from '../model/finding.ts';
+import type { Column, ColumnField } from '../model/table-meaning.ts';
+import { evaluation } from './evaluation.ts';
+import { checkSum, firstThatHolds } from './equation.ts';
+import type { Rule } from './rule.ts';
+import type { Line, ListReader } from './table-reader.ts';
+
+/** A printed column and the sets of columns that may make it up: forms differ, the reading that holds is the form's. */
+export interface RowSum {
+  readonly message: string;
+  readonly total: ColumnField;
+  readonly readings: readonly (readonly ColumnField[])[];
+  /** Columns without which the sum means nothing, for example 基本支出 alone is not the whole of 合计. */
+  readonly atLeast?: number;
+}
+
+const keyOf = (columns: readonly Column[]): string => columns.map((column) => column.index).join(',');
+
+/** The readings whose columns this list prints, without doubles. */
+function printedReadings(list: ListReader, sum: RowSum, period: Column['period']): readonly (readonly Column[])[] {
+  const readings = new Map<string, readonly Column[]>();
+  for (const fields of sum.readings) {
+    const columns = fields.flatMap((field) => list.column(field, period) ?? []);
+    if (columns.length >= (sum.atLeast ?? 2)) readings.set(keyOf(columns), columns);
+  }
+  return [...readings.values()];
+}
+
+function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Column, readings: readonly (readonly Column[])[]): Evaluation | null {
+  const printed = list.figure(line, total);
+  const check = (columns: readonly Column[]): Evaluation => checkSum(rule, printed, columns.map((column) => ({ figure: list.figure(line, column) })), { message: sum.message });
+  const plain = firstThatHolds(readings.map(check));
+  const unknown = list.columns.filter((column) => column.field === null && column.period === total.period);
+  if (plain?.state !== 'fail' || unknown.length === 0) return plain;
+  const wider = firstThatHolds(readings.map((columns) => check([...columns, ...unknown])));
+  if (wider && wider.state !== 'fail') return wider;
+  return evaluation(rule, {
+    state: 'not_run', message: 'unknown-column', group: `${list.table.table.id}/unread`, at: plain.at, operands: plain.operands, address: [printed.address],
+    data: { ...plain.data, unknown: unknown.map((column) => column.path.at(-1) ?? '').join('、') },
+  });
+}
+
+/**
+ * Every line of a list: total column = Σ part columns, for each period. Columns of unknown meaning are tried as further parts;
+ * a sum that fails beside an unknown column is not run.
+ */
+export function* rowSums(rule: Rule, list: ListReader, sum: RowSum): Iterable<Evaluation> {
+  for (const period of list.periods) {
+    const total = list.column(sum.total, period);
+    const readings = printedReadings(list, sum, period);
+    if (!total || readings.length === 0) continue;
+    for (const line of list.lines) {
+      const checked = list.blank(line) ? null : rowSum(rule, list, line, sum, total, readings);
+      if (checked) yield checked;
+    }
+  }
+}
+
+/** A line that heads a block without amounts of its own stands for its children. */
+function printedParts(list: ListReader, lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => (list.blank(line) && list.children(line).length > 0 ? printedParts(list, list.children(line)) : [line]));
+}
+
+/** Printed line = Σ part lines in every amount column of known meaning; each column takes the reading of parts that holds. */
+export function* columnSums(rule: Rule, list: ListReader, printed: Line, readings: readonly (readonly Line[])[], message: string): Iterable<Evaluation> {
+  const usable = readings.map((parts) => printedParts(list, parts)).filter((parts) => parts.length > 0);
+  if (usable.length === 0 || list.blank(printed)) return;
+  for (const column of list.columns) {
+    if (column.field === null || column.field === 'count') continue;
+    const figure = list.figure(printed, column);
+    const tried = usable.flatMap((parts) => {
+      const figures = parts.map((line) => ({ figure: list.figure(line, column) }));
+      return figure.state === 'blank' && figures.every((part) => part.figure.state === 'blank') ? [] : [checkSum(rule, figure, figures, { message })];
+    });
+    const held = firstThatHolds(tried);
+    if (held) yield held;
+  }
+}
+
+/** Every line with lines below it, and the grand total over the top lines. `wanted` chooses by the printed line and its parts. */
+export function* hierarchySums(rule: Rule, list: ListReader, message: string, wanted: (printed: Line, parts: readonly Line[]) => boolean): Iterable<Evaluation> {
+  for (const line of list.lines) {
+    const own = list.children(line);
+    const parts = line.role === 'total' && own.length === 0 ? list.roots : own;
+    if (line.memo || parts.length === 0 || !wanted(line, parts)) continue;
+    yield* columnSums(rule, list, line, [parts], message);
+  }
+}

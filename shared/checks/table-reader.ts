@@ -1,0 +1,131 @@
+import { cellAt } from '../model/cell-at.ts';
+import type { Column, ColumnField, ListEntry, ListSide, RowKey, RowList } from '../model/table-meaning.ts';
+import type { ViewTable } from '../model/view.ts';
+import { Decimal } from '../money/decimal.ts';
+import type { Unit } from '../money/unit.ts';
+import { cellState, type Figure } from './figure.ts';
+
+/** One line of a list, with its index among the list's entries. */
+export interface Line extends ListEntry {
+  readonly index: number;
+}
+
+/** A list of a table, ready for questions by key and by meaning. */
+export interface ListReader {
+  readonly table: TableReader;
+  readonly side: ListSide;
+  readonly lines: readonly Line[];
+  /** Amount columns of this list, left to right. */
+  readonly columns: readonly Column[];
+  /** Lines whose parent is `line`, memo (其中) lines left out. */
+  children(line: Line): readonly Line[];
+  /** Top lines of the hierarchy: items without a parent, memo and total lines left out. */
+  readonly roots: readonly Line[];
+  /** The only line with this key outside unit blocks; null when there is none or several. */
+  line(key: RowKey): Line | null;
+  /** The only column with this meaning (and period); null when there is none or several. */
+  column(field: ColumnField, period?: Column['period']): Column | null;
+  /** Periods printed (预算 / 决算); [null] for tables without. */
+  readonly periods: readonly Column['period'][];
+  /** The cell's figure. `line` and `column` must be of this list. */
+  figure(line: Line, column: Column): Figure;
+  /** True when every amount cell of the line is blank. */
+  blank(line: Line): boolean;
+}
+
+/** A table ready for questions. */
+export interface TableReader {
+  readonly table: ViewTable;
+  /** Table kind, with `#2` … from the second table of the kind on: the stable part of every address. */
+  readonly name: string;
+  readonly title: string;
+  readonly unit: Unit | null;
+  /** Decimals most cells print; single odd cells do not count. */
+  readonly decimals: number;
+  readonly lists: readonly ListReader[];
+  list(side: ListSide): ListReader | null;
+}
+
+/** The smallest number of decimals that covers nine of ten printed amounts: files drop trailing zeros, single cells carry typing errors. */
+function usualDecimals(table: ViewTable): number {
+  const amountCols = new Set(table.lists.flatMap((list) => list.valueCols));
+  const seen = table.cells.filter((cell) => amountCols.has(cell.col) && cell.value !== null && cell.row >= table.headRows).map((cell) => cell.decimals);
+  for (let decimals = 0; decimals < 8; decimals += 1) {
+    if (seen.filter((own) => own <= decimals).length >= seen.length * 0.9) return decimals;
+  }
+  return 8;
+}
+
+function columnName(column: Column): string {
+  return column.path.filter((part, i) => part !== '' && part !== column.path[i - 1]).join('/');
+}
+
+function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => TableReader, list: RowList, order: number): ListReader {
+  const { table } = reader;
+  const lines: readonly Line[] = list.entries.map((entry, index) => ({ ...entry, index }));
+  const columns = list.valueCols.flatMap((index) => {
+    const column = table.columns.find((candidate) => candidate.index === index);
+    return column && column.content === 'amount' ? [column] : [];
+  });
+  const kids = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (line.parent === null || line.memo) continue;
+    const siblings = kids.get(line.parent) ?? [];
+    siblings.push(line);
+    kids.set(line.parent, siblings);
+  }
+  const side = list.side === 'main' && order > 0 ? `${list.side}${order + 1}` : list.side;
+  const totals = new Set(lines.filter((line) => line.role === 'total').map((line) => line.index));
+  const figure = (line: Line, column: Column): Figure => {
+    const cell = cellAt(table, line.row, column.index);
+    const state = cellState(cell);
+    return {
+      ref: { kind: 'cell', table: table.id, row: line.row, col: column.index },
+      text: cell?.text ?? '',
+      value: new Decimal(state === 'number' ? (cell?.value ?? 0) : 0),
+      decimals: Math.max(reader.decimals, state === 'number' ? (cell?.decimals ?? 0) : 0),
+      unit: reader.unit,
+      state,
+      table: reader.title,
+      row: line.label || line.code || '',
+      column: columnName(column),
+      address: [reader.name, side, line.unit ?? '', line.key, column.field ?? `c${column.index}`, column.period ?? ''].join(':'),
+    };
+  };
+  return {
+    get table() { return owner(); },
+    side: list.side,
+    lines,
+    columns,
+    children: (line) => kids.get(line.index) ?? [],
+    roots: lines.filter((line) => !line.memo && line.role !== 'total' && (line.parent === null || totals.has(line.parent))),
+    line: (key) => {
+      const found = lines.filter((line) => line.key === key && !line.memo);
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
+    column: (field, period) => {
+      const found = columns.filter((column) => column.field === field && (period === undefined || column.period === period));
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
+    periods: [...new Set(columns.map((column) => column.period))],
+    figure,
+    blank: (line) => columns.every((column) => figure(line, column).state === 'blank'),
+  };
+}
+
+/** Wraps a table; `ordinal` counts tables of one kind from 1 in reading order. */
+export function readTable(table: ViewTable, ordinal: number): TableReader {
+  const base = {
+    table,
+    name: ordinal > 1 ? `${table.kind}#${ordinal}` : table.kind,
+    title: table.title,
+    unit: table.unit,
+    decimals: usualDecimals(table),
+  };
+  const reader: TableReader = {
+    ...base,
+    lists: table.lists.map((list, order) => readList(base, () => reader, list, order)),
+    list: (side) => reader.lists.find((list) => list.side === side) ?? null,
+  };
+  return reader;
+}

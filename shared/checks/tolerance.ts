@@ -1,0 +1,53 @@
+import { Decimal } from '../money/decimal.ts';
+import { unitInLastPlace } from '../money/range.ts';
+
+/** How far rounding alone can move a result: up to `practical` it is a tail, up to `hard` it is possible but unlikely. */
+export interface Bounds {
+  readonly practical: Decimal;
+  readonly hard: Decimal;
+}
+
+/** TOL-R(n) (domain rules section 2): each of n terms and the total carry half a unit of their last printed place. */
+export function sumBounds(printedDecimals: number, partDecimals: readonly number[]): Bounds {
+  const hard = [printedDecimals, ...partDecimals].reduce((sum, decimals) => sum.plus(unitInLastPlace(decimals).div(2)), new Decimal(0));
+  const unit = unitInLastPlace(Math.min(printedDecimals, ...partDecimals));
+  const usual = unit.times(Math.max(1, Math.ceil(partDecimals.length / 8)));
+  return { practical: Decimal.min(usual, hard), hard };
+}
+
+/**
+ * TOL-0 and TOL-X: one figure printed twice. With equal digits one unit of the last place is a tail (two roundings from 元 can differ);
+ * with different digits or units the coarser may round the finer away.
+ */
+export function sameBounds(a: number, b: number): { readonly silent: Decimal; readonly tail: Decimal } {
+  if (a === b) return { silent: new Decimal(0), tail: unitInLastPlace(a) };
+  const coarse = unitInLastPlace(Math.min(a, b)).div(2);
+  return { silent: coarse, tail: coarse.plus(unitInLastPlace(Math.max(a, b))) };
+}
+
+/** What a percentage may print: [low, high] rounded to its decimals, from ±½ unit on both parts; null when the denominator may be zero. */
+export interface PercentRange {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly exact: Decimal;
+}
+
+/** One side of a percentage with half its last printed place. */
+export interface Rounded {
+  readonly value: Decimal;
+  readonly half: Decimal;
+}
+
+/** TOL-P: every quotient the rounded parts allow, rounded to `decimals`. */
+export function percentRange(numerator: Rounded, denominator: Rounded, decimals: number): PercentRange | null {
+  const low = denominator.value.minus(denominator.half);
+  const high = denominator.value.plus(denominator.half);
+  if (denominator.value.isZero() || low.isNegative() !== high.isNegative() || low.isZero() || high.isZero()) return null;
+  const quotients = [numerator.value.minus(numerator.half), numerator.value.plus(numerator.half)].flatMap((top) => [top.div(low), top.div(high)]);
+  const percent = (quotient: Decimal): Decimal => quotient.times(100).toDecimalPlaces(decimals);
+  return {
+    low: percent(Decimal.min(...quotients)),
+    high: percent(Decimal.max(...quotients)),
+    exact: percent(numerator.value.div(denominator.value)),
+  };
+}

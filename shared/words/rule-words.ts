@@ -1,0 +1,23 @@
+/** What people read about a rule. `{name}` places are filled from an evaluation's data. */
+export interface RuleWords {
+  readonly title: string;
+  /** Two or three sentences for someone who has not seen the rule: what must hold, why, and what may look like an error but is none. */
+  readonly explanation: string;
+  /** By message id; ids that are not here are looked up among the common messages. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** Texts of the rules in one language. */
+export interface RuleCatalogueWords {
+  readonly rules: Readonly<Record<string, RuleWords>>;
+  readonly common: Readonly<Record<string, string>>;
+  /** Names of tables by role, for messages about a table that is missing. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Names of lines and columns by key, for messages about one that is missing. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** Added to a message whose difference rounding explains. */
+  readonly tail: string;
+  readonly tailNoted: string;
+  /** Regulations by source key. */
+  readonly sources: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,19 @@
+import type { Diagnosis } from '../../model/finding.ts';
+
+/** 可能的原因；{label} 是单元格的名称，{printed} 是印出的数，{proposal} 是按其他数据推算的数。 */
+export const diagnosis = {
+  transposed: '“{label}”可能是相邻两位数字颠倒：{printed} → {proposal}',
+  dropped_digit: '“{label}”可能漏了一位数字：{printed} → {proposal}',
+  extra_digit: '“{label}”可能多了一位数字：{printed} → {proposal}',
+  changed_digit: '“{label}”可能有一位数字写错：{printed} → {proposal}',
+  decimal_shift: '“{label}”可能小数点错位：{printed} → {proposal}',
+  sign: '“{label}”可能正负号有误：{printed} → {proposal}',
+  unit_factor: '“{label}”可能元与万元混用：{printed} → {proposal}',
+  left_out: '合计可能漏加了“{label}”（{printed}），应为 {proposal}',
+  counted_twice: '合计可能重复计算了“{label}”（{printed}），应为 {proposal}',
+  neighbour_row: '“{label}”可能误填了相邻行的数：{printed} → {proposal}',
+  neighbour_column: '“{label}”可能误填了相邻列的数：{printed} → {proposal}',
+  stale_value: '“{label}”可能是旧数未更新：{printed} → {proposal}',
+  zero_total: '“{label}”合计为零，而分项不为零：应为 {proposal}',
+  copied_rate: '“{label}”可能照抄了上一段的百分比：{printed} → {proposal}',
+} as const satisfies Record<Diagnosis['kind'], string>;
