@@ -1,14 +1,15 @@
 import { guangxi } from './guangxi.ts';
+import { shanxi } from './shanxi.ts';
 import type { RegionTemplate, TemplateId } from './region-template.ts';
 
-const TEMPLATES: Partial<Record<TemplateId, RegionTemplate>> = { guangxi };
+const TEMPLATES: readonly RegionTemplate[] = [guangxi, shanxi];
 
 /** Names of the templates, in the order of the domain notes. */
-export const TEMPLATE_IDS: readonly TemplateId[] = ['guangxi'];
+export const TEMPLATE_IDS: readonly TemplateId[] = TEMPLATES.map((template) => template.id);
 
 /** The template of that name; throws for an unknown one. */
 export function templateOf(id: string): RegionTemplate {
-  const template = Object.values(TEMPLATES).find((each) => each.id === id);
+  const template = TEMPLATES.find((each) => each.id === id);
   if (!template) throw new Error(`no template ${id}; there are ${TEMPLATE_IDS.join(', ')}`);
   return template;
 }
