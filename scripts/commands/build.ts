@@ -1,3 +1,10 @@
 import { build } from '../build/build.ts';
+import words from '../words.cjs';
 
-await build();
+try {
+  await build();
+} catch (error) {
+  console.error(words.buildFailed());
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
