@@ -66,12 +66,12 @@ async function answer(backend: Backend, question: Question): Promise<unknown> {
 function openPort(line: ControlLine, backend: Backend, port: number, forget: () => void): Port {
   let open = true;
   let messageHandler: ((message: unknown) => void) | undefined;
-  let closeHandler: (() => void) | undefined;
+  const closeHandlers: (() => void)[] = [];
   const end = (): void => {
     if (!open) return;
     open = false;
     forget();
-    closeHandler?.();
+    for (const handler of closeHandlers) handler();
     stop();
   };
   const transport: Transport = {
@@ -82,7 +82,7 @@ function openPort(line: ControlLine, backend: Backend, port: number, forget: () 
       messageHandler = handler;
     },
     onClose(handler) {
-      closeHandler = handler;
+      closeHandlers.push(handler);
     },
     close() {
       if (open) line.post({ kind: 'close', port });

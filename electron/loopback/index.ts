@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AppError } from '../../shared/ipc/errors.ts';
 import { LARGEST_UPLOAD } from '../../shared/window/largest-upload.ts';
+import { errorMessage } from '../../shared/words/error-message.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import { dataDir } from '../backend/data-dir.ts';
 import { openBrowserWindow } from './browser-window.ts';
@@ -34,7 +36,8 @@ const backend = await createBackend({
   exampleDir: existsSync(exampleDir) ? exampleDir : null,
   workerFile: join(outDir, 'backend', 'worker.mjs'),
 }).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  // A failure that is not one of ours is a fault of the program: its trace is what helps then.
+  console.error(error instanceof AppError ? errorMessage(process.env['GOUJI_LANGUAGE'] === 'en' ? 'en' : 'zh-CN', error.code, error.details) : error);
   process.exit(1);
 });
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
+import { errorMessage } from '../../shared/words/error-message.ts';
 import { host as englishWords } from '../../shared/words/en/host.ts';
 import { host as chineseWords } from '../../shared/words/zh-CN/host.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { dataDir } from '../backend/data-dir.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { BackendProcess } from './backend-process.ts';
@@ -14,7 +16,8 @@ import { securePages, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
 
 const outDir = join(import.meta.dirname, '..');
-const words = process.env['GOUJI_LANGUAGE'] === 'en' ? englishWords : chineseWords;
+const language: Language = process.env['GOUJI_LANGUAGE'] === 'en' ? 'en' : 'zh-CN';
+const words = language === 'en' ? englishWords : chineseWords;
 // In a checkout the words before the files are the program and its folder; an installed program has only the first.
 const wordsBeforeFiles = app.isPackaged ? 1 : 2;
 
@@ -44,7 +47,7 @@ async function run(): Promise<void> {
     onMessage: (port, message) => ports.toPage(port, message),
     onPortClosed: (port) => ports.closed(port),
     onFatal: (code, details) => {
-      dialog.showErrorBox(words.cannotStart, code === 'backend-lost' ? words.backendLost : `${code} ${Object.values(details).join(' ')}`);
+      dialog.showErrorBox(words.cannotStart, code === 'backend-lost' ? words.backendLost : errorMessage(language, code, details));
       app.exit(1);
     },
   });

@@ -5,12 +5,12 @@ import type { Shell } from '../../shared/window/shell.ts';
 export function openPort(shell: Shell<File>): Transport {
   let closed = false;
   let messageHandler: ((message: unknown) => void) | undefined;
-  let closeHandler: (() => void) | undefined;
+  const closeHandlers: (() => void)[] = [];
   const early: unknown[] = [];
   const ended = (): void => {
     if (closed) return;
     closed = true;
-    closeHandler?.();
+    for (const handler of closeHandlers) handler();
   };
   const port = shell.open((message) => {
     if (messageHandler) messageHandler(message);
@@ -25,7 +25,7 @@ export function openPort(shell: Shell<File>): Transport {
       for (const message of early.splice(0)) handler(message);
     },
     onClose(handler) {
-      closeHandler = handler;
+      closeHandlers.push(handler);
     },
     close() {
       if (closed) return;

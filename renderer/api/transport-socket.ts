@@ -5,7 +5,7 @@ export function openSocket(url: string): Promise<Transport> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(url);
     let messageHandler: ((message: unknown) => void) | undefined;
-    let closeHandler: (() => void) | undefined;
+    const closeHandlers: (() => void)[] = [];
     const early: unknown[] = [];
     socket.addEventListener('message', (event) => {
       const message: unknown = JSON.parse(String(event.data));
@@ -14,7 +14,7 @@ export function openSocket(url: string): Promise<Transport> {
     });
     socket.addEventListener('close', () => {
       reject(new Error('the connection to the program was refused or lost'));
-      closeHandler?.();
+      for (const handler of closeHandlers) handler();
     });
     socket.addEventListener('open', () => {
       resolve({
@@ -26,7 +26,7 @@ export function openSocket(url: string): Promise<Transport> {
           for (const message of early.splice(0)) handler(message);
         },
         onClose(handler) {
-          closeHandler = handler;
+          closeHandlers.push(handler);
         },
         close: () => socket.close(),
       });
