@@ -17,7 +17,7 @@ export interface GenerateOptions {
   /** Keep 分 so that printed sums have natural tails. */
   readonly rounding?: boolean;
   /** Purses beside 一般公共预算; by default the seed decides within what the region knows. */
-  readonly funds?: { readonly gf?: boolean; readonly own?: boolean; readonly carry?: boolean };
+  readonly funds?: { readonly gf?: boolean; readonly own?: boolean; readonly carry?: boolean; readonly reserve?: boolean };
   readonly entityName?: string;
   readonly departmentName?: string;
   /** One of catalogue/themes. */
@@ -29,7 +29,7 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
   const template = templateOf(options.template);
   const rng = createPrng(options.seed, 'options');
   const scope = options.scope ?? template.scope;
-  const chance = { gf: rng.chance(0.5), own: rng.chance(0.4), carry: rng.chance(0.5) };
+  const chance = { gf: rng.chance(0.5), own: rng.chance(0.4), carry: rng.chance(0.5), reserve: rng.chance(0.6) };
   const book = buildBook({
     seed: options.seed, year: options.year ?? template.year, scope, level: template.level,
     units: scope === 'unit' ? 1 : (options.units ?? Math.max(3, template.units)),
@@ -39,6 +39,7 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
       gf: template.funds.gf && (options.funds?.gf ?? chance.gf),
       own: template.funds.own && (options.funds?.own ?? chance.own),
       carry: template.funds.carry && (options.funds?.carry ?? chance.carry),
+      reserve: template.funds.reserve && (options.funds?.reserve ?? chance.reserve),
     },
     ...(options.entityName === undefined ? {} : { entityName: options.entityName }),
     ...(options.departmentName === undefined ? {} : { departmentName: options.departmentName }),

@@ -3,8 +3,8 @@ import type { Fen } from '../money.ts';
 
 /** Where money comes from: 一般公共预算, 政府性基金, 单位资金. (国有资本经营预算 and 财政专户 stay empty in every template.) */
 export type Fund = 'gpb' | 'gf' | 'own';
-/** What money is for: 人员经费, 公用经费, 项目支出. */
-export type Use = 'personnel' | 'public' | 'project';
+/** What money is for: 人员经费, 公用经费, 项目支出, 单位预留机动经费. */
+export type Use = 'personnel' | 'public' | 'project' | 'reserve';
 
 /** The smallest fact: one purse, one purpose, one unit. Every printed figure is a sum of these, rounded once. */
 export interface Flow {

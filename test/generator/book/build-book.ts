@@ -14,7 +14,7 @@ export interface BookOptions {
   readonly projectsPerUnit: number;
   /** Round every purse to 100 元 so that 万元 with two decimals is exact; false keeps 分 and gives natural tails. */
   readonly exact: boolean;
-  readonly funds: { readonly gf: boolean; readonly own: boolean; readonly carry: boolean };
+  readonly funds: { readonly gf: boolean; readonly own: boolean; readonly carry: boolean; readonly reserve: boolean };
   readonly entityName?: string;
   readonly departmentName?: string;
   readonly theme?: string;
@@ -57,6 +57,11 @@ export function buildBook(options: BookOptions): Book {
   const purchases: Purchase[] = [];
   units.forEach((unit, unitIndex) => {
     flows.push(...unitFlows({ rng, draw, exact: options.exact, theme, unit, unitIndex }));
+    if (options.funds.reserve) {
+      const amount = draw(unit.staff * 3_000, unit.staff * 16_000);
+      const code = unit.category === 'administrative' ? theme.run : theme.institutionRun;
+      flows.push({ unit: unitIndex, code, fund: 'gpb', source: 'local', carried: false, use: 'reserve', economic: null, project: null, amount, prior: priorOf(rng, options.exact, amount) });
+    }
     for (let number = 0; number < options.projectsPerUnit; number += 1) {
       const [work, counted] = theme.works[(number + unitIndex * 3) % theme.works.length] ?? ['综合事务', '项'];
       const serial = rng.int(0, 5) + Math.floor(number / theme.works.length) * 6 + unitIndex * 6 * Math.ceil(options.projectsPerUnit / theme.works.length);

@@ -13,6 +13,9 @@ export interface EntrySpec {
   readonly parent?: boolean;
   readonly cells: readonly string[];
   readonly merge?: number;
+  /** The first cell reaches down over so many lines; the lines below are `continued`. */
+  readonly rowSpan?: number;
+  readonly continued?: boolean;
 }
 
 /** A list from grid column `firstCol` on; `footer` lines stand at the bottom, level with those of the other lists. */
@@ -85,8 +88,8 @@ export function buildTable(spec: TableSpec): GenTable {
       if (entry.key !== null) entries.push({ row, key: entry.key, role: entry.role, parent: entry.parent ?? false });
       const merge = entry.merge ?? 1;
       entry.cells.forEach((text, offset) => {
-        if (offset > 0 && offset < merge) return;
-        cells.push({ row, col: side.firstCol + offset, rowSpan: 1, colSpan: offset === 0 ? merge : 1, text });
+        if ((offset > 0 && offset < merge) || (offset === 0 && entry.continued)) return;
+        cells.push({ row, col: side.firstCol + offset, rowSpan: offset === 0 ? (entry.rowSpan ?? 1) : 1, colSpan: offset === 0 ? merge : 1, text });
       });
     };
     const blank: EntrySpec = { key: null, role: 'item', cells: Array.from({ length: until - side.firstCol }, () => '') };

@@ -22,7 +22,7 @@ export interface RegionTemplate {
   /** The unit most tables print. */
   readonly unit: Unit;
   /** Which purses documents of this region may have besides 一般公共预算. */
-  readonly funds: { readonly gf: boolean; readonly own: boolean; readonly carry: boolean };
+  readonly funds: { readonly gf: boolean; readonly own: boolean; readonly carry: boolean; readonly reserve: boolean };
   /** Whether the heads print the body's code. */
   readonly codeInHead: boolean;
   /** `rounding` true: figures are rounded one by one and the document says so. */

@@ -16,7 +16,7 @@ import type { RegionTemplate } from './region-template.ts';
  */
 export const shanxi: RegionTemplate = {
   id: 'shanxi', level: 'county', scope: 'unit', year: 2026, units: 1, projects: 3, unit: '万元', codeInHead: false,
-  funds: { gf: false, own: true, carry: true },
+  funds: { gf: false, own: true, carry: true, reserve: false },
   compose: (book) => {
     const context = shanxiContext(book);
     const { name, word } = context;

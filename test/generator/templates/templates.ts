@@ -1,8 +1,10 @@
 import { guangxi } from './guangxi.ts';
+import { jiangsu } from './jiangsu.ts';
+import { shanghai } from './shanghai.ts';
 import { shanxi } from './shanxi.ts';
 import type { RegionTemplate, TemplateId } from './region-template.ts';
 
-const TEMPLATES: readonly RegionTemplate[] = [guangxi, shanxi];
+const TEMPLATES: readonly RegionTemplate[] = [guangxi, shanxi, jiangsu, shanghai];
 
 /** Names of the templates, in the order of the domain notes. */
 export const TEMPLATE_IDS: readonly TemplateId[] = TEMPLATES.map((template) => template.id);
