@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,6 +15,7 @@ export async function openBrowserWindow(options: BrowserWindowOptions): Promise<
   await mkdir(options.profileDir, { recursive: true, mode: 0o700 });
   await writePreferences(options.profileDir);
   // Command lines can be read by every user of the machine and the address holds the token: it goes through a file of our own.
+  // It stays: a browser that is still running opens it only after this process's call has ended. By then the token is used up.
   const door = join(options.profileDir, 'open.html');
   await writeFile(door, `<!doctype html><html lang="zh-CN" translate="no"><meta http-equiv="refresh" content="0;url=${options.address}"></html>`, { mode: 0o600 });
   const flags = [
@@ -29,7 +30,7 @@ export async function openBrowserWindow(options: BrowserWindowOptions): Promise<
     const child = spawn(options.browser, flags, { stdio: 'ignore' });
     child.on('error', reject);
     child.on('exit', resolve);
-  }).finally(() => rm(door, { force: true }));
+  });
 }
 
 /** Settings for a profile that is new; a person's own changes are kept. The offer to translate would lie over the window. */
