@@ -11,7 +11,7 @@ export type Request = z.infer<typeof requestSchema>;
 const errorSchema = z.object({ code: z.enum(ERROR_CODES), details: z.record(z.string(), z.string()) });
 
 /** Backend → window. Every call gets exactly one reply, whatever happens. */
-export const responseSchema = z.discriminatedUnion('type', [
+export const responseSchema = z.union([
   z.object({ type: z.literal('reply'), id: z.number().int(), ok: z.literal(true), value: z.unknown() }),
   z.object({ type: z.literal('reply'), id: z.number().int(), ok: z.literal(false), error: errorSchema }),
   z.object({ type: z.literal('event'), name: z.string(), payload: z.unknown() }),
