@@ -30,7 +30,7 @@ function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Co
   const printed = list.figure(line, total);
   const check = (columns: readonly Column[]): Evaluation => checkSum(rule, printed, columns.map((column) => ({ figure: list.figure(line, column) })), { message: sum.message });
   const plain = firstThatHolds(readings.map(check));
-  const unknown = list.columns.filter((column) => column.field === null && column.period === total.period);
+  const unknown = list.columns.filter((column) => column.field === null && column.period === total.period && !list.figure(line, column).value.isZero());
   if (plain?.state !== 'fail' || unknown.length === 0) return plain;
   const wider = firstThatHolds(readings.map((columns) => check([...columns, ...unknown])));
   if (wider && wider.state !== 'fail') return wider;

@@ -1,7 +1,7 @@
 import type { TableKind } from '../../model/table-kind.ts';
 
 /** Notes that say of the table above them that it has no data. */
-export const EMPTY_TABLE_NOTE = /本表(?:为空|无数据|无内容|为空表|没有数据|无此项)|(?:此|该)表(?:为空|无数据)|空表|无相关(?:收支|支出|收入|预算)?(?:项目|数据|预算)|故?无数据/;
+export const EMPTY_TABLE_NOTE = /(?:本|此|该)表[^，,。；;]{0,8}(?:为空|空表|无数据|没有数据|无内容)|故(?:本表)?无数据|^(?:注[:：])?\s*(?:本(?:部门|单位))?(?:无数据|空表|无相关(?:收支|支出|收入|预算)项目)[。.]?$/;
 
 /** Notes that say the organisation has no such money; which table they mean is told by where they stand. */
 export const NO_MONEY_NOTE = /(?:没有|无|未安排|不涉及|未发生|未使用)[^。；;]{0,30}(?:预算|拨款|收入|支出|经费|资金|项目|收支|采购|服务)|不涉及/;

@@ -19,7 +19,7 @@ function onlyTotal(context: CheckContext, fiscal: Table, role: 'gf_exp' | 'soc_e
 function carriedIn(fiscal: Table, fund: string): readonly { readonly figure: Figure }[] {
   const list = fiscal.list('income');
   const column = list && mainColumn(list);
-  const line = list?.lines.find((candidate) => candidate.key === `SRC:${fund}` && candidate.parent !== null && list.lines[candidate.parent]?.key === 'CARRY_IN') ?? null;
+  const line = list?.lines.find((candidate) => candidate.key === `SRC:carry.${fund}`) ?? null;
   const whole = list && topLine(list, 'CARRY_IN');
   const used = line ?? (fund === 'gpb' ? whole : null);
   return list && column && used ? [{ figure: list.figure(used, column) }] : [];

@@ -13,17 +13,16 @@ function* compareTables(overview: Table, income: Table): Iterable<Evaluation> {
   const list = income.list('main') ?? income.lists[0];
   const line = list && totalLine(list);
   const column = list && mainColumn(list);
+  const split = list?.column('cur.total') ?? null;
   const amount = side && mainColumn(side);
   if (!side || !amount) return;
-  if (!list || !line || !column) {
+  if (!list || !line || (!column && !split)) {
     yield noOperand(crossOverviewIncome, income, 'TOTAL');
     return;
   }
   const total = lineAmount(overview, 'income', 'TOTAL');
   const year = lineAmount(overview, 'income', 'THIS_YEAR');
-  const printed = list.figure(line, column);
-  const split = list.column('cur.total');
-  const whole = firstThatHolds([total, split ? null : year].flatMap((figure) => compare(crossOverviewIncome, printed, figure, 'differs') ?? []));
+  const whole = column && firstThatHolds([total, split ? null : year].flatMap((figure) => compare(crossOverviewIncome, list.figure(line, column), figure, 'differs') ?? []));
   if (whole) yield whole;
   const current = split && compare(crossOverviewIncome, list.figure(line, split), year, 'differs');
   if (current) yield current;

@@ -1,26 +1,29 @@
 import type { ColumnField } from '../../../model/table-meaning.ts';
 import { rowSums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
+import type { ListReader } from '../../table-reader.ts';
 
 const YEAR_FUNDS: readonly ColumnField[] = ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own'];
 const CARRY_FUNDS: readonly ColumnField[] = ['carry.gpb', 'carry.gf', 'carry.soc', 'carry.fsa', 'carry.own'];
 const OWN_KINDS: readonly ColumnField[] = ['superior', 'institution', 'business', 'affiliated', 'other_income'];
 const FUNDS: readonly ColumnField[] = ['gpb', 'gf', 'soc', 'fsa'];
 
-/** 单位资金 may be one column or its kinds; 财政拨款 one column or its funds; 结转 one column or its funds; the year with or without 小计. */
-const TOTAL_READINGS: readonly (readonly ColumnField[])[] = [
-  ['cur.total', 'carry.total'],
-  ['cur.total', 'carry'],
-  ['cur.total', ...CARRY_FUNDS],
-  [...YEAR_FUNDS, 'carry.total'],
-  [...YEAR_FUNDS, 'carry'],
-  [...YEAR_FUNDS, ...CARRY_FUNDS],
+/** Forms without columns of this year's money. 单位资金 may be one column or its kinds, 财政拨款 one column or its funds. */
+const PLAIN_READINGS: readonly (readonly ColumnField[])[] = [
   [...FUNDS, 'own', 'carry.total'],
   [...FUNDS, 'own', 'carry'],
   [...FUNDS, ...OWN_KINDS, 'carry.total'],
   ['fiscal', 'fsa', 'own', 'carry.total'],
   ['fiscal', 'fsa', ...OWN_KINDS, 'carry.total'],
 ];
+
+/** A printed 小计 stands for its funds; without one the funds themselves make up 合计. */
+function totalReadings(list: ListReader): readonly (readonly ColumnField[])[] {
+  const printed = (field: ColumnField): boolean => list.columns.some((column) => column.field === field);
+  const year = printed('cur.total') ? (['cur.total'] as const) : YEAR_FUNDS;
+  const carry = (['carry.total', 'carry'] as const).find(printed);
+  return year.some(printed) ? [[...year, ...(carry ? [carry] : CARRY_FUNDS)]] : PLAIN_READINGS;
+}
 
 /** T-07: 合计 = 本年小计 + 结转小计; each 小计 = Σ its funds; final accounts: 合计 = Σ kinds of income. */
 export const incomeRowSum: Rule = {
@@ -35,7 +38,7 @@ export const incomeRowSum: Rule = {
   *check(context) {
     for (const table of context.all('income')) {
       for (const list of table.lists) {
-        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'total', readings: TOTAL_READINGS });
+        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'total', readings: totalReadings(list) });
         yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'cur.total', readings: [YEAR_FUNDS] });
         yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'carry.total', readings: [CARRY_FUNDS] });
       }
