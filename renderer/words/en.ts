@@ -43,7 +43,12 @@ export const en: Words = {
     title: 'What was read', all: (n) => `All ${n} figures of the source are accounted for`, some: (accounted, amounts) => `${accounted} of ${amounts} figures stand in a table or a statement`,
     unaccounted: (n) => `${n} not accounted for (click to see)`, gaps: 'Could not be read', doubtful: (n) => `${many(n, 'cell')} read with doubt`,
   },
+  diagnosis: {
+    transposed: 'Digits swapped', dropped_digit: 'Digit missing', extra_digit: 'Digit too many', changed_digit: 'One digit off', decimal_shift: 'Decimal point', sign: 'Sign', unit_factor: 'Units mixed', left_out: 'Left out', counted_twice: 'Counted twice',
+    neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate',
+  },
   list: {
+    comma: ', ', titled: (table, rule) => `${table}: ${rule}`,
     findings: 'Findings', numbers: 'Figures', pages: 'Pages', error: 'Must fix', warning: 'To check', notice: 'Notes', tails: 'Tails (rounding)', notRun: 'Not checked', done: 'Decided',
     places: (n) => many(n, 'place'), items: (n) => many(n, 'item'), sightings: (n) => many(n, 'sighting'), filter: 'Find a figure',
   },
@@ -61,7 +66,7 @@ export const en: Words = {
     marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', text: 'Text', goThere: 'Go there', noSource: 'No place in the source',
   },
   equation: {
-    printed: 'printed', expected: 'should be', difference: (text) => `off by ${text}`, tolerance: (text) => `beyond rounding ±${text}`, within: (text) => `within rounding ±${text}`, ink: 'Source', related: 'See also',
+    printed: 'printed', expected: 'should be', difference: (text) => `off by ${text}`, tolerance: (text) => ` (beyond rounding ±${text})`, within: (text) => ` (within rounding ±${text})`, ink: 'Source', related: 'See also',
     more: (n) => `… ${n} items in all`, select: 'Choose a finding, a figure, or a place in the source', noEquation: 'No equation here', cell: 'Cell', parts: 'Checks', partOf: (n) => `Takes part in ${many(n, 'check')}`,
   },
   decide: {

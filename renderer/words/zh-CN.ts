@@ -39,7 +39,12 @@ export const zhCN = {
     title: '读取情况', all: (n: number) => `原件中的 ${n} 个数全部有着落`, some: (accounted: number, amounts: number) => `${amounts} 个数中，${accounted} 个已进入表格或正文数据`,
     unaccounted: (n: number) => `尚无着落 ${n} 个（点击定位）`, gaps: '未能读到', doubtful: (n: number) => `${n} 个单元格读取有疑`,
   },
+  diagnosis: {
+    transposed: '数字颠倒', dropped_digit: '漏一位', extra_digit: '多一位', changed_digit: '一位之差', decimal_shift: '小数点错位', sign: '正负号', unit_factor: '单位混用', left_out: '漏加', counted_twice: '重复计算',
+    neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例',
+  },
   list: {
+    comma: '，', titled: (table: string, rule: string) => `${table}：${rule}`,
     findings: '问题', numbers: '数字', pages: '页', error: '必改', warning: '应核', notice: '提示', tails: '尾差（四舍五入）', notRun: '未能核对', done: '已处理',
     places: (n: number) => `${n} 处`, items: (n: number) => `${n} 项`, sightings: (n: number) => `${n} 处同数`, filter: '查找数字',
   },
@@ -57,7 +62,7 @@ export const zhCN = {
     marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', text: '正文', goThere: '转到', noSource: '此处没有对应的原件位置',
   },
   equation: {
-    printed: '印', expected: '应', difference: (text: string) => `差 ${text}`, tolerance: (text: string) => `超出尾差 ±${text}`, within: (text: string) => `在尾差 ±${text} 以内`, ink: '原件', related: '另见',
+    printed: '印', expected: '应', difference: (text: string) => `差 ${text}`, tolerance: (text: string) => `（超出尾差 ±${text}）`, within: (text: string) => `（在尾差 ±${text} 以内）`, ink: '原件', related: '另见',
     more: (n: number) => `……共 ${n} 项`, select: '选一个问题、一个数，或原件上的一处', noEquation: '本条没有算式', cell: '单元格', parts: '参与的核对', partOf: (n: number) => `此数参与 ${n} 项核对`,
   },
   decide: {

@@ -32,7 +32,8 @@ export interface OpenPdf {
 /** Opens a source. Each document has its own worker: closing one must not end another's, and pdf.js leaves a worker it was given running. */
 export async function openPdf(url: string): Promise<OpenPdf> {
   const thread = new Worker(workerUrl(), { type: 'module' });
-  const worker = new PDFWorker({ port: thread });
+  // The types of pdf.js infer `null` from the parameter's default; a Worker is what it asks for.
+  const worker = new PDFWorker({ port: thread as unknown as null });
   const loading = getDocument({
     url,
     worker,

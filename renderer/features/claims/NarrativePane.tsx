@@ -1,0 +1,83 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { Paragraph } from '../../../shared/model/paragraph.ts';
+import { refKey } from '../../../shared/model/ref.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useWords } from '../../words/words.ts';
+import { chooseRef } from '../review/actions.ts';
+import { operandLetters } from '../review/linked.ts';
+import { cellLabel } from '../review/place-label.ts';
+
+interface ClaimLook {
+  readonly letter: string | undefined;
+  readonly wrong: boolean;
+  readonly focused: boolean;
+}
+
+function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenDocument; readonly paragraph: Paragraph; readonly claims: readonly Claim[]; readonly look: (claim: Claim) => ClaimLook }): ReactElement {
+  const words = useWords();
+  const parts: ReactElement[] = [];
+  let at = 0;
+  for (const claim of claims) {
+    if (claim.start < at) continue; // two statements of one figure: the first one shows it
+    const { letter, wrong, focused } = look(claim);
+    const bound = claim.boundTo[0];
+    parts.push(
+      <span key={`t${at}`}>{paragraph.text.slice(at, claim.start)}</span>,
+      <button
+        key={claim.id} type="button" className={`claim${bound ? '' : ' claim-unbound'}${letter ? ' claim-op' : ''}${wrong ? ' claim-wrong' : ''}`} aria-current={focused}
+        title={bound ? words.narrative.boundTo(cellLabel(open.view, bound)) : words.narrative.unbound} onClick={() => chooseRef({ kind: 'claim', claim: claim.id })}
+      >
+        {letter && <i>{letter}</i>}{paragraph.text.slice(claim.start, claim.end)}
+      </button>,
+    );
+    at = claim.end;
+  }
+  return <>{parts}<span>{paragraph.text.slice(at)}</span></>;
+}
+
+/** The text as read, each of its figures a value that can be chosen; hovering tells which cell it must equal. */
+export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactElement {
+  const words = useWords();
+  const { finding: address, focus, turn } = useSelection();
+  const scroller = useRef<HTMLDivElement>(null);
+  const paragraphs = useMemo(() => open.view.paragraphs.filter((paragraph) => !paragraph.contents), [open.view]);
+  const byParagraph = useMemo(() => Map.groupBy(open.view.claims.toSorted((a, b) => a.start - b.start), (claim) => claim.paragraph), [open.view]);
+  const virtual = useVirtualizer({ count: paragraphs.length, getScrollElement: () => scroller.current, estimateSize: () => 70, overscan: 6 });
+  const finding = open.review.findings.find((one) => one.finding.address === address)?.finding ?? null;
+  const letters = operandLetters(finding);
+  const wrong = new Set(finding?.at.map(refKey));
+  const focusKey = focus && refKey(focus);
+  const look = (claim: Claim): ClaimLook => {
+    const key = refKey({ kind: 'claim', claim: claim.id });
+    return { letter: letters.get(key), wrong: wrong.has(key), focused: key === focusKey };
+  };
+
+  useEffect(() => {
+    if (focus?.kind !== 'claim') return;
+    const paragraph = open.view.claims.find((claim) => claim.id === focus.claim)?.paragraph;
+    const index = paragraphs.findIndex((one) => one.id === paragraph);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'center' });
+  }, [focus, turn, open.view, paragraphs, virtual]);
+
+  return (
+    <>
+      <div className="table-head"><b>{words.narrative.title}</b><span>{words.narrative.figures(open.view.claims.length)}</span></div>
+      <div className="narrative" ref={scroller}>
+        {paragraphs.length === 0 && <p className="f-none">{words.narrative.none}</p>}
+        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map((item) => {
+            const paragraph = paragraphs[item.index];
+            return paragraph && (
+              <div key={item.key} ref={virtual.measureElement} data-index={item.index} className={`para para-${Math.min(paragraph.headingLevel, 4)}`} style={{ transform: `translateY(${item.start}px)` }}>
+                <ParagraphText open={open} paragraph={paragraph} claims={byParagraph.get(paragraph.id) ?? []} look={look} />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Menu } from '@base-ui/react/menu';
+import type { ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { useWords } from '../../words/words.ts';
+import { exportDocument, FORMATS } from './export-document.ts';
+
+/** Saves the reviewed document as data, as a workbook or as an errata sheet. */
+export function ExportMenu({ open }: { readonly open: OpenDocument }): ReactElement {
+  const words = useWords();
+  const labels = { json: words.export.json, xlsx: words.export.xlsx, 'errata-html': words.export.errata };
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="btn">{words.export.title}<span aria-hidden="true">▾</span></Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" className="layer">
+          <Menu.Popup className="menu">
+            {FORMATS.map((format) => <Menu.Item key={format} className="menu-item" onClick={() => void exportDocument(open.summary, format)}>{labels[format]}</Menu.Item>)}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

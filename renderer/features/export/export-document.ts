@@ -1,0 +1,47 @@
+import { AppError } from '../../../shared/ipc/errors.ts';
+import type { DocumentSummary, Job } from '../../../shared/ipc/schemas.ts';
+import { backend } from '../../api/backend.ts';
+import { currentHost } from '../../api/host.ts';
+import { takeJob, useLibrary } from '../../state/library.ts';
+import { notify } from '../../state/notices.ts';
+import { useSettings } from '../../state/settings.ts';
+import { explainError } from '../../words/explain-error.ts';
+import { wordsNow } from '../../words/words.ts';
+
+export const FORMATS = ['json', 'xlsx', 'errata-html'] as const;
+type Format = (typeof FORMATS)[number];
+
+const ENDINGS: Readonly<Record<Format, string>> = { json: '.json', xlsx: '.xlsx', 'errata-html': '.html' };
+
+/** Waits until a job's events say that it ended. */
+function ended(job: Job): Promise<Job> {
+  const isEnd = (one: Job): boolean => one.state !== 'queued' && one.state !== 'running';
+  if (isEnd(job)) return Promise.resolve(job);
+  return new Promise((resolve) => {
+    const check = (): void => {
+      const now = useLibrary.getState().jobs.find((one) => one.id === job.id);
+      if (!now || !isEnd(now)) return;
+      stop();
+      resolve(now);
+    };
+    const stop = useLibrary.subscribe(check);
+    check();
+  });
+}
+
+/** Makes an export and saves it where the person wants it. */
+export async function exportDocument(document: DocumentSummary, format: Format): Promise<void> {
+  const name = `${document.fileName.replace(/\.[^.]+$/, '')}${ENDINGS[format]}`;
+  try {
+    const started = await backend.call('exports.make', { document: document.id, format, language: useSettings.getState().language });
+    takeJob(started);
+    const job = await ended(started);
+    if (job.error) throw new AppError(job.error.code, job.error.details);
+    if (job.ticket === null) return; // cancelled
+    if ((await currentHost().saveExport(job.ticket, name)) === 'saved') notify('told', wordsNow().export.saved(name));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { what, remedy } = explainError(error.code, error.details, name);
+    notify('failed', what, remedy);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
+import { reasonText } from '../../../shared/words/change-label.ts';
+import { askReason, useDismissing } from '../../state/dismissing.ts';
+import { useSettings } from '../../state/settings.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useWords } from '../../words/words.ts';
+import { refLabel } from '../review/place-label.ts';
+import { accept, cellToEdit, confirmDocument, editReading, proposalOf, putOff, reopen } from './choices.ts';
+import { isOpen } from './finding-groups.ts';
+import { ReasonPicker } from './ReasonPicker.tsx';
+
+function Choice({ hotkey, label, effect, main = false, onChoose }: { readonly hotkey: string; readonly label: string; readonly effect: string; readonly main?: boolean; readonly onChoose: () => void }): ReactElement {
+  return (
+    <button type="button" className={main ? 'choice choice-main' : 'choice'} onClick={onChoose}>
+      <Kbd>{hotkey}</Kbd><span className="choice-label">{label}</span><span className="choice-effect">{effect}</span>
+    </button>
+  );
+}
+
+function Decided({ reviewed }: { readonly reviewed: ReviewedFinding }): ReactElement {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const { decision, status, decidedBy } = reviewed;
+  return (
+    <>
+      <div className="decided">
+        <b>{words.status[status]}</b>
+        {decidedBy && <span>{decidedBy}</span>}
+        {decision?.reason && <span>{words.decide.because(reasonText(language, decision.reason))}</span>}
+        {decision?.note && <span>{decision.note}</span>}
+      </div>
+      {decision && <Choice hotkey="R" label={words.decide.reopen} effect={words.decide.reopenNote} onChoose={() => void reopen()} />}
+    </>
+  );
+}
+
+/** The choices with their keys and what each one does; asking for a reason takes their place, no window opens. */
+export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; readonly reviewed: ReviewedFinding | null }): ReactElement {
+  const words = useWords();
+  const asking = useDismissing((state) => state.asking);
+  const cell = cellToEdit(reviewed);
+  if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote} onChoose={editReading} />}</div>;
+  if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;
+  if (asking) return <div className="choices" data-tour="choices"><ReasonPicker /></div>;
+  const proposal = proposalOf(reviewed);
+  const main = reviewed.finding.diagnosis?.proposal?.ref ?? reviewed.finding.at[0];
+  return (
+    <div className="choices" data-tour="choices">
+      <Choice hotkey="Enter" main label={proposal === null ? words.decide.acceptPlain : words.decide.accept(proposal)} effect={main ? words.decide.acceptNote(refLabel(open.view, main)) : words.decide.documentNote} onChoose={() => void accept()} />
+      <div className="choice-pair">
+        {cell && <Choice hotkey="1" label={words.decide.misread} effect={words.decide.misreadNote} onChoose={editReading} />}
+        {proposal !== null && <Choice hotkey="2" label={words.decide.document} effect={words.decide.documentNote} onChoose={() => void confirmDocument()} />}
+      </div>
+      <div className="choice-pair">
+        <Choice hotkey="3" label={words.decide.dismiss} effect={words.decide.dismissNote} onChoose={() => askReason(true)} />
+        <Choice hotkey="4" label={words.decide.later} effect={words.decide.laterNote} onChoose={() => void putOff()} />
+      </div>
+    </div>
+  );
+}

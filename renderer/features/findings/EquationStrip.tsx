@@ -1,0 +1,99 @@
+import { useContext, type ReactElement } from 'react';
+import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
+import type { Operand } from '../../../shared/model/finding.ts';
+import { refKey } from '../../../shared/model/ref.ts';
+import { useSelection } from '../../state/selection.ts';
+import { findingText } from '../../words/finding-text.ts';
+import { useWords } from '../../words/words.ts';
+import { chooseOperand } from '../review/actions.ts';
+import { documentIndex } from '../review/document-index.ts';
+import { operandLetters } from '../review/linked.ts';
+import { InkCut } from '../source-view/InkCut.tsx';
+import { PdfContext } from '../source-view/SourcePane.tsx';
+import { FocusLine } from './FocusLine.tsx';
+
+/** Parts shown before the rest is folded into a count; a sum of forty lines stays one line high. */
+const SHOWN_PARTS = 9;
+
+interface Indexed {
+  readonly operand: Operand;
+  readonly position: number;
+}
+
+function OperandBox({ indexed, letter, wrong, focused }: { readonly indexed: Indexed; readonly letter: string | undefined; readonly wrong: boolean; readonly focused: boolean }): ReactElement {
+  const { operand, position } = indexed;
+  return (
+    <button type="button" className={`opd${wrong ? ' opd-wrong' : ''}`} aria-current={focused} title={operand.label} onClick={() => chooseOperand(position)}>
+      {letter && <small>{letter}</small>}<b>{operand.text || '0'}</b>
+    </button>
+  );
+}
+
+function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly reviewed: ReviewedFinding }): ReactElement {
+  const words = useWords();
+  const pdf = useContext(PdfContext);
+  const focus = useSelection((state) => state.focus);
+  const { finding } = reviewed;
+  const { message, explanation, diagnosis, title } = findingText(finding);
+  const letters = operandLetters(finding);
+  const index = documentIndex(open.view);
+  const indexed = finding.operands.map((operand, position) => ({ operand, position }));
+  const parts = indexed.filter(({ operand }) => operand.role === 'part');
+  const printed = indexed.filter(({ operand }) => operand.role === 'printed');
+  const related = indexed.filter(({ operand }) => operand.role === 'related');
+  const wrong = new Set(finding.at.map(refKey));
+  const focusKey = focus && refKey(focus);
+  const box = (one: Indexed): ReactElement => {
+    const key = refKey(one.operand.ref);
+    return <OperandBox key={one.position} indexed={one} letter={letters.get(key)} wrong={wrong.has(key) && one.operand.role === 'printed' && finding.state === 'fail'} focused={key === focusKey} />;
+  };
+  const shown = parts.length > SHOWN_PARTS + 1 ? parts.slice(0, SHOWN_PARTS) : parts;
+  const differs = finding.state === 'fail' || finding.state === 'tail';
+  const cuts = [...shown.slice(0, 6), ...printed].flatMap((one) => {
+    const place = index.place(one.operand.ref);
+    return place?.kind === 'page' ? [{ ...one, place }] : [];
+  });
+  return (
+    <>
+      <div className="eq-row">
+        {shown.map((one, at) => (
+          <span key={one.position} className="eq-term">{(at > 0 || one.operand.sign < 0) && <span className="sign">{one.operand.sign < 0 ? '−' : '+'}</span>}{box(one)}</span>
+        ))}
+        {shown.length < parts.length && <span className="quiet eq-more">{words.equation.more(parts.length)}</span>}
+        {parts.length > 1 && finding.expected !== null && <><span className="sign">=</span><span className="opd opd-sum"><b>{finding.expected}</b></span></>}
+        {parts.length > 0 && printed.length > 0 && <span className="sign">{differs ? '≠' : '='}</span>}
+        {printed.map(box)}
+        {parts.length === 0 && printed.length === 0 && <span className="eq-message">{message}</span>}
+        {finding.difference !== null && differs && (
+          <span className={finding.state === 'fail' ? 'eq-gap' : 'eq-tail'}>
+            {words.equation.difference(finding.difference)}
+            {finding.tolerance !== null && (finding.state === 'fail' ? words.equation.tolerance(finding.tolerance) : words.equation.within(finding.tolerance))}
+          </span>
+        )}
+      </div>
+      {pdf && !(pdf instanceof Error) && cuts.length > 0 && (
+        <div className="eq-ink">
+          <span>{words.equation.ink}</span>
+          {cuts.map((cut) => <InkCut key={cut.position} pdf={pdf} place={cut.place} scale={1.25} />)}
+          {related.length > 0 && <span>{words.equation.related} {related.map(box)}</span>}
+        </div>
+      )}
+      <div className="eq-say">
+        {diagnosis && <span className="eq-tag">{diagnosis.tag}</span>}
+        <span title={explanation}>{diagnosis?.text || (parts.length + printed.length > 0 ? message : title)}</span>
+      </div>
+      {diagnosis && parts.length + printed.length > 0 && <div className="eq-say quiet eq-second" title={explanation}>{message}</div>}
+    </>
+  );
+}
+
+/** The bottom strip's left: the equation with its letters, the ink it was read from, and what probably happened. */
+export function EquationStrip({ open, reviewed }: { readonly open: OpenDocument; readonly reviewed: ReviewedFinding | null }): ReactElement {
+  const focus = useSelection((state) => state.focus);
+  const words = useWords();
+  return (
+    <div className="equation" data-tour="equation">
+      {reviewed ? <Equation open={open} reviewed={reviewed} /> : focus ? <FocusLine open={open} focus={focus} /> : <p className="quiet">{words.equation.select}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useContext, type ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import type { Ref } from '../../../shared/model/ref.ts';
+import { Shape } from '../../ui/Shape.tsx';
+import { useWords } from '../../words/words.ts';
+import { otherSightings } from '../numbers/number-index.ts';
+import { documentIndex } from '../review/document-index.ts';
+import { placeLabel, refLabel } from '../review/place-label.ts';
+import { InkCut } from '../source-view/InkCut.tsx';
+import { PdfContext } from '../source-view/SourcePane.tsx';
+
+/** A figure that no finding speaks of: what it is, where it stands, and how its checks came out. */
+export function FocusLine({ open, focus }: { readonly open: OpenDocument; readonly focus: Ref }): ReactElement {
+  const words = useWords();
+  const pdf = useContext(PdfContext);
+  const index = documentIndex(open.view);
+  const cell = focus.kind === 'cell' ? index.cell(focus) : undefined;
+  const claim = focus.kind === 'claim' ? index.claims.get(focus.claim) : undefined;
+  const mark = focus.kind === 'cell' ? open.review.marks.find((one) => one.table === focus.table && one.row === focus.row && one.col === focus.col) : undefined;
+  const place = index.place(focus);
+  const same = otherSightings(open.view, focus).length;
+  const said = mark && { pass: words.table.inPass, tail: words.table.inTail, warning: words.table.inWarning, fail: words.table.inFail }[mark.state];
+  return (
+    <>
+      <div className="eq-row">
+        <span className="opd"><b>{cell?.text ?? claim?.printed ?? ''}</b></span>
+        <span className="eq-label">{refLabel(open.view, focus)}</span>
+        {said && mark && <span className="with-shape quiet"><Shape kind={mark.state === 'fail' ? 'error' : mark.state} />{said}</span>}
+      </div>
+      {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.25} /><span>{placeLabel(place)}</span></div>}
+      <div className="eq-say quiet">
+        {cell?.original !== undefined && <span>{words.table.changed(cell.original)}</span>}
+        {same > 0 && <span>{words.list.sightings(same + 1)}</span>}
+        {claim && claim.text !== claim.printed && <span>{claim.text}</span>}
+      </div>
+    </>
+  );
+}

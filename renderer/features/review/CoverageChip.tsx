@@ -1,0 +1,48 @@
+import { Popover } from '@base-ui/react/popover';
+import type { ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { gapMessage } from '../../../shared/words/gap-message.ts';
+import { select } from '../../state/selection.ts';
+import { useSettings } from '../../state/settings.ts';
+import { formatCount } from '../../ui/format-count.ts';
+import { Shape } from '../../ui/Shape.tsx';
+import { useWords } from '../../words/words.ts';
+import { placeLabel } from './place-label.ts';
+
+const LOW_CONFIDENCE = 0.9;
+const LISTED = 200;
+
+/** How many of the source's amounts were accounted for; opens the list of those that were not, each one a jump. */
+export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactElement {
+  const words = useWords();
+  const language = useSettings((settings) => settings.language);
+  const { amounts, accounted, unaccounted } = open.view.coverage;
+  const { gaps } = open.view.snapshot;
+  const whole = accounted === amounts && gaps.length === 0;
+  const doubtful = open.view.tables.reduce((sum, table) => sum + table.cells.filter((cell) => cell.confidence < LOW_CONFIDENCE && cell.text !== '').length, 0);
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="chip">{words.review.read} <b>{formatCount(accounted)} / {formatCount(amounts)}</b><Shape kind={whole ? 'pass' : 'unread'} /></Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="start" className="layer">
+          <Popover.Popup className="pop coverage" aria-label={words.coverage.title}>
+            <b>{words.coverage.title}</b>
+            <p>{accounted === amounts ? words.coverage.all(amounts) : words.coverage.some(accounted, amounts)}</p>
+            {doubtful > 0 && <p>{words.coverage.doubtful(doubtful)}</p>}
+            {gaps.length > 0 && <><h4>{words.coverage.gaps}</h4><ul>{gaps.map((gap, index) => <li key={index}>{gapMessage(language, gap)}</li>)}</ul></>}
+            {unaccounted.length > 0 && (
+              <>
+                <h4>{words.coverage.unaccounted(unaccounted.length)}</h4>
+                <ul className="coverage-list">
+                  {unaccounted.slice(0, LISTED).map((line, index) => (
+                    <li key={index}><button type="button" onClick={() => select({ finding: null, focus: { kind: 'source', place: line.place }, place: line.place })}><span>{line.text}</span><span className="quiet">{placeLabel(line.place)}</span></button></li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState, type ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { useWords } from '../../words/words.ts';
+import { FindingList } from '../findings/FindingList.tsx';
+import { isOpen } from '../findings/finding-groups.ts';
+import { NumberList } from '../numbers/NumberList.tsx';
+import { numberIndex } from '../numbers/number-index.ts';
+import { Thumbnails } from '../source-view/Thumbnails.tsx';
+
+/** Findings, figures, pages: three ways into the document. */
+export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElement {
+  const [tab, setTab] = useState<'findings' | 'numbers' | 'pages'>('findings');
+  const words = useWords();
+  const pages = open.view.snapshot.pages.length;
+  const undecided = open.review.findings.filter((reviewed) => isOpen(reviewed) && reviewed.finding.state === 'fail').length;
+  const tabs = [
+    { id: 'findings' as const, label: words.list.findings, count: undecided },
+    { id: 'numbers' as const, label: words.list.numbers, count: numberIndex(open.view).entries.length },
+    ...(pages > 0 ? [{ id: 'pages' as const, label: words.list.pages, count: pages }] : []),
+  ];
+  return (
+    <aside className="pane left" data-tour="list">
+      <div className="tabs" role="tablist">
+        {tabs.map(({ id, label, count }) => <button key={id} type="button" role="tab" aria-selected={tab === id} onClick={() => setTab(id)}>{label}<em>{count}</em></button>)}
+      </div>
+      {tab === 'findings' ? <FindingList review={open.review} /> : tab === 'numbers' ? <NumberList open={open} /> : <Thumbnails open={open} />}
+    </aside>
+  );
+}

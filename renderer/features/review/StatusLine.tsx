@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { useOpenDocument } from '../../state/open-document.ts';
+import { useSettings } from '../../state/settings.ts';
+import { formatTime } from '../../ui/format-moment.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { useWords } from '../../words/words.ts';
+
+/** Keys in use and when the last change was saved. */
+export function StatusLine({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+  const { keys, review } = useWords();
+  const savedAt = useOpenDocument((state) => state.savedAt);
+  const language = useSettings((settings) => settings.language);
+  return (
+    <div className="status">
+      <span><Kbd>J</Kbd> <Kbd>K</Kbd> {keys.move}</span>
+      <span><Kbd>a</Kbd>–<Kbd>f</Kbd> {keys.operands}</span>
+      <span><Kbd>F2</Kbd> {keys.edit}</span>
+      <span><Kbd>S</Kbd> {keys.second}</span>
+      <span><Kbd>U</Kbd> {keys.undo}</span>
+      <span><Kbd>Esc</Kbd> {keys.leave}</span>
+      <button type="button" onClick={onHelp}><Kbd>?</Kbd> {keys.all}</button>
+      <span className="grow" />
+      {savedAt !== null && <span role="status">{review.saved(formatTime(savedAt, language))}</span>}
+    </div>
+  );
+}

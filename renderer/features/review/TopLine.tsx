@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { goTo } from '../../state/route.ts';
+import { formatCount } from '../../ui/format-count.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Shape } from '../../ui/Shape.tsx';
+import { useWords } from '../../words/words.ts';
+import { ExportMenu } from '../export/ExportMenu.tsx';
+import { findingGroups } from '../findings/finding-groups.ts';
+import { PersonAsk } from '../settings/PersonAsk.tsx';
+import { SettingsMenu } from '../settings/SettingsMenu.tsx';
+import { stepHistory } from './actions.ts';
+import { CoverageChip } from './CoverageChip.tsx';
+
+function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
+  const { review } = useWords();
+  const words = useWords();
+  const { counts } = open.review;
+  const groups = findingGroups(open.review);
+  return (
+    <>
+      <span className="chip">
+        {review.checks} <b>{formatCount(counts.pass)}</b> {review.passed}
+        {counts.tail > 0 && <span> · <b>{counts.tail}</b> {review.tails}</span>}
+        {counts.notRun > 0 && <span> · <b>{counts.notRun}</b> {review.notRun}</span>}
+      </span>
+      <span className="chip">
+        {(['error', 'warning', 'notice'] as const).map((severity) => (groups[severity].length > 0 || severity === 'error') && <span key={severity} className="with-shape"><Shape kind={severity} size={10} label={words.severity[severity]} /><b>{groups[severity].length}</b></span>)}
+        {review.open}
+      </span>
+    </>
+  );
+}
+
+/** What file, how much of it was read and checked, what is left, and who works on it; never more than one line. */
+export function TopLine({ open }: { readonly open: OpenDocument | null }): ReactElement {
+  const words = useWords();
+  const facts = open?.view.facts;
+  return (
+    <header className="top">
+      <button type="button" className="mark" aria-label={words.app.back} title={words.app.back} onClick={() => goTo({ screen: 'library' })}>‹ {words.app.name}</button>
+      <b className="top-title" title={open?.summary.fileName}>{open?.summary.title ?? open?.summary.entityName ?? open?.summary.fileName ?? ''}</b>
+      {open && (
+        <>
+          <span className="top-facts">
+            {[open.view.snapshot.pages.length > 0 ? words.review.pages(open.view.snapshot.pages.length) : null, words.review.tables(open.view.tables.length), facts?.unit].filter(Boolean).join(' · ')}
+          </span>
+          <CoverageChip open={open} />
+          <Counts open={open} />
+          <span className="grow" />
+          <PersonAsk />
+          <button type="button" className="btn btn-plain" disabled={!open.review.canUndo} onClick={() => void stepHistory('history.undo')}>{words.review.undo}<Kbd>U</Kbd></button>
+          <button type="button" className="btn btn-plain" disabled={!open.review.canRedo} onClick={() => void stepHistory('history.redo')}>{words.review.redo}</button>
+          <ExportMenu open={open} />
+        </>
+      )}
+      {!open && <span className="grow" />}
+      <SettingsMenu />
+    </header>
+  );
+}

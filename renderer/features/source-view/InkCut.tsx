@@ -1,0 +1,47 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { Box, Place } from '../../../shared/model/place.ts';
+import type { ShownPdf } from './use-pdf.ts';
+
+const CUT_SCALE = 2;
+
+/** The piece of a box worth showing: a wide cell's ink sits at its right, so the cut keeps the figure and drops the blank. */
+function cutBox(box: Box, wide: boolean): Box {
+  if (wide) return [Math.max(0, box[0] - 150), box[1] - 16, box[2] + 90, box[3] + 16];
+  return [Math.max(box[0], box[2] - 90), box[1], box[2], Math.min(box[3], box[1] + 40)];
+}
+
+/** A cut-out of the real page, never a redrawing. `scale` = CSS pixels for a point; `wide` shows the surroundings too. */
+export function InkCut({ pdf, place, scale, wide = false }: { readonly pdf: ShownPdf; readonly place: Extract<Place, { kind: 'page' }>; readonly scale: number; readonly wide?: boolean }): ReactElement {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const box = cutBox(place.box, wide);
+  const [x0, y0, x1, y1] = box;
+  useEffect(() => {
+    let left = false;
+    const cut = async (): Promise<void> => {
+      const raster = pdf.rasters.any(place.page) ?? pdf.rasters.get(place.page, CUT_SCALE);
+      await raster.done;
+      const target = canvas.current;
+      if (left || !target || !raster.ready) return;
+      const ratio = window.devicePixelRatio || 1;
+      const factor = raster.scale * ratio;
+      target.width = Math.ceil((x1 - x0) * scale * ratio);
+      target.height = Math.ceil((y1 - y0) * scale * ratio);
+      const context = target.getContext('2d');
+      if (!context) return;
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(raster.canvas, x0 * factor, y0 * factor, (x1 - x0) * factor, (y1 - y0) * factor, 0, 0, target.width, target.height);
+      if (wide) {
+        context.strokeStyle = '#0b7f7f';
+        context.lineWidth = 1.5 * ratio;
+        const [bx0, by0, bx1, by1] = place.box;
+        context.strokeRect((bx0 - x0) * scale * ratio, (by0 - y0) * scale * ratio, (bx1 - bx0) * scale * ratio, (by1 - by0) * scale * ratio);
+      }
+    };
+    // A page that cannot be painted says so in the pane; the cut-out stays blank.
+    cut().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [pdf, place, scale, wide, x0, y0, x1, y1]);
+  return <canvas ref={canvas} className={wide ? 'cut cut-wide' : 'cut'} style={{ width: (x1 - x0) * scale, height: (y1 - y0) * scale }} aria-hidden="true" />;
+}

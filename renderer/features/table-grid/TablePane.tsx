@@ -1,0 +1,51 @@
+import { useMemo, type ReactElement } from 'react';
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import type { ViewTable } from '../../../shared/model/view.ts';
+import { useSelection } from '../../state/selection.ts';
+import { useWords } from '../../words/words.ts';
+import { NarrativePane } from '../claims/NarrativePane.tsx';
+import { tableName } from '../review/place-label.ts';
+import { TableGrid } from './TableGrid.tsx';
+import { TableTabs } from './TableTabs.tsx';
+
+function TableHead({ open, table }: { readonly open: OpenDocument; readonly table: ViewTable }): ReactElement {
+  const words = useWords();
+  const counts = useMemo(() => {
+    const marks = open.review.marks.filter((mark) => mark.table === table.id);
+    const failed = marks.filter((mark) => mark.state === 'fail' || mark.state === 'warning').length;
+    return { checked: marks.length, failed };
+  }, [open.review, table.id]);
+  const pages = table.fragments.flatMap((part) => (part.kind === 'page' ? [part.page] : []));
+  const sheet = table.fragments.find((part) => part.kind === 'sheet');
+  return (
+    <div className="table-head">
+      <b title={table.title}>{table.title || words.table.untitled}</b>
+      {pages.length > 0 && <span>{words.table.pages(Math.min(...pages), Math.max(...pages))}</span>}
+      {sheet?.kind === 'sheet' && <span>{sheet.sheet}</span>}
+      <span>{table.unit ? words.table.unit(table.unit) : words.table.unitUnknown}</span>
+      <span className="grow" />
+      <span className="quiet">{counts.checked > 0 ? words.table.checks(counts.checked, counts.checked - counts.failed, counts.failed) : words.table.unchecked}</span>
+    </div>
+  );
+}
+
+/** The middle column: one table as extracted, or the statements of the text. */
+export function TablePane({ open }: { readonly open: OpenDocument }): ReactElement {
+  const tab = useSelection((state) => state.tab);
+  const words = useWords();
+  const table = tab?.kind === 'table' ? open.view.tables.find((one) => one.id === tab.table) : tab === null ? open.view.tables[0] : undefined;
+  return (
+    <main className="pane middle" data-tour="grid">
+      <TableTabs open={open} shown={table?.id ?? null} />
+      {table ? (
+        <>
+          <TableHead open={open} table={table} />
+          {(table.entityLine || table.emptyNote || table.notes.length > 0) && (
+            <div className="table-sub">{[table.numberLine?.text !== tableName(table) ? table.numberLine?.text : null, table.entityLine?.text, table.empty ? (table.emptyNote ?? words.table.emptyNote) : null].filter(Boolean).join('  ')}</div>
+          )}
+          <TableGrid key={table.id} open={open} table={table} />
+        </>
+      ) : <NarrativePane open={open} />}
+    </main>
+  );
+}

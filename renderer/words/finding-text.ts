@@ -1,0 +1,33 @@
+import { diagnosisText, messageOf, ruleText } from '../../shared/checks/rule-text.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import { useSettings } from '../state/settings.ts';
+import { wordsNow } from './words.ts';
+
+/** What a finding says, in the chosen language. */
+export interface FindingText {
+  /** Where and which rule, in a line. */
+  readonly title: string;
+  /** Row and column, or the words of the text. */
+  readonly where: string;
+  /** The whole sentence with its figures. */
+  readonly message: string;
+  /** Why the rule exists. */
+  readonly explanation: string;
+  /** What probably happened; null when nothing is suspected. */
+  readonly diagnosis: { readonly tag: string; readonly text: string } | null;
+}
+
+/** All texts of a finding; empty data leaves its part out. */
+export function findingText(finding: Finding): FindingText {
+  const { language } = useSettings.getState();
+  const { title, explanation } = ruleText(language, finding.ruleId);
+  const { data, diagnosis } = finding;
+  const words = wordsNow();
+  return {
+    title: data['table'] ? words.list.titled(data['table'], title) : title,
+    where: data['row'] || data['column'] ? [data['row'], data['column']].filter(Boolean).join(' · ') : (data['text'] ?? ''),
+    message: messageOf(language, finding),
+    explanation,
+    diagnosis: diagnosis && { tag: words.diagnosis[diagnosis.kind], text: diagnosisText(language, finding) ?? '' },
+  };
+}
