@@ -4,7 +4,7 @@ import type { ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView, ViewTable } from '../model/view.ts';
 import { assertNever } from '../model/assert-never.ts';
 import type { Fragment } from '../model/table-grid.ts';
-import { diagnosisMessage, findingMessage } from '../words/finding-message.ts';
+import { diagnosisText, messageOf } from '../checks/rule-text.ts';
 import { gapMessage } from '../words/gap-message.ts';
 import { changeLabel } from '../words/change-label.ts';
 import type { Language } from '../words/language.ts';
@@ -63,11 +63,11 @@ function exportFinding(reviewed: ReviewedFinding, language: Language): ExportFin
   const { diagnosis } = finding;
   return [{
     id: finding.id, rule: finding.ruleId, catalogue: finding.catalogue, severity: finding.severity, state: finding.state,
-    message: findingMessage(language, finding), expected: finding.expected, actual: finding.actual, difference: finding.difference, tolerance: finding.tolerance,
+    message: messageOf(language, finding), expected: finding.expected, actual: finding.actual, difference: finding.difference, tolerance: finding.tolerance,
     at: finding.at.map(exportRef),
     operands: finding.operands.map((operand) => ({ ref: exportRef(operand.ref), sign: operand.sign, text: operand.text, value: operand.value, role: operand.role, label: operand.label })),
     diagnosis: diagnosis && {
-      kind: diagnosis.kind, message: diagnosisMessage(language, diagnosis),
+      kind: diagnosis.kind, message: diagnosisText(language, finding) ?? '',
       ...(diagnosis.proposal ? { proposal: { ref: exportRef(diagnosis.proposal.ref), value: diagnosis.proposal.value } } : {}),
     },
     group: finding.group, status: exportStatus(reviewed.status), cause: decision?.cause ?? null,
