@@ -2,6 +2,7 @@ import type { Evaluation, Operand } from '../model/finding.ts';
 import { refKey, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import { candidates, diagnose, slip } from './diagnose.ts';
+import { findSwaps } from './swaps.ts';
 
 /** Failing evaluations with one cause: `shown` stands for all `members`. */
 export interface Cause {
@@ -82,6 +83,27 @@ function causeOf(evaluations: readonly Evaluation[], suspect: Ref): Cause {
   return { shown, members: ordered };
 }
 
+/** Failing sums of one rule on one line, column by column: a line that is missing, doubled or stale breaks them all. */
+function linesOf(failing: readonly Evaluation[]): readonly (readonly Evaluation[])[] {
+  const groups = new Map<string, Evaluation[]>();
+  failing.forEach((evaluation, i) => {
+    const [place] = evaluation.at;
+    const key = place?.kind === 'cell' ? `${evaluation.ruleId}|${evaluation.messageId}|${place.table}|${place.row}` : String(i);
+    groups.set(key, [...(groups.get(key) ?? []), evaluation]);
+  });
+  return [...groups.values()];
+}
+
+function lineCause(evaluations: readonly Evaluation[]): Cause {
+  const [lead, ...merged] = evaluations;
+  if (!lead) throw new Error('a cause needs an evaluation');
+  const known = new Set(lead.operands.map((operand) => refKey(operand.ref)));
+  return {
+    shown: { ...lead, operands: [...lead.operands, ...merged.flatMap((evaluation) => related(evaluation, known))], diagnosis: lead.diagnosis ?? diagnose(lead.operands, null) },
+    members: evaluations,
+  };
+}
+
 /** Tables printed under a wrong unit break every comparison in the same way; one finding for each pair of units and table. */
 function unitCauses(failing: readonly Evaluation[]): readonly Cause[] {
   const groups = new Map<string, Evaluation[]>();
@@ -112,14 +134,19 @@ export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[]
   const causes: Cause[] = [...unitCauses(failing)];
   const taken = new Set(causes.flatMap((cause) => cause.members));
   let open = failing.filter((evaluation) => !taken.has(evaluation));
+  for (const swap of findSwaps(open, evaluations)) {
+    const broken = open.filter((evaluation) => swap.mends.has(evaluation));
+    if (broken.length === 0) continue;
+    const { shown, members } = causeOf(broken, swap.refs[0]);
+    causes.push({ shown: { ...shown, at: [...swap.refs, ...shown.at.filter((ref) => !swap.refs.some((own) => refKey(own) === refKey(ref)))], diagnosis: swap.diagnosis }, members });
+    open = open.filter((evaluation) => !swap.mends.has(evaluation));
+  }
   for (;;) {
     const [best] = [...suspicions(open, holding)].sort((a, b) => b.score - a.score || (refKey(a.ref) < refKey(b.ref) ? -1 : 1));
     if (!best || best.score <= 0) break;
     causes.push(causeOf(open.filter((evaluation) => best.failures.has(evaluation)), best.ref));
     open = open.filter((evaluation) => !best.failures.has(evaluation));
   }
-  for (const evaluation of open) {
-    causes.push({ shown: { ...evaluation, diagnosis: evaluation.diagnosis ?? diagnose(evaluation.operands, null) }, members: [evaluation] });
-  }
+  for (const evaluations of linesOf(open)) causes.push(lineCause(evaluations));
   return causes;
 }

@@ -75,7 +75,9 @@ export function diagnose(operands: readonly Operand[], suspect: Ref | null): Dia
   const known = suspect ? all.find((candidate) => refKey(candidate.operand.ref) === refKey(suspect)) : undefined;
   const explained = (known ? [known] : all).flatMap((candidate) => {
     const kind = slip(new Decimal(candidate.operand.value), candidate.right, new Decimal(candidate.operand.value).decimalPlaces());
-    return kind ? [{ kind, candidate }] : [];
+    // Any zero part could be the missing one, and a part of either sign: only the total itself, or a figure under suspicion, may be accused of these.
+    const weak = (kind === 'zero_total' || kind === 'sign') && candidate.operand.role === 'part' && !known;
+    return kind && !weak ? [{ kind, candidate }] : [];
   });
   const [only] = explained;
   if (only && explained.length === 1) return describe(only.kind, only.candidate.operand, only.candidate.right);
@@ -89,8 +91,12 @@ function leftOut(all: readonly Candidate[]): Diagnosis | null {
   if (!printed || all.length < 3) return null;
   const gap = new Decimal(printed.operand.value).minus(printed.right);
   const matches = all.filter(({ operand }) => operand.role === 'part' && !new Decimal(operand.value).isZero() && gap.abs().eq(new Decimal(operand.value).abs()));
-  const [match] = matches;
-  if (!match || matches.length > 1) return null;
+  const [match, ...others] = matches;
+  if (!match) return null;
+  if (others.length === 1 && others[0]?.operand.label === match.operand.label && gap.eq(new Decimal(match.operand.value).times(match.operand.sign).neg())) {
+    return { kind: 'duplicated_row', data: { label: match.operand.label, printed: match.operand.text }, proposal: null };
+  }
+  if (others.length > 0) return null;
   const added = new Decimal(match.operand.value).times(match.operand.sign);
   const kind = gap.eq(added.neg()) ? 'left_out' : 'counted_twice';
   return { kind, data: { label: match.operand.label, printed: match.operand.text, proposal: printed.right.toFixed() }, proposal: { ref: printed.operand.ref, value: printed.right.toFixed() } };

@@ -11,6 +11,8 @@ export const diagnosis = {
   unit_factor: '“{label}”: yuan and ten thousand yuan may be mixed up: {printed} → {proposal}',
   left_out: 'The total may leave out “{label}” ({printed}); it would be {proposal}',
   counted_twice: 'The total may count “{label}” ({printed}) twice; it would be {proposal}',
+  swapped: 'The figures of “{label}” and “{other}” may have changed places: {printed} ⇄ {proposal}',
+  duplicated_row: '“{label}” may be printed twice ({printed})',
   neighbour_row: '“{label}” may show the figure of the row beside it: {printed} → {proposal}',
   neighbour_column: '“{label}” may show the figure of the column beside it: {printed} → {proposal}',
   stale_value: '“{label}” may be an old figure that was not updated: {printed} → {proposal}',

@@ -1,0 +1,72 @@
+import type { Diagnosis, Evaluation, Operand } from '../model/finding.ts';
+import { refKey, type CellRef, type Ref } from '../model/ref.ts';
+import { Decimal } from '../money/decimal.ts';
+
+/** Two cells of one table whose figures, changed over, mend every failing equation they are in and break none. */
+export interface Swap {
+  readonly refs: readonly [Ref, Ref];
+  readonly mends: ReadonlySet<Evaluation>;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Comparing all pairs is quadratic; beyond this many figures the document has other troubles than a swap. */
+const MOST_CELLS = 400;
+
+interface Place {
+  readonly ref: CellRef;
+  readonly operand: Operand;
+}
+
+/** What is left over in an equation when some figures are replaced; null when it is no sum. */
+function gapWith(evaluation: Evaluation, values: ReadonlyMap<string, string>): Decimal | null {
+  let gap = new Decimal(0);
+  let sums = false;
+  for (const operand of evaluation.operands) {
+    if (operand.role === 'related') continue;
+    const value = new Decimal(values.get(refKey(operand.ref)) ?? operand.value).times(operand.sign);
+    gap = operand.role === 'printed' ? gap.plus(value) : gap.minus(value);
+    sums = sums || operand.role === 'part';
+  }
+  return sums ? gap : null;
+}
+
+const holds = (evaluation: Evaluation, values: ReadonlyMap<string, string>): boolean => {
+  const gap = gapWith(evaluation, values);
+  return gap !== null && gap.abs().lte(evaluation.tolerance ?? 0);
+};
+
+function places(failing: readonly Evaluation[]): readonly Place[] {
+  const found = new Map<string, Place>();
+  for (const evaluation of failing) {
+    for (const operand of evaluation.operands) {
+      if (operand.ref.kind === 'cell' && operand.role !== 'related') found.set(refKey(operand.ref), { ref: operand.ref, operand });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Swaps of neighbours in a line or column that explain at least two failing equations, strongest first; each equation once. */
+export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluation[]): readonly Swap[] {
+  const cells = places(failing);
+  if (cells.length > MOST_CELLS) return [];
+  const using = new Map<string, Evaluation[]>();
+  for (const evaluation of all) {
+    if (evaluation.state !== 'pass' && evaluation.state !== 'tail' && evaluation.state !== 'fail') continue;
+    for (const operand of evaluation.operands) using.set(refKey(operand.ref), [...(using.get(refKey(operand.ref)) ?? []), evaluation]);
+  }
+  const swaps: Swap[] = [];
+  for (const [i, a] of cells.entries()) {
+    for (const b of cells.slice(i + 1)) {
+      if (a.ref.table !== b.ref.table || (a.ref.row !== b.ref.row && a.ref.col !== b.ref.col) || new Decimal(a.operand.value).eq(b.operand.value)) continue;
+      const values = new Map([[refKey(a.ref), b.operand.value], [refKey(b.ref), a.operand.value]]);
+      const touched = new Set([...(using.get(refKey(a.ref)) ?? []), ...(using.get(refKey(b.ref)) ?? [])]);
+      const broken = [...touched].filter((evaluation) => evaluation.state === 'fail');
+      if (broken.length < 2 || ![...touched].every((evaluation) => holds(evaluation, values))) continue;
+      swaps.push({
+        refs: [a.ref, b.ref], mends: new Set(broken),
+        diagnosis: { kind: 'swapped', data: { label: a.operand.label, other: b.operand.label, printed: a.operand.text, proposal: b.operand.text }, proposal: { ref: a.ref, value: b.operand.value } },
+      });
+    }
+  }
+  return swaps.sort((x, y) => y.mends.size - x.mends.size);
+}
