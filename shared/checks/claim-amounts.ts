@@ -12,9 +12,9 @@ export function amountsOn(context: CheckContext, topic: ClaimTopic): readonly Cl
   return context.view.claims.filter((claim) => claim.measure === 'amount' && claim.period !== 'prior' && claim.value !== null && claimTopic(claim) === topic);
 }
 
-/** Decimals that most amounts of the text print: fewer in one sentence are dropped zeros or a lost digit, not rounding. */
-export function usualClaimDecimals(claims: readonly Claim[]): number {
-  const seen = claims.filter((claim) => claim.measure === 'amount' && claim.unit === '万元' && claim.value !== null && !/^0*\.?0*$/.test(claim.value)).map((claim) => claim.decimals);
+/** Decimals that most amounts of a unit print in the text: fewer in one sentence are dropped zeros or a lost digit, not rounding. */
+export function usualClaimDecimals(claims: readonly Claim[], unit: Claim['unit']): number {
+  const seen = claims.filter((claim) => claim.measure === 'amount' && claim.unit === unit && claim.value !== null && !/^0*\.?0*$/.test(claim.value)).map((claim) => claim.decimals);
   const enough = seen.length / 2;
   for (let decimals = 0; decimals < 6; decimals += 1) {
     if (seen.filter((own) => own <= decimals).length > enough) return decimals;
@@ -25,14 +25,14 @@ export function usualClaimDecimals(claims: readonly Claim[]): number {
 /** The claim as exact as its neighbours: where the text prints two decimals, 162.4 means 162.40. */
 function asPrecise(figure: Figure, cell: Figure, usual: number): Figure {
   const digits = inUnit(cell, figure.unit).decimals;
-  return figure.unit === '万元' && figure.decimals < usual ? { ...figure, decimals: Math.min(usual, Math.max(digits, figure.decimals)) } : figure;
+  return figure.decimals < usual ? { ...figure, decimals: Math.min(usual, Math.max(digits, figure.decimals)) } : figure;
 }
 
 /** One evaluation for each cell that ought to show the statement's amount; unbound statements are named, not skipped. */
 export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic, message = 'differs'): Iterable<Evaluation> {
-  const usual = usualClaimDecimals(context.view.claims);
   for (const claim of amountsOn(context, topic)) {
     const figure = context.claim(claim);
+    const usual = usualClaimDecimals(context.view.claims, claim.unit);
     const cells = claim.boundTo.flatMap((ref) => context.figureAt(ref) ?? []);
     if (cells.length === 0) {
       yield evaluation(rule, { state: 'not_run', message: 'unbound', data: { text: claim.text }, at: [figure.ref], group: `${rule.id}/unbound`, address: [figure.address] });

@@ -72,6 +72,8 @@ const describe = (kind: Diagnosis['kind'], operand: Operand, right: Decimal): Di
  */
 export function diagnose(operands: readonly Operand[], suspect: Ref | null): Diagnosis | null {
   const all = candidates(operands);
+  const doubled = suspect ? null : doubledLine(all);
+  if (doubled) return doubled;
   const known = suspect ? all.find((candidate) => refKey(candidate.operand.ref) === refKey(suspect)) : undefined;
   const explained = (known ? [known] : all).flatMap((candidate) => {
     const kind = slip(new Decimal(candidate.operand.value), candidate.right, new Decimal(candidate.operand.value).decimalPlaces());
@@ -85,18 +87,25 @@ export function diagnose(operands: readonly Operand[], suspect: Ref | null): Dia
   return leftOut(all);
 }
 
+/** Parts that hold one line twice, by which the total falls short. */
+function doubledLine(all: readonly Candidate[]): Diagnosis | null {
+  const printed = all.find((candidate) => candidate.operand.role === 'printed');
+  if (!printed) return null;
+  const excess = printed.right.minus(printed.operand.value);
+  const same = all.filter(({ operand }) => operand.role === 'part' && !excess.isZero() && excess.eq(new Decimal(operand.value).times(operand.sign)));
+  const [first, second] = same;
+  if (!first || !second || same.length > 2 || first.operand.label !== second.operand.label) return null;
+  return { kind: 'duplicated_row', data: { label: first.operand.label, printed: first.operand.text }, proposal: null };
+}
+
 /** A total that misses, or counts twice, exactly one of its parts. */
 function leftOut(all: readonly Candidate[]): Diagnosis | null {
   const printed = all.find((candidate) => candidate.operand.role === 'printed');
   if (!printed || all.length < 3) return null;
   const gap = new Decimal(printed.operand.value).minus(printed.right);
   const matches = all.filter(({ operand }) => operand.role === 'part' && !new Decimal(operand.value).isZero() && gap.abs().eq(new Decimal(operand.value).abs()));
-  const [match, ...others] = matches;
-  if (!match) return null;
-  if (others.length === 1 && others[0]?.operand.label === match.operand.label && gap.eq(new Decimal(match.operand.value).times(match.operand.sign).neg())) {
-    return { kind: 'duplicated_row', data: { label: match.operand.label, printed: match.operand.text }, proposal: null };
-  }
-  if (others.length > 0) return null;
+  const [match] = matches;
+  if (!match || matches.length > 1) return null;
   const added = new Decimal(match.operand.value).times(match.operand.sign);
   const kind = gap.eq(added.neg()) ? 'left_out' : 'counted_twice';
   return { kind, data: { label: match.operand.label, printed: match.operand.text, proposal: printed.right.toFixed() }, proposal: { ref: printed.operand.ref, value: printed.right.toFixed() } };

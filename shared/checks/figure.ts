@@ -2,7 +2,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Ref } from '../model/ref.ts';
 import type { ViewCell } from '../model/view.ts';
 import { Decimal } from '../money/decimal.ts';
-import { type Unit, yuanPer } from '../money/unit.ts';
+import { isUnit, type Unit, yuanPer } from '../money/unit.ts';
+import { NOTHING_PRINTED } from './profiles/empty-words.ts';
 
 /** One printed amount with everything an equation needs to reason about it and to name it. */
 export interface Figure {
@@ -25,17 +26,11 @@ export interface Figure {
   readonly address: string;
 }
 
-// A dash or 无 in an amount column is how some forms print nothing; it stays distinct from unreadable text.
-const BLANK = /^[\s\u3000\-—–－―/]*$|^无$/;
-
 /** Whether a cell holds a number, nothing, or text that should have been a number. */
 export function cellState(cell: Pick<ViewCell, 'text' | 'value'> | undefined): Figure['state'] {
-  if (!cell || BLANK.test(cell.text)) return 'blank';
+  if (!cell || NOTHING_PRINTED.test(cell.text)) return 'blank';
   return cell.value === null ? 'unreadable' : 'number';
 }
-
-const MONEY = ['元', '千元', '万元', '百万元', '亿元'] as const;
-const isMoney = (unit: string | null): unit is Unit => MONEY.some((known) => known === unit);
 
 /** A statement's figure; amounts keep their own unit, shares and counts have none. */
 export function claimFigure(claim: Claim, address: string): Figure {
@@ -44,7 +39,7 @@ export function claimFigure(claim: Claim, address: string): Figure {
     text: claim.printed,
     value: new Decimal(claim.value ?? 0),
     decimals: claim.decimals,
-    unit: isMoney(claim.unit) ? claim.unit : null,
+    unit: claim.unit !== null && isUnit(claim.unit) ? claim.unit : null,
     state: claim.value === null ? 'unreadable' : 'number',
     table: claim.section.at(-1) ?? '',
     row: claim.text,

@@ -36,7 +36,7 @@ function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Co
   if (wider && wider.state !== 'fail') return wider;
   return evaluation(rule, {
     state: 'not_run', message: 'unknown-column', group: `${list.table.table.id}/unread`, at: plain.at, operands: plain.operands, address: [printed.address],
-    data: { ...plain.data, unknown: unknown.map((column) => column.path.at(-1) ?? '').join('、') },
+    data: { ...plain.data, unknown: unknown.map((column) => column.path.at(-1) ?? '').join(', ') },
   });
 }
 

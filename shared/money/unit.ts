@@ -12,3 +12,6 @@ export const yuanPer = (unit: Unit): number => YUAN[unit];
 export function convert(value: string, from: Unit, to: Unit): string {
   return from === to ? value : new Decimal(value).times(YUAN[from]).div(YUAN[to]).toString();
 }
+
+/** True for a money unit, so that counting words and `%` can be told from amounts. */
+export const isUnit = (text: string): text is Unit => Object.hasOwn(YUAN, text);

@@ -13,3 +13,6 @@ export const MONEY_WORDS: Readonly<Partial<Record<TableKind, RegExp>>> = {
   three_public: /[“"]?三公[”"]?|公务接待|因公出国/, f_three_public: /[“"]?三公[”"]?|公务接待|因公出国/,
   procurement: /政府采购/, service_purchase: /购买服务/, agency_operation: /机关运行经费/,
 };
+
+/** What forms print in an amount cell that holds nothing; it stays distinct from text that should have been a number. */
+export const NOTHING_PRINTED = /^[\s\u3000\-—–－―/]*$|^无$/;

@@ -11,7 +11,7 @@ const result = (context: CheckContext, words: readonly Claim[], state: Evaluatio
   const [first] = figures;
   return evaluation(changeDirection, {
     state, message, at: figures.slice(0, 2).map((figure) => figure.ref), address: [first?.address ?? ''],
-    data: { ...(first ? whereOf(first) : {}), text: words.map((word) => word.text).join('；'), actual: words.at(-1)?.printed ?? '' },
+    data: { ...(first ? whereOf(first) : {}), text: words.map((word) => word.text).join(' / '), actual: words.at(-1)?.printed ?? '' },
     actual: words.map((word) => word.direction).join(','),
     operands: figures.map((figure) => operand(figure, 'related')),
   });
