@@ -22,7 +22,7 @@ export function SheetPane({ open }: { readonly open: OpenDocument }): ReactEleme
   const letters = operandLetters(finding);
   const wrong = new Set(finding?.at.map(refKey));
   const focusKey = focus && refKey(focus);
-  useEffect(() => focused.current?.scrollIntoView({ block: 'center', inline: 'nearest' }), [focusKey, turn, sheet]);
+  useEffect(() => void focused.current?.scrollIntoView({ block: 'center', inline: 'nearest' }), [focusKey, turn, sheet]);
 
   const rows = Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan));
   const cols = Math.max(0, ...cells.map((cell) => cell.col + cell.colSpan));

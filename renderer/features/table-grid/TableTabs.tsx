@@ -28,7 +28,8 @@ export function TableTabs({ open, shown }: { readonly open: OpenDocument; readon
   const words = useWords();
   const shapes = useMemo(() => tableShapes(open), [open]);
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [shown]);
+  // `void`: newer Chromium answers with a promise, which is no cleanup.
+  useEffect(() => void current.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [shown]);
   return (
     <div className="table-tabs" role="tablist" aria-label={words.table.tabs}>
       {open.view.tables.map((table) => {
