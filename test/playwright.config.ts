@@ -17,8 +17,9 @@ export default defineConfig<DeskOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   projects: [
-    { name: 'loopback', use: { hostName: 'loopback' } },
-    { name: 'standin', use: { hostName: 'standin' } },
-    { name: 'electron', use: { hostName: 'electron' } },
+    // A folder named after a host holds what only that one can show.
+    { name: 'loopback', use: { hostName: 'loopback' }, testIgnore: '**/standin/**' },
+    { name: 'standin', use: { hostName: 'standin' }, testIgnore: '**/loopback/**' },
+    { name: 'electron', use: { hostName: 'electron' }, testIgnore: ['**/loopback/**', '**/standin/**'] },
   ],
 });

@@ -38,7 +38,7 @@ class StandinApp extends EventEmitter {
   }
 
   async #start(): Promise<void> {
-    const profile = join(this.#userData, 'chromium');
+    const profile = process.env['STANDIN_PROFILE'] ?? join(this.#userData, 'chromium');
     mkdirSync(profile, { recursive: true });
     await startChromium(profile);
     process.once('SIGTERM', () => this.quit());
