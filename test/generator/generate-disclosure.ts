@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly rounding?: boolean;
   /** Purses beside 一般公共预算; by default the seed decides within what the region knows. */
   readonly funds?: { readonly gf?: boolean; readonly own?: boolean; readonly carry?: boolean; readonly reserve?: boolean };
+  /** Unit of the tables; only the shanghai form knows both. */
+  readonly unit?: '元' | '万元';
   readonly entityName?: string;
   readonly departmentName?: string;
   /** One of catalogue/themes. */
@@ -45,13 +47,13 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
     ...(options.departmentName === undefined ? {} : { departmentName: options.departmentName }),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
-  const { parts, fileName, figures } = template.compose(book, options.rounding ?? false);
+  const { parts, fileName, figures } = template.compose(book, { rounding: options.rounding ?? false, unit: options.unit ?? template.unit });
   const body = discloser(book);
   return withTruth({
     template: template.id, fileName, parts, figures,
     facts: {
       kind: 'budget', scope, fiscalYear: book.year, entityCode: template.codeInHead ? body.code : null, entityName: body.name,
-      unit: template.unit, roundingNote: (options.rounding ?? false),
+      unit: options.unit ?? template.unit, roundingNote: (options.rounding ?? false),
     },
   });
 }

@@ -28,7 +28,7 @@ function amountsOf(disclosure: Disclosure, kinds: readonly TableKind[], focus: P
       ? []
       : table.lists.flatMap((list) =>
           list.entries.flatMap((entry) =>
-            list.valueCols.map((col): Candidate => ({ table: index, kind: table.kind, entry, col, field: table.columns[col]?.field ?? null, text: textAt(table, entry.row, col), label: textAt(table, entry.row, list.labelCol) || '合计' })),
+            list.valueCols.filter((col) => focus.field === undefined || table.columns[col]?.field === focus.field).map((col): Candidate => ({ table: index, kind: table.kind, entry, col, field: table.columns[col]?.field ?? null, text: textAt(table, entry.row, col), label: textAt(table, entry.row, list.labelCol) || '合计' })),
           ),
         ),
   );

@@ -12,7 +12,7 @@ interface Spot {
 function spotsOf(disclosure: Disclosure, kinds: readonly Mark['kind'][], focus: PlantFocus): readonly Spot[] {
   return paragraphsOf(disclosure.parts).flatMap((paragraph, index) =>
     paragraph.marks
-      .filter((mark) => kinds.includes(mark.kind) && (focus.subject === undefined || mark.subject === focus.subject) && (focus.mark === undefined || mark.kind === focus.mark))
+      .filter((mark) => kinds.includes(mark.kind) && (focus.subject === undefined || mark.subject === focus.subject) && (focus.rule === undefined || mark.rules.includes(focus.rule)) && (focus.mark === undefined || mark.kind === focus.mark))
       .map((mark) => ({ paragraph: index, mark, text: paragraph.text.slice(mark.start, mark.end) })),
   );
 }

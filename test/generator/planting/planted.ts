@@ -1,3 +1,4 @@
+import type { ColumnField } from '../../../shared/model/table-meaning.ts';
 import type { TableKind } from '../../../shared/model/table-kind.ts';
 import type { Disclosure, GenParagraph, GenPart, GenTable } from '../disclosure.ts';
 import { withTruth } from '../disclosure.ts';
@@ -27,8 +28,12 @@ export interface Planted {
 /** Narrows where an error may go. */
 export interface PlantFocus {
   readonly tableKind?: TableKind;
+  /** For cells: the column's meaning. */
+  readonly field?: ColumnField;
   /** For narrative errors: the subject must be this. */
   readonly subject?: string;
+  /** For narrative errors: a rule that must be among those of the place. */
+  readonly rule?: string;
   /** For percentages: which kind. */
   readonly mark?: 'share' | 'growth';
 }

@@ -16,7 +16,7 @@ import type { RegionTemplate } from './region-template.ts';
 export const guangxi: RegionTemplate = {
   id: 'guangxi', level: 'city', scope: 'unit', year: 2025, units: 1, projects: 4, unit: '万元', codeInHead: true,
   funds: { gf: true, own: true, carry: false, reserve: false },
-  compose: (book, rounding) => {
+  compose: (book, { rounding }) => {
     const context = guangxiContext(book, rounding);
     const tables: readonly GenTable[] = [...overviewTables(context), ...spendingTables(context), ...supplementTables(context)];
     const body = discloser(book);

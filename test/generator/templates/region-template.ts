@@ -1,6 +1,5 @@
 import type { Book } from '../book/book.ts';
 import type { GenPart } from '../disclosure.ts';
-import type { Unit } from '../../../shared/money/unit.ts';
 
 export type TemplateId = 'guangxi' | 'shanxi' | 'jiangsu' | 'shanghai';
 
@@ -9,6 +8,14 @@ export interface Composition {
   readonly parts: readonly GenPart[];
   readonly fileName: string;
   readonly figures: Readonly<Record<string, string>>;
+}
+
+/** What a caller may change of a region's printing. */
+export interface Printing {
+  /** Figures are rounded one by one, and where the region does so the document says it. */
+  readonly rounding: boolean;
+  /** The unit of the tables, where the region knows more than one. */
+  readonly unit: '元' | '万元';
 }
 
 /** How one region publishes: its defaults and its composition of a book into parts. */
@@ -20,11 +27,10 @@ export interface RegionTemplate {
   readonly units: number;
   readonly projects: number;
   /** The unit most tables print. */
-  readonly unit: Unit;
+  readonly unit: '元' | '万元';
   /** Which purses documents of this region may have besides 一般公共预算. */
   readonly funds: { readonly gf: boolean; readonly own: boolean; readonly carry: boolean; readonly reserve: boolean };
   /** Whether the heads print the body's code. */
   readonly codeInHead: boolean;
-  /** `rounding` true: figures are rounded one by one and the document says so. */
-  readonly compose: (book: Book, rounding: boolean) => Composition;
+  readonly compose: (book: Book, printing: Printing) => Composition;
 }

@@ -14,8 +14,8 @@ import type { RegionTemplate } from './region-template.ts';
 export const shanghai: RegionTemplate = {
   id: 'shanghai', level: 'district', scope: 'unit', year: 2026, units: 1, projects: 4, unit: '元', codeInHead: false,
   funds: { gf: true, own: true, carry: false, reserve: false },
-  compose: (book, rounding) => {
-    const context = shanghaiContext(book, rounding);
+  compose: (book, printing) => {
+    const context = shanghaiContext(book, printing);
     const tables = shanghaiTables(context);
     const { name, word } = context;
     const chapters = [`${word}概况`, '名词解释', `${book.year}年${word}预算编制说明`, '其他相关情况说明', '项目经费情况说明'].map((text) => paragraph(1, text));

@@ -13,16 +13,24 @@ export interface PdfOptions {
   readonly compress?: boolean;
   /** Also repeat the row of column numbers on following pages. */
   readonly repeatNumbering?: boolean;
+  /** Chapters and tables follow each other without starting new pages, portrait where the columns allow. */
+  readonly compact?: boolean;
 }
 
 function layOut(disclosure: Disclosure, options: PdfOptions, pageOf: ReadonlyMap<string, number>): BookLayout {
   const layout = createLayout(options.ruling ?? 'strokes');
   for (const part of disclosure.parts) {
     switch (part.kind) {
-      case 'cover': layCover(layout, part.lines); break;
-      case 'contents': layContents(layout, part.title, part.entries, pageOf); break;
-      case 'text': layParagraphs(layout, part.paragraphs, part.newPage); break;
-      case 'tables': for (const table of part.tables) layTable(layout, table, options.repeatNumbering ?? false); break;
+      case 'cover':
+        layCover(layout, part.lines);
+        if (options.compact) layout.endPage();
+        break;
+      case 'contents':
+        layContents(layout, part.title, part.entries, pageOf);
+        if (options.compact) layout.endPage();
+        break;
+      case 'text': layParagraphs(layout, part.paragraphs, part.newPage && !(options.compact ?? false)); break;
+      case 'tables': for (const table of part.tables) layTable(layout, options.compact ? { ...table, ownPage: false, landscape: table.columns.length > 11 } : table, options.repeatNumbering ?? false); break;
       default: assertNever(part);
     }
   }

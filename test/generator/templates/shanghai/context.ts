@@ -2,6 +2,7 @@ import { discloser, total, type Book, type Flow, type Fund, type Where } from '.
 import { functionName } from '../../catalogue/subject-names.ts';
 import { printAmount, type AmountStyle, type Fen } from '../../money.ts';
 import type { EntrySpec } from '../../table/build-table.ts';
+import type { Printing } from '../region-template.ts';
 import { allLevels } from '../../table/codes-of.ts';
 
 /** What every table of this template needs. */
@@ -11,7 +12,9 @@ export interface ShanghaiContext {
   /** 预算单位 or 部门, as titles say it. */
   readonly titleWord: string;
   readonly name: string;
-  /** Tables in 元, zeros blank. */
+  /** What the tables but 三公 are in. */
+  readonly unit: '元' | '万元';
+  /** Tables in that unit, zeros blank. */
   readonly print: (amount: Fen) => string;
   /** The 三公 table in 万元. */
   readonly printWan: (amount: Fen) => string;
@@ -28,13 +31,13 @@ export const isBasic: Where = (flow) => flow.use !== 'project';
 /** 2080501 → 208 | 05 | 01. */
 const split = (item: string): readonly string[] => [item.slice(0, 3), item.slice(3, 5), item.slice(5, 7)];
 
-export function shanghaiContext(book: Book, rounding: boolean): ShanghaiContext {
-  const style: AmountStyle = { unit: '元', decimals: rounding ? 2 : 0, separators: true, zero: 'blank' };
+export function shanghaiContext(book: Book, { rounding, unit }: Printing): ShanghaiContext {
+  const style: AmountStyle = { unit, decimals: rounding || unit === '万元' ? 2 : 0, separators: true, zero: 'blank' };
   const wan: AmountStyle = { unit: '万元', decimals: 2, separators: true, zero: 'digits' };
   const word = book.scope === 'unit' ? '单位' : '部门';
   const name = discloser(book).name;
   return {
-    book, word, name, titleWord: book.scope === 'unit' ? '预算单位' : '部门', textStyle: wan, entityLine: `编制${word}：${name}`,
+    book, word, name, unit, titleWord: book.scope === 'unit' ? '预算单位' : '部门', textStyle: wan, entityLine: `编制${word}：${name}`,
     print: (amount) => printAmount(amount, style),
     printWan: (amount) => printAmount(amount, wan),
     levels: (where, values) => {

@@ -4,7 +4,7 @@ import type { GenParagraph } from '../../disclosure.ts';
 import { purpose, reason } from '../../narrative/reasons.ts';
 import { createSpeaker, paragraph, type Part, type Speaker } from '../../narrative/sentence.ts';
 import { createPrng } from '../../prng.ts';
-import { itemCodes } from '../../table/codes-of.ts';
+import { classSums, itemCodes } from '../../table/codes-of.ts';
 import { projectAmount, targetOf } from '../project-targets.ts';
 import { fundIs, isFiscal, type ShanghaiContext } from './context.ts';
 
@@ -27,6 +27,7 @@ export function compilationNotes(context: ShanghaiContext): readonly GenParagrap
     paragraph(0, stated(`${year}年，${name}收入预算总额`, () => true, ['N-01']), '，其中：', stated('财政拨款收入', isFiscal, ['N-02']), own === 0 ? '' : ['；', stated('其他收入', fundIs('own'), ['N-02'])], '。'),
     paragraph(0, stated('支出预算总额', () => true, ['N-01']), '，其中：', stated('财政拨款支出预算', isFiscal, ['N-01']), '。财政拨款支出中，', stated('一般公共预算支出', fundIs('gpb'), ['N-01']), total(flows, fundIs('gf')) === 0 ? '' : ['；', stated('政府性基金预算支出', fundIs('gf'), ['N-12'])], '。'),
     ...(all === prior ? [] : [paragraph(0, `总额变动的主要原因是${reason(rng, all, prior)}。`)]),
+    paragraph(0, '财政拨款支出按功能分类包括：', say.joined(classSums(flows, isFiscal).map((cls) => [cls.name, say.amount(cls.amount, cls.name, ['N-03'], cls.prior)])), '。'),
     paragraph(0, '财政拨款支出的主要内容如下：'),
   ];
   itemCodes(flows, isFiscal).forEach((item, index) => {

@@ -15,11 +15,11 @@ export const shanghaiTables = (context: ShanghaiContext): readonly GenTable[] =>
   byFunction(context, 'gpb_exp'), byFunction(context, 'gf_exp'), byFunction(context, 'soc_exp'), basic(context), threePublic(context),
 ];
 
-function overview({ book, titleWord, print, entityLine }: ShanghaiContext): GenTable {
+function overview({ book, titleWord, unit, print, entityLine }: ShanghaiContext): GenTable {
   const flows = book.flows;
   const spending = (chosen: readonly Flow[]): readonly string[] => [print(sumOf(chosen)), print(sumOf(chosen, (flow) => flow.use === 'personnel')), print(sumOf(chosen, (flow) => flow.use === 'public')), print(sumOf(chosen, (flow) => flow.use === 'project'))];
   return buildTable({
-    kind: 'overview', numberLine: null, title: `${book.year}年${titleWord}财务收支预算总表`, unit: '元', entityLine, landscape: true,
+    kind: 'overview', numberLine: null, title: `${book.year}年${titleWord}财务收支预算总表`, unit, entityLine, landscape: true,
     head: [
       group('本年收入', label('项目', 24), amount('预算数', 'amount', 14)),
       group('本年支出', label('项目', 26), amount('合计', 'total', 14), group('基本支出', amount('人员经费', 'personnel', 14), amount('公用经费', 'public', 14)), amount('项目支出', 'project', 14)),
@@ -42,27 +42,27 @@ function overview({ book, titleWord, print, entityLine }: ShanghaiContext): GenT
   });
 }
 
-function income({ book, titleWord, print, entityLine, levels }: ShanghaiContext): GenTable {
+function income({ book, titleWord, unit, print, entityLine, levels }: ShanghaiContext): GenTable {
   return buildTable({
-    kind: 'income', numberLine: null, title: `${book.year}年${titleWord}收入预算总表`, unit: '元', entityLine, landscape: true,
+    kind: 'income', numberLine: null, title: `${book.year}年${titleWord}收入预算总表`, unit, entityLine, landscape: true,
     head: [functionHead(), group('收入预算', amount('合计', 'total', 14), amount('财政拨款收入', 'fiscal', 14), amount('事业收入', 'institution', 12), amount('事业单位经营收入', 'business', 12), amount('其他收入', 'other_income', 12))],
     sides: [{ side: 'main', firstCol: 0, labelCol: 3, entries: levels(() => true, (flows) => [print(sumOf(flows)), print(sumOf(flows, isFiscal)), '', '', print(sumOf(flows, fundIs('own')))]) }],
   });
 }
 
-function expenditure({ book, titleWord, print, entityLine, levels }: ShanghaiContext): GenTable {
+function expenditure({ book, titleWord, unit, print, entityLine, levels }: ShanghaiContext): GenTable {
   return buildTable({
-    kind: 'expenditure', numberLine: null, title: `${book.year}年${titleWord}支出预算总表`, unit: '元', entityLine,
+    kind: 'expenditure', numberLine: null, title: `${book.year}年${titleWord}支出预算总表`, unit, entityLine,
     head: [functionHead(), group('支出预算', amount('合计', 'total', 15), amount('基本支出', 'basic', 15), amount('项目支出', 'project', 15))],
     sides: [{ side: 'main', firstCol: 0, labelCol: 3, entries: levels(() => true, (flows) => [print(sumOf(flows)), print(sumOf(flows, isBasic)), print(sumOf(flows, (flow) => flow.use === 'project'))]) }],
   });
 }
 
-function fiscalOverview({ book, titleWord, print, entityLine }: ShanghaiContext): GenTable {
+function fiscalOverview({ book, titleWord, unit, print, entityLine }: ShanghaiContext): GenTable {
   const flows = book.flows.filter(isFiscal);
   const spending = (chosen: readonly Flow[]): readonly string[] => [print(sumOf(chosen)), print(sumOf(chosen, fundIs('gpb'))), print(sumOf(chosen, fundIs('gf'))), ''];
   return buildTable({
-    kind: 'fiscal_overview', numberLine: null, title: `${book.year}年${titleWord}财政拨款收支预算总表`, unit: '元', entityLine, landscape: true,
+    kind: 'fiscal_overview', numberLine: null, title: `${book.year}年${titleWord}财政拨款收支预算总表`, unit, entityLine, landscape: true,
     head: [
       group('财政拨款收入', label('项目', 24), amount('预算数', 'amount', 14)),
       group('财政拨款支出', label('项目', 26), amount('合计', 'total', 14), amount('一般公共预算', 'gpb', 14), amount('政府性基金预算', 'gf', 14), amount('国有资本经营预算', 'soc', 14)),
@@ -82,23 +82,23 @@ function fiscalOverview({ book, titleWord, print, entityLine }: ShanghaiContext)
   });
 }
 
-function byFunction({ book, word, titleWord, print, entityLine, levels }: ShanghaiContext, kind: 'gpb_exp' | 'gf_exp' | 'soc_exp'): GenTable {
+function byFunction({ book, word, titleWord, unit, print, entityLine, levels }: ShanghaiContext, kind: 'gpb_exp' | 'gf_exp' | 'soc_exp'): GenTable {
   const fund = { gpb_exp: '一般公共预算', gf_exp: '政府性基金预算', soc_exp: '国有资本经营预算' }[kind];
   const where: Where = kind === 'soc_exp' ? () => false : fundIs(kind === 'gpb_exp' ? 'gpb' : 'gf');
   const empty = !book.flows.some(where);
   return buildTable({
-    kind, numberLine: null, title: `${book.year}年${titleWord}${fund}支出功能分类预算表`, unit: '元', entityLine, empty,
+    kind, numberLine: null, title: `${book.year}年${titleWord}${fund}支出功能分类预算表`, unit, entityLine, empty,
     head: [functionHead(), group(`${fund}支出`, amount('合计', 'total', 15), amount('基本支出', 'basic', 15), amount('项目支出', 'project', 15))],
     sides: [{ side: 'main', firstCol: 0, labelCol: 3, entries: levels(where, (flows) => [print(sumOf(flows)), print(sumOf(flows, isBasic)), print(sumOf(flows, (flow) => flow.use === 'project'))]) }],
     notes: empty ? [`注：本${word}${book.year}年未安排${fund}支出，故本表无数据。`] : [],
   });
 }
 
-function basic({ book, titleWord, print, entityLine }: ShanghaiContext): GenTable {
+function basic({ book, titleWord, unit, print, entityLine }: ShanghaiContext): GenTable {
   const flows = book.flows.filter((flow) => flow.fund === 'gpb' && isBasic(flow));
   const values = (where: Where): readonly string[] => [print(sumOf(flows, where)), print(sumOf(flows, where, (flow) => flow.use === 'personnel')), print(sumOf(flows, where, (flow) => flow.use === 'public'))];
   return buildTable({
-    kind: 'gpb_basic', numberLine: null, title: `${book.year}年${titleWord}一般公共预算基本支出部门预算经济分类预算表`, unit: '元', entityLine,
+    kind: 'gpb_basic', numberLine: null, title: `${book.year}年${titleWord}一般公共预算基本支出部门预算经济分类预算表`, unit, entityLine,
     head: [group('项目', group('经济分类科目编码', code('类', 7), code('款', 6)), label('经济分类科目名称', 32)), group('一般公共预算基本支出', amount('合计', 'total', 15), amount('人员经费', 'personnel', 15), amount('公用经费', 'public', 15))],
     sides: [{
       side: 'main', firstCol: 0, labelCol: 2,

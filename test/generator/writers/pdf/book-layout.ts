@@ -11,6 +11,8 @@ export interface BookLayout {
   /** Space left above the foot. */
   readonly left: () => number;
   readonly newPage: (landscape: boolean, top: number) => void;
+  /** Leaves no room on the page, so that whatever comes next starts a new one. */
+  readonly endPage: () => void;
   /** True until the first page exists. */
   readonly none: () => boolean;
   /** Notes where a heading or table title stands, for the contents page. */
@@ -39,6 +41,7 @@ export function createLayout(ruling: Ruling): BookLayout {
       pages.push(createCanvas(landscape, ruling));
       y = top;
     },
+    endPage: () => void (y = canvas().height - FOOT),
     none: () => pages.length === 0,
     mark: (target) => void (marks.has(target) || marks.set(target, pages.length)),
   };

@@ -126,8 +126,10 @@ export function layTable(layout: BookLayout, table: GenTable, repeatNumbering: b
   const fitted = fit(table, pageWidth);
   const headRows = Array.from({ length: table.headRows }, (_, row) => row);
   const headHeight = headRows.reduce((sum, row) => sum + (fitted.heights[row] ?? 0), 0);
+  // Gap, number line, title and entity line that stand above a table which shares a page.
+  const above = 26 + (table.numberLine === null ? 10 : 26) + 20 * wrapText(table.title, pageWidth - 2 * MARGIN, 15).length + 5;
   const all = fitted.heights.reduce((sum, height) => sum + height, 0);
-  if (table.ownPage || layout.none() || wide() !== table.landscape || layout.left() < all + 110) layout.newPage(table.landscape, TOP);
+  if (table.ownPage || layout.none() || wide() !== table.landscape || layout.left() < all + above + 15 * table.notes.length) layout.newPage(table.landscape, TOP);
   else layout.moveTo(layout.y() + 26);
   const byRow = new Map<number, readonly GenCell[]>();
   for (const cell of table.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);

@@ -45,8 +45,9 @@ export function layParagraphs(layout: BookLayout, paragraphs: readonly GenParagr
     const indent = look.center ? 0 : 2 * look.size;
     const lines = wrapText(paragraph.text, width, look.size, indent);
     // A heading never stands alone at the foot of a page.
-    const needed = look.leading * (paragraph.level > 0 ? lines.length + 1 : 1);
+    const needed = look.leading * (paragraph.level === 1 ? lines.length + 3 : paragraph.level > 0 ? lines.length + 1 : 1);
     if (layout.left() < needed) layout.newPage(false, TOP);
+    else if (paragraph.level === 1 && layout.y() > TOP) layout.moveTo(layout.y() + 22);
     layout.moveTo(layout.y() + look.before);
     lines.forEach((line, index) => {
       if (layout.left() < look.leading) layout.newPage(false, TOP);
