@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate';
+import type { SourceFormat } from '../../../shared/model/snapshot.ts';
+
+/** What a file is by its content; null when nothing known begins like this. */
+export type FoundFormat = SourceFormat | 'zip' | null;
+
+const starts = (bytes: Uint8Array, ...expected: number[]): boolean => expected.every((byte, index) => bytes[index] === byte);
+const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** PDF readers accept up to 1,024 bytes before the header. */
+const PDF_HEADER_WITHIN = 1024;
+
+function zipKind(bytes: Uint8Array): FoundFormat {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, { filter: (file) => { names.push(file.name); return false; } });
+  } catch {
+    return 'zip'; // a cut-off archive: its kind cannot be told, the reader will say damaged
+  }
+  if (names.some((name) => /^\/?xl\/workbook\.(?:xml|bin)$/i.test(name))) return 'xlsx';
+  if (names.some((name) => /^\/?word\/document\.xml$/i.test(name))) return 'docx';
+  return names.some((name) => /^OFD\.xml$/i.test(name)) ? 'ofd' : 'zip';
+}
+
+/** OLE2 holds both old formats; the directory entry's name (UTF-16) tells which. */
+function oleKind(bytes: Uint8Array): FoundFormat {
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length & ~1, 4_000_000)));
+  if (/WordDocument/.test(text)) return 'doc';
+  return /Workbook|Book/.test(text) ? 'xls' : null;
+}
+
+/** Decides by content; the file's name is not asked, because renamed files are common. */
+export function detectFormat(bytes: Uint8Array): FoundFormat {
+  if (latin(bytes.subarray(0, PDF_HEADER_WITHIN)).includes('%PDF-')) return 'pdf';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return zipKind(bytes);
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return oleKind(bytes);
+  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x42, 0x4d) || starts(bytes, 0x49, 0x49, 0x2a, 0) || starts(bytes, 0x4d, 0x4d, 0, 0x2a) || starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'image';
+  const head = latin(bytes.subarray(0, 2048)).trimStart().toLowerCase();
+  return /^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype html|html))/.test(head) ? 'html' : null;
+}

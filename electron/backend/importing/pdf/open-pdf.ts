@@ -1,0 +1,28 @@
+import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { join } from 'node:path';
+import { ReadError } from '../read-error.ts';
+
+declare global {
+  // eslint-disable-next-line no-var -- pdfjs looks for its in-thread worker in this global
+  var pdfjsWorker: unknown;
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+/** Opens a PDF in this thread; the worker code is imported, so that one bundled file holds everything. `assetsDir` has cmaps/ and standard_fonts/. */
+export async function openPdf(bytes: Uint8Array, assetsDir: string): Promise<PDFDocumentLoadingTask> {
+  globalThis.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const directory = (name: string): string => `${join(assetsDir, name)}/`; // pdfjs wants the slash
+  const task = getDocument({
+    data: bytes, cMapUrl: directory('cmaps'), cMapPacked: true, standardFontDataUrl: directory('standard_fonts'),
+    verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, stopAtErrors: false,
+  });
+  try {
+    await task.promise;
+    return task;
+  } catch (error) {
+    await task.destroy();
+    if (nameOf(error) === 'PasswordException') throw new ReadError('password-needed', 'PDF');
+    throw new ReadError('damaged-file', 'PDF');
+  }
+}

@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Snapshot } from '../../../shared/model/snapshot.ts';
+import { detectFormat } from './detect-format.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { ReadError } from './read-error.ts';
+
+/** What reading works on. `pdfAssetsDir` holds cmaps/ and standard_fonts/ of pdfjs. */
+export interface ReadRequest {
+  readonly path: string;
+  readonly fileName: string;
+  readonly pdfAssetsDir: string;
+}
+
+/** How far reading has come; `total` may be 1 for steps without parts. */
+export interface ReadProgress {
+  readonly step: 'detect' | 'pages' | 'recognise' | 'sheets' | 'text';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Larger files are refused: they would not fit into a worker's memory. */
+const LARGEST = 300 * 1024 * 1024;
+
+/** Reads a file of any supported format into a snapshot. Owns no state; throws ReadError when nothing can be read. */
+export async function readDocument(request: ReadRequest, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+  onProgress({ step: 'detect', done: 0, total: 1 });
+  const { size } = await stat(request.path);
+  if (size === 0) throw new ReadError('empty-file', request.fileName);
+  if (size > LARGEST) throw new ReadError('file-too-large', `${Math.round(size / 1024 / 1024)} MB`);
+  const bytes = new Uint8Array(await readFile(request.path));
+  const format = detectFormat(bytes);
+  switch (format) {
+    case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
+    default: throw new ReadError('unsupported-format', format ?? 'unknown');
+  }
+}

@@ -1,0 +1,33 @@
+import { comparable } from '../language/normalize.ts';
+import { isContentsTitle, numberingLevel, PAGE_TAIL } from './headings.ts';
+import { SETTINGS } from './settings.ts';
+
+const entryKey = (text: string): string => comparable(text.replace(PAGE_TAIL, ''));
+
+/**
+ * Which of the paragraphs stand in a table of contents. It begins at 目录 (or at the first of several lines that end in dots and a page number)
+ * and ends where a text repeats an entry (the real heading), at running text, or where a table stands between.
+ */
+export function contentsFlags(texts: readonly string[], tableBefore: (index: number) => boolean): boolean[] {
+  const flags = texts.map(() => false);
+  for (let start = 0; start < texts.length; start += 1) {
+    const text = texts[start] ?? '';
+    const dotted = [0, 1, 2, 3].filter((step) => PAGE_TAIL.test(texts[start + step] ?? '')).length >= SETTINGS.contentsLines;
+    if (!isContentsTitle(text) && !dotted) continue;
+    const seen = new Set<string>();
+    let at = isContentsTitle(text) ? start + 1 : start;
+    if (at > start) flags[start] = true;
+    for (; at < texts.length; at += 1) {
+      const entry = texts[at] ?? '';
+      const key = entryKey(entry);
+      const paged = PAGE_TAIL.test(entry);
+      if (!paged && (tableBefore(at) || seen.has(key) || /。/.test(entry) || entry.length > 80)) break;
+      // A first real heading in other words than its entry: numbering falls back to the first entry's after the list has gone on.
+      if (!paged && seen.size > 2 && /^第一部分|^一、/.test(comparable(entry)) && numberingLevel(entry) === numberingLevel([...seen][0] ?? '') && [...seen].some((other) => other.slice(0, 4) === key.slice(0, 4))) break;
+      seen.add(key);
+      flags[at] = true;
+    }
+    start = at - 1;
+  }
+  return flags;
+}

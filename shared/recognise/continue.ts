@@ -1,0 +1,149 @@
+import { comparable } from '../language/normalize.ts';
+import type { Fragment, PrintedLine } from '../model/table-grid.ts';
+import type { Box } from '../model/place.ts';
+import { parseAmount } from '../money/parse-amount.ts';
+import { saysContinued } from './caption-words.ts';
+import type { CaptionedTable } from './captions.ts';
+import { headRowsOf, isNumberingRow } from './header.ts';
+import type { PageCell } from './page-tables.ts';
+import { SETTINGS } from './settings.ts';
+
+/** A cell of a table over pages; `page` and `box` are its own (first) page's. */
+export interface JoinedCell {
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** A table with all its parts. */
+export interface JoinedTable {
+  readonly title: PrintedLine | null;
+  readonly numberLine: PrintedLine | null;
+  readonly unitLine: PrintedLine | null;
+  readonly entityLine: PrintedLine | null;
+  readonly notes: readonly PrintedLine[];
+  readonly xs: readonly number[];
+  readonly rowCount: number;
+  readonly headRows: number;
+  readonly cells: readonly JoinedCell[];
+  readonly fragments: readonly Extract<Fragment, { kind: 'page' }>[];
+  readonly method: 'ruled' | 'aligned';
+  readonly doubts: readonly string[];
+}
+
+type Part = CaptionedTable;
+
+const onPage = (cell: PageCell, page: number): JoinedCell => ({ row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, page, box: cell.box });
+
+/** A table's first part. */
+export function startTable(part: Part): JoinedTable {
+  const { table } = part;
+  return {
+    title: part.title, numberLine: part.numberLine, unitLine: part.unitLine, entityLine: part.entityLine, notes: part.notes,
+    xs: table.xs, rowCount: table.rowCount, headRows: headRowsOf(table.cells, table.rowCount, table.colCount),
+    cells: table.cells.map((cell) => onPage(cell, table.page)),
+    fragments: [{ kind: 'page', page: table.page, box: table.box, firstRow: 0 }], method: table.method, doubts: [],
+  };
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= SETTINGS.sameGrid;
+
+/** For each line of `part`, its index in `whole`; null when one is missing. */
+function indexesIn(part: readonly number[], whole: readonly number[]): number[] | null {
+  const found = part.map((x) => whole.findIndex((other) => near(x, other)));
+  return found.includes(-1) ? null : found;
+}
+
+/** Both parts on one set of vertical lines: lines of one must all be lines of the other, and the outlines the same. */
+function commonGrid(a: readonly number[], b: readonly number[]): readonly number[] | null {
+  if (!near(a[0] ?? 0, b[0] ?? 0) || !near(a.at(-1) ?? 0, b.at(-1) ?? 0)) return null;
+  if (indexesIn(b, a)) return a;
+  return indexesIn(a, b) ? b : null;
+}
+
+function onGrid<T extends { readonly col: number; readonly colSpan: number }>(cells: readonly T[], from: readonly number[], to: readonly number[]): T[] {
+  const map = indexesIn(from, to) ?? [];
+  return cells.map((cell) => {
+    const col = map[cell.col] ?? cell.col;
+    return { ...cell, col, colSpan: (map[cell.col + cell.colSpan] ?? col + cell.colSpan) - col };
+  });
+}
+
+const rowTexts = (cells: readonly { row: number; col: number; text: string }[], row: number): string =>
+  cells.filter((cell) => cell.row === row).sort((a, b) => a.col - b.col).map((cell) => `${cell.col}:${comparable(cell.text)}`).join('|');
+
+/** How many leading rows the parts have in common, blank rows not counted as common. */
+function commonRows(a: readonly JoinedCell[], b: readonly JoinedCell[], limit: number): number {
+  let count = 0;
+  while (count < limit && rowTexts(a, count) === rowTexts(b, count) && /:[^|]/.test(rowTexts(a, count))) count += 1;
+  return count;
+}
+
+/** Rows of the next part that repeat the head (with its column numbers, where they are repeated too). */
+function repeatedRows(table: JoinedTable, next: readonly JoinedCell[]): number {
+  const numbered = isNumberingRow(table.cells.filter((cell) => cell.row === table.headRows).map((cell) => cell.text)) ? 1 : 0;
+  const common = commonRows(table.cells, next, Math.max(table.headRows + numbered, 1));
+  if (common >= table.headRows && table.headRows > 0) return common;
+  return common === 1 && table.headRows === 0 && !next.some((cell) => cell.row === 0 && parseAmount(cell.text)) ? 1 : 0;
+}
+
+const sameText = (a: PrintedLine | null, b: PrintedLine | null): boolean => a !== null && b !== null && comparable(a.text) === comparable(b.text);
+
+/** True when the part may go on with the table: no caption of its own, or one that repeats or says 续. */
+function captionAllows(table: JoinedTable, part: Part, repeated: number): boolean {
+  if (!part.title && !part.numberLine) return true;
+  if ((part.title && saysContinued(part.title.text)) || (part.numberLine && saysContinued(part.numberLine.text))) return true;
+  if (part.title && !sameText(part.title, table.title)) return false;
+  if (part.numberLine && !sameText(part.numberLine, table.numberLine)) return false;
+  // The same caption again with the same head is a print title; without a head it is the next form of the same kind.
+  return table.headRows > 0 && repeated >= table.headRows;
+}
+
+/** True when the first row of a part is the rest of a row that the page break cut: no key, no figure, and only where the row above has text. */
+function isRestOfRow(lastRow: readonly JoinedCell[], firstRow: readonly JoinedCell[]): boolean {
+  const filled = firstRow.filter((cell) => cell.text !== '');
+  const key = firstRow.find((cell) => cell.col === 0);
+  if (filled.length === 0 || !key || key.text !== '' || key.rowSpan > 1) return false;
+  if (firstRow.some((cell) => cell.rowSpan > 1) || filled.some((cell) => parseAmount(cell.text) !== null)) return false;
+  return filled.every((cell) => {
+    const over = lastRow.find((other) => other.col === cell.col && other.colSpan === cell.colSpan);
+    return over !== undefined && over.text !== '' && !/[。；;！]$/.test(over.text) && parseAmount(over.text) === null;
+  });
+}
+
+/** The table with the part added below; null when the part is another table. */
+export function continueTable(table: JoinedTable, part: Part): JoinedTable | null {
+  const xs = commonGrid(table.xs, part.table.xs);
+  if (!xs) return null;
+  const whole = onGrid(table.cells, table.xs, xs);
+  const partCells = onGrid(part.table.cells.map((cell) => onPage(cell, part.table.page)), part.table.xs, xs);
+  const regridded: JoinedTable = { ...table, xs, cells: whole };
+  const repeated = repeatedRows(regridded, partCells);
+  if (!captionAllows(table, part, repeated)) return null;
+  let fresh = partCells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }));
+  let rowCount = part.table.rowCount - repeated;
+  let cells = whole;
+  const lastRow = cells.filter((cell) => cell.row === table.rowCount - 1);
+  const firstRow = fresh.filter((cell) => cell.row === 0);
+  if (rowCount > 0 && isRestOfRow(lastRow, firstRow)) {
+    cells = cells.map((cell) => {
+      const rest = cell.row === table.rowCount - 1 ? firstRow.find((other) => other.col === cell.col && other.colSpan === cell.colSpan) : undefined;
+      return rest ? { ...cell, text: cell.text + rest.text } : cell;
+    });
+    fresh = fresh.filter((cell) => cell.row > 0).map((cell) => ({ ...cell, row: cell.row - 1 }));
+    rowCount -= 1;
+  }
+  const firstFresh = table.rowCount;
+  return {
+    ...regridded,
+    title: table.title ?? part.title, unitLine: table.unitLine ?? part.unitLine, entityLine: table.entityLine ?? part.entityLine,
+    notes: [...table.notes, ...part.notes],
+    cells: [...cells, ...fresh.map((cell) => ({ ...cell, row: cell.row + firstFresh }))],
+    rowCount: table.rowCount + rowCount,
+    fragments: [...table.fragments, { kind: 'page', page: part.table.page, box: part.table.box, firstRow: firstFresh }],
+  };
+}

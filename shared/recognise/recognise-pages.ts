@@ -1,0 +1,62 @@
+import { asId, cellId, type TableId } from '../model/ids.ts';
+import type { RawPage } from '../model/raw-document.ts';
+import type { Furniture, Gap, Snapshot } from '../model/snapshot.ts';
+import type { TableGrid } from '../model/table-grid.ts';
+import { captionTables, type PageItem } from './captions.ts';
+import { continueTable, startTable, type JoinedTable } from './continue.ts';
+import { furnitureOf } from './furniture.ts';
+import { narrativeOf } from './narrative.ts';
+import { ruledTables } from './page-tables.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { qualityOf } from './quality.ts';
+import { textLines, type TextLine } from './text-lines.ts';
+
+/** What recognition adds to a snapshot. */
+export type Recognised = Pick<Snapshot, 'tables' | 'paragraphs' | 'furniture' | 'gaps'>;
+
+function toGrid(table: JoinedTable, number: number): TableGrid {
+  const id = asId<TableId>(`t${number}`);
+  const { confidence, doubts } = qualityOf(table);
+  return {
+    id, title: table.title, numberLine: table.numberLine, unitLine: table.unitLine, entityLine: table.entityLine, notes: table.notes,
+    fragments: table.fragments, rowCount: table.rowCount, colCount: table.xs.length - 1, headRows: table.headRows,
+    cells: table.cells.map((cell) => ({
+      id: cellId(id, cell.row, cell.col), row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text,
+      place: { kind: 'page', page: cell.page, box: cell.box }, method: table.method, confidence: table.method === 'ruled' ? 1 : 0.8,
+    })),
+    confidence, doubts,
+  };
+}
+
+/** Pages with characters and rulings → tables over pages, narrative, furniture. Every character ends in exactly one of them. */
+export function recognisePages(pages: readonly RawPage[]): Recognised {
+  const gaps: Gap[] = [];
+  const ruled = pages.map((raw) => ({ raw, ...ruledTables(raw) }));
+  const withLines = ruled.map(({ raw, tables, rest }) => ({ raw, tables, page: raw.page, height: raw.height, lines: textLines(raw.page, rest) }));
+  const fixed = furnitureOf(withLines);
+  const items: PageItem[] = withLines.flatMap(({ raw, tables, lines }) => captionTables(tables, lines.filter((line) => !fixed.has(line)), raw.width));
+
+  const joined: JoinedTable[] = [];
+  const flow: (TextLine | null)[] = [];
+  let lineSinceTable = true;
+  for (const item of items) {
+    if (item.kind === 'line') {
+      flow.push(item.line);
+      lineSinceTable = true;
+      continue;
+    }
+    const last = joined.at(-1);
+    const follows = last && !lineSinceTable && (last.fragments.at(-1)?.page ?? 0) === item.table.table.page - 1;
+    const longer = follows ? continueTable(last, item.table) : null;
+    if (longer) joined[joined.length - 1] = longer;
+    else joined.push(startTable(item.table));
+    flow.push(null);
+    lineSinceTable = false;
+  }
+  const furniture: Furniture[] = [...fixed].map((line) => ({ text: line.text, place: { kind: 'page', page: line.page, box: line.box } }));
+  return {
+    tables: joined.map((table, index) => toGrid(table, index + 1)),
+    paragraphs: narrativeOf(paragraphsOf(flow)),
+    furniture, gaps,
+  };
+}

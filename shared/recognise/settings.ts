@@ -1,0 +1,27 @@
+/** Every tolerance of recognition, in PDF points or as a share; values from spec extraction.md section 2 (pdfplumber's, measured on ruled Chinese tables). */
+export const SETTINGS = {
+  /** Parallel lines nearer than this are one line. */
+  snap: 3,
+  /** A snapped group is never wider than this, so that close rows do not chain into one. */
+  snapWidth: 4.5,
+  /** Collinear lines with a gap up to this are one line. */
+  join: 3,
+  /** A line that ends this near to another one meets it. */
+  meet: 3,
+  /** Shorter lines are dashes and bullets. */
+  shortest: 4,
+  /** Rows and columns thinner than this without text come from double lines. */
+  ghost: 5,
+  /** A grid with less of its cells filled is a page frame or a form rule. */
+  filledShare: 0.04,
+  /** Two parts of a table over pages have the same vertical lines within this. */
+  sameGrid: 2.5,
+  /** Baselines nearer than this share of the font size are one line. */
+  baseline: 0.45,
+  /** Blank wider than this many font sizes separates two printed pieces of one line. */
+  pieceGap: 1.6,
+  /** Blank wider than this share of the font size separates two Latin words. */
+  wordGap: 0.22,
+  /** A contents page needs this many lines that end in a page number. */
+  contentsLines: 4,
+} as const;
