@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/ipc/errors.ts';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
-  ENOENT: 'file-missing', EACCES: 'file-unreadable', EPERM: 'file-unreadable', EBUSY: 'file-unreadable', EISDIR: 'file-unreadable',
+  ENOENT: 'file-missing', ENOTDIR: 'file-missing', EEXIST: 'file-unreadable', EACCES: 'file-unreadable', EPERM: 'file-unreadable', EBUSY: 'file-unreadable', EISDIR: 'file-unreadable',
   ENOSPC: 'disk-full', EDQUOT: 'disk-full', SQLITE_FULL: 'disk-full', EROFS: 'folder-unwritable', SQLITE_READONLY: 'folder-unwritable', SQLITE_CANTOPEN: 'folder-unwritable',
 };
 
