@@ -1,0 +1,110 @@
+import type { Claim, Subject } from '../model/claim.ts';
+import type { DocumentFacts } from '../model/document-facts.ts';
+import type { CellRef } from '../model/ref.ts';
+import type { Column, ColumnField, ListEntry, RowList } from '../model/table-meaning.ts';
+import type { TableKind } from '../model/table-kind.ts';
+import type { ViewTable } from '../model/view.ts';
+import { codeOfChain } from './match-item.ts';
+import { classCore } from './patterns/class-names.ts';
+
+/** A place to look: the same fact by another row, field or table. Tried in order; the first that exists is the binding. */
+interface Target {
+  readonly table: TableKind;
+  readonly sides: readonly RowList['side'][];
+  readonly row: (entry: ListEntry) => boolean;
+  readonly fields: readonly ColumnField[];
+}
+
+const key = (name: string) => (entry: ListEntry): boolean => entry.key === name;
+const isFinal = (kind: TableKind): boolean => kind.startsWith('f_');
+const named = (kind: TableKind, budget: TableKind): TableKind => {
+  const finals: Partial<Record<TableKind, TableKind>> = { overview: 'f_overview', income: 'f_income', expenditure: 'f_expenditure', fiscal_overview: 'f_fiscal_overview', gpb_exp: 'f_gpb_exp', gpb_basic: 'f_gpb_basic', three_public: 'f_three_public' };
+  return isFinal(kind) ? (finals[budget] ?? budget) : budget;
+};
+const base = (kind: TableKind): string => kind.replace(/^f_/, '');
+const TURNED: Partial<Record<ColumnField, string>> = { 'tp.total': 'TOTAL', 'tp.abroad': 'TP:abroad', 'tp.car': 'TP:car', 'tp.car_buy': 'TP:car_buy', 'tp.car_run': 'TP:car_run', 'tp.host': 'TP:host', meeting: 'TP:meeting', training: 'TP:training' };
+const MONEY: readonly string[] = ['元', '千元', '万元', '百万元', '亿元'];
+const AMOUNT: readonly ColumnField[] = ['amount', 'total'];
+
+/** Where a subject's figure ought to stand, best place first. */
+function targetsOf(subject: Subject, code: string | null): readonly Target[] {
+  const { table, side, field } = subject;
+  const row = code === null ? subject.row : `F:${code}`;
+  if (table === null || row === null) return [];
+  const fields: readonly ColumnField[] = field === 'amount' ? AMOUNT : field === null ? [] : [field];
+  const sides: readonly RowList['side'][] = side === null ? ['main', 'income', 'expense', 'use'] : side === 'income' ? ['income'] : side === 'expense' ? (row === 'TOTAL' || row === 'THIS_YEAR' || row === 'CARRY_OUT' ? ['expense', 'use'] : ['expense']) : [side];
+  const own: Target = { table, sides, row: row.startsWith('CLS:') ? (entry) => entry.key.startsWith('CLS:') && classCore(entry.key.slice(4)) === classCore(row.slice(4)) : key(row), fields };
+  const kind = base(table);
+  if (row.startsWith('CLS:') && (kind === 'gpb_exp' || kind === 'fiscal_exp')) {
+    return [{ ...own, sides: ['main'], row: (entry) => /^F:\d{3}$/.test(entry.key) && classCore(entry.label) === classCore(row.slice(4)) }];
+  }
+  if (kind === 'income' && row === 'TOTAL') {
+    const overview: Target = { table: named(table, 'overview'), sides: ['income'], row: key('TOTAL'), fields: AMOUNT };
+    return field === 'total' ? [own, overview] : [own, { ...own, fields: ['total'] }];
+  }
+  if (kind === 'expenditure' && row === 'TOTAL' && field === 'total') return [own, { table: named(table, 'overview'), sides: ['expense', 'use'], row: key('TOTAL'), fields: AMOUNT }];
+  if (kind === 'three_public' && field !== null) {
+    const turned = TURNED[field];
+    return turned === undefined ? [own] : [own, { ...own, row: key(turned), fields: ['total'] }];
+  }
+  if (kind === 'agency_operation') return [own, { table: 'three_public', sides: ['main'], row: key('TOTAL'), fields: ['agency_operation'] }];
+  if (kind === 'procurement' && row.startsWith('ROW:')) return [{ ...own, row: (entry) => /^[一二三四五六七八九十]、/.test(entry.label.trim()) && entry.label.includes(row.slice(4)), fields: ['total'] }];
+  if ((kind === 'gpb_basic' || kind === 'fiscal_basic') && (field === 'personnel' || field === 'public')) {
+    return [own, { ...own, row: key(field === 'personnel' ? 'USE:personnel' : 'USE:public'), fields: ['total'] }];
+  }
+  // Older overviews print 财政拨款 with 一般公共预算 under it or alone.
+  if (row === 'SRC:gpb' && kind === 'overview') return [own, { ...own, row: key('SRC:fiscal') }];
+  return [own];
+}
+
+interface Found {
+  readonly cell: CellRef;
+  readonly key: string;
+}
+
+function cellsAt(tables: readonly ViewTable[], target: Target, claim: Claim): readonly Found[] {
+  const found: Found[] = [];
+  for (const table of tables) {
+    if (table.kind !== target.table || table.empty) continue;
+    table.lists.forEach((list, at) => {
+      if (!target.sides.includes(list.side)) return;
+      const entries = list.entries.filter((entry) => target.row(entry) && !entry.memo && (entry.label !== '' || list.entries.length === 1));
+      const field = target.fields.find((each) => table.columns.some((column) => column.list === at && column.field === each));
+      const columns = table.columns.filter((column: Column) => column.list === at && column.field !== null && column.field === field && (column.period === null || (column.period === 'final') === !/年初预算|预算数/.test(claim.text)));
+      if (entries.length !== 1 || columns.length !== 1) return;
+      const [entry, column] = [entries[0], columns[0]];
+      if (entry && column) found.push({ cell: { kind: 'cell', table: table.id, row: entry.row, col: column.index }, key: entry.key });
+    });
+  }
+  return found;
+}
+
+/** The code a chain names in the tables of the subject's kind; null when they disagree or none has it. */
+function codeFor(subject: Subject, tables: readonly ViewTable[]): string | null {
+  if (subject.table === null || subject.row !== null || subject.chain.length === 0) return null;
+  const codes = new Set(tables.filter((table) => table.kind === subject.table).flatMap((table) => table.lists.flatMap((list) => codeOfChain(list, subject.chain) ?? [])));
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
+}
+
+/**
+ * Binds amounts to the cells that ought to show them and gives item chains their code. A figure whose cell is not certain (several blocks
+ * of units, several tables, another fund) stays unbound: a wrong binding is a false alarm, which is worse.
+ */
+export function bindClaims(claims: readonly Claim[], tables: readonly ViewTable[], _facts: DocumentFacts): readonly Claim[] {
+  return claims.map((claim) => {
+    const code = codeFor(claim.subject, tables);
+    const subject = code === null ? claim.subject : { ...claim.subject, row: `F:${code}` };
+    if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return code === null ? claim : { ...claim, subject };
+    for (const target of targetsOf(claim.subject, code)) {
+      const cells = cellsAt(tables, target, claim);
+      const both = subject.side === null && subject.row === 'TOTAL' && /overview$/.test(subject.table ?? '');
+      if (cells.length === 1 || (both && cells.length > 1 && new Set(cells.map(({ cell }) => cell.table)).size === 1)) {
+        const [first] = cells;
+        return { ...claim, subject: subject.row !== null && /^(?:CLS|F):/.test(subject.row) && first ? { ...subject, row: first.key } : subject, boundTo: cells.map(({ cell }) => cell) };
+      }
+      if (cells.length > 1) break;
+    }
+    return { ...claim, subject };
+  });
+}

@@ -1,0 +1,94 @@
+import { chineseNumber } from '../language/chinese-number.ts';
+import type { Claim, Measure } from '../model/claim.ts';
+
+/** A figure or word of a paragraph that states something, before its subject is known. Offsets are those of the text, digits only for figures. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly measure: Measure;
+  /** Unsigned digits without groups; null for words. */
+  readonly value: string | null;
+  readonly decimals: number;
+  readonly unit: Claim['unit'];
+  readonly direction: 'up' | 'down' | 'flat' | null;
+}
+
+const NUMBER = String.raw`(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)?)`;
+const AMOUNT = new RegExp(String.raw`${NUMBER} *(万 ?元|亿 ?元|百万 ?元|千 ?元|元)`, 'g');
+const PERCENT = new RegExp(String.raw`${NUMBER} *(%|个百分点)`, 'g');
+const COUNT_WORDS = '个(?!月|百分点|工作日)|项(?!\\))|辆|台\\(套\\)|台|套|名|人次|人|家|批次|批|次(?!会|\\))|平方米|类(?!\\))|处|所|座|户|件|幢|团组';
+const COUNT = new RegExp(String.raw`(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)? *(${COUNT_WORDS})`, 'g');
+const CHINESE_COUNT = /(?<![第一二两三四五六七八九十])([二两三四五六七八九十]{1,3})(个|名|家|类|辆)(?=内设|科室|处室|股室|下属|所属|直属|部门|单位|机构|事业|项目|科|处|股)/g;
+const BARE_CHANGE = new RegExp(String.raw`(?:增长|下降|减少|增加)(?:了)? *${NUMBER}(?= *[,。;])`, 'g');
+/** A figure that looks like money though its unit was forgotten: two decimals or thousands groups and no other measure behind it. */
+const WITHOUT_UNIT = /(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2})(?![\d.]| *[%‰A-Za-z]| *(?:个|倍|平方|公里|公顷|亩|米|吨|版|万|亿|千|百|人|次|台|辆|项))/g;
+const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)[^,。;、]{0,10}?(?:持平|一致|相同|无增减|无变化)|持平|无增减变化|没有增减/g;
+const NONE = /(?:未安排|未编报|没有|不涉及|无)([^,。;:、]{2,40})/g;
+const NONE_ABOUT = /预算|决算|支出|经费|收入|安排|采购|购买|资金|国有资产|绩效|拨款|情况/;
+const DIRECTION = /(增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g;
+
+const UP = /(?:增加|增长|上升|提高|调增|上调|增支|增幅|多)(?:额|率|幅度|比例|数|了|为|约|各|共|到|约为|额为|率为|[:])*$/;
+const DOWN = /(?:减少|下降|降低|压减|调减|下调|减支|缩减|降幅|减幅|少)(?:额|率|幅度|比例|数|了|为|约|各|共|到|约为|额为|率为|[:])*$/;
+
+const plain = (digits: string): string => digits.replace(/[ ,]/g, '');
+const places = (digits: string): number => /\.(\d+)$/.exec(plain(digits))?.[1]?.length ?? 0;
+const directionBefore = (text: string): 'up' | 'down' | null => {
+  const word = text.replace(/[ ()]+$/, '').slice(-8);
+  return UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : null;
+};
+
+/** All statements of a text in half width, in order, none inside another. */
+export function mentions(text: string): readonly Mention[] {
+  const found: Mention[] = [];
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  const add = (mention: Mention, whole: { readonly start: number; readonly end: number } = mention): void => {
+    if (taken.some((other) => whole.start < other.end && other.start < whole.end)) return;
+    taken.push(whole);
+    found.push(mention);
+  };
+  const spans = (match: RegExpExecArray, digits: string): readonly [{ readonly start: number; readonly end: number }, { readonly start: number; readonly end: number }] => {
+    const start = match.index + match[0].indexOf(digits);
+    return [{ start, end: start + digits.length }, { start: match.index, end: match.index + match[0].length }];
+  };
+  for (const match of text.matchAll(AMOUNT)) {
+    const digits = match[1] ?? '';
+    const direction = directionBefore(text.slice(Math.max(0, match.index - 12), match.index));
+    const [figure, whole] = spans(match, digits);
+    add({ ...figure, measure: direction ? 'delta' : 'amount', value: plain(digits), decimals: places(digits), unit: (match[2] ?? '').replaceAll(' ', ''), direction }, whole);
+  }
+  for (const match of text.matchAll(PERCENT)) {
+    const digits = match[1] ?? '';
+    const direction = directionBefore(text.slice(Math.max(0, match.index - 12), match.index));
+    const [figure, whole] = spans(match, digits);
+    add({ ...figure, measure: direction ? 'growth' : 'share', value: plain(digits), decimals: places(digits), unit: '%', direction }, whole);
+  }
+  for (const match of text.matchAll(BARE_CHANGE)) {
+    const digits = match[1] ?? '';
+    const start = match.index + match[0].length - digits.length;
+    if (places(digits) === 0) continue;
+    add({ start, end: start + digits.length, measure: 'growth', value: plain(digits), decimals: places(digits), unit: null, direction: directionBefore(text.slice(Math.max(0, start - 12), start)) });
+  }
+  for (const match of text.matchAll(COUNT)) {
+    const digits = match[1] ?? '';
+    const [figure, whole] = spans(match, digits);
+    add({ ...figure, measure: 'count', value: plain(digits), decimals: 0, unit: match[2] ?? null, direction: null }, whole);
+  }
+  for (const match of text.matchAll(WITHOUT_UNIT)) {
+    const digits = match[1] ?? '';
+    add({ start: match.index, end: match.index + digits.length, measure: 'amount', value: plain(digits), decimals: places(digits), unit: null, direction: null });
+  }
+  for (const match of text.matchAll(CHINESE_COUNT)) {
+    const count = chineseNumber(match[1] ?? '');
+    if (count !== null) add({ start: match.index, end: match.index + (match[1] ?? '').length, measure: 'count', value: String(count), decimals: 0, unit: match[2] ?? null, direction: null });
+  }
+  for (const match of text.matchAll(FLAT)) add({ start: match.index, end: match.index + match[0].length, measure: 'flat', value: null, decimals: 0, unit: null, direction: 'flat' });
+  for (const match of text.matchAll(DIRECTION)) {
+    add({ start: match.index, end: match.index + (match[1] ?? '').length, measure: 'direction', value: null, decimals: 0, unit: null, direction: /增|升/.test(match[1] ?? '') ? 'up' : 'down' });
+  }
+  for (const match of text.matchAll(NONE)) {
+    const before = text[match.index - 1] ?? '';
+    if (!NONE_ABOUT.test(match[1] ?? '') || /[有并毫绝]/.test(before) || /^(?:数据|变动|关|形|论|法)/.test(match[1] ?? '')) continue;
+    add({ start: match.index, end: match.index + match[0].length, measure: 'none', value: null, decimals: 0, unit: null, direction: null });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,62 @@
+import { halfWidth } from '../language/half-width.ts';
+import type { Claim } from '../model/claim.ts';
+import type { DocumentFacts } from '../model/document-facts.ts';
+import type { ClaimId, ParagraphId } from '../model/ids.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import { resolveSubject, subjectWords } from './resolve-subject.ts';
+import { printedKind, sectionContext } from './section-context.ts';
+import { sameSubject } from './subject.ts';
+
+const NAMED_BASE = /占(?:全部|我单位|本单位|部门\(单位\)|部门|单位)?([^,。;:占]*?)(?:的比重为|的比例为|比重为|比例为|的比重|的比例|比重|比例|的|约|为)* *$/;
+const COMPLETES = /完成(?:年初|调整|全年)?预算(?:数)?的? *$/;
+
+/** Finds the amount that each share is a share of: the one the sentence names (占支出总预算), else the whole that its list began with. */
+export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragraph[], facts: DocumentFacts): readonly Claim[] {
+  const texts = new Map<ParagraphId, Paragraph>(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const order = new Map<ParagraphId, number>(paragraphs.map((paragraph, at) => [paragraph.id, at]));
+  const amounts = claims.filter((claim) => claim.measure === 'amount' && claim.period === 'current');
+  return claims.map((claim, at) => {
+    if (claim.measure !== 'share') return claim;
+    const paragraph = texts.get(claim.paragraph);
+    if (!paragraph) return claim;
+    const text = halfWidth(paragraph.text);
+    const before = text.slice(Math.max(0, claim.start - 40), claim.start);
+    const own = amounts.find((amount) => amount.statement === claim.statement);
+    if (COMPLETES.test(before)) {
+      const budget = claims.slice(0, at).findLast((other) => other.paragraph === claim.paragraph && other.measure === 'amount' && /年初预算/.test(text.slice(Math.max(0, other.start - 12), other.start)));
+      return { ...claim, shareOf: budget?.id ?? null };
+    }
+    const named = NAMED_BASE.exec(before)?.[1];
+    if (named === undefined) return claim;
+    const words = subjectWords(named, facts);
+    const section = sectionContext(paragraph.headingLevel > 0 ? [...paragraph.section, paragraph.text] : paragraph.section, facts);
+    return { ...claim, shareOf: words === '' ? wholeBefore(claim, own, amounts, text) : namedBase(words) };
+
+    function namedBase(base: string): ClaimId | null {
+      const resolved = resolveSubject({ words: base, context: section, side: null, amount: true }) ?? resolveSubject({ words: `${base}预算`, context: section, side: null, amount: true });
+      const place = order.get(claim.paragraph) ?? 0;
+      const others = amounts.filter((amount) => amount.id !== own?.id);
+      const near = others.filter((amount) => (amount.section.at(-1) === claim.section.at(-1) || amount.section.slice(0, 2).join() === claim.section.slice(0, 2).join()));
+      const fits = (amount: Claim): boolean => {
+        if (resolved) {
+          const subject = { label: '', table: printedKind(resolved.table ?? 'other', section.final), side: resolved.side ?? null, row: resolved.row ?? null, field: resolved.field ?? null, chain: [] };
+          if (sameSubject(subject, amount.subject)) return true;
+        }
+        return amount.subject.label !== '' && (amount.subject.label === base || amount.subject.label === base.replace(/预算$/, ''));
+      };
+      const earlier = [near.filter(fits), resolved ? others.filter(fits) : []].map((found) => found.filter((amount) => (order.get(amount.paragraph) ?? 0) < place || (amount.paragraph === claim.paragraph && amount.start < claim.start)));
+      return earlier.flatMap((found) => found.at(-1)?.id ?? [])[0] ?? null;
+    }
+  });
+}
+
+/** 占14.03% without a base: the amount before 其中/包括 in the sentence, or the one whose paragraph ends by announcing this list. */
+function wholeBefore(claim: Claim, own: Claim | undefined, amounts: readonly Claim[], text: string): ClaimId | null {
+  const sentence = Math.max(text.lastIndexOf('。', claim.start - 1), 0);
+  const inSentence = amounts.filter((amount) => amount.paragraph === claim.paragraph && amount.start >= sentence && amount.start < (own?.start ?? claim.start));
+  const lead = inSentence[0];
+  if (lead && /其中|包括|用于|分别/.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
+  const previous = amounts.filter((amount) => amount.paragraph !== claim.paragraph && amount.section.join('>') === claim.section.join('>') && amounts.indexOf(amount) < (own ? amounts.indexOf(own) : amounts.length));
+  const first = previous[0];
+  return first && inSentence.length === 0 && (first.subject.row === 'TOTAL' || first.subject.row === 'THIS_YEAR') ? first.id : null;
+}
