@@ -21,9 +21,9 @@ interface Indexed {
 }
 
 function OperandBox({ indexed, letter, wrong, focused }: { readonly indexed: Indexed; readonly letter: string | undefined; readonly wrong: boolean; readonly focused: boolean }): ReactElement {
-  const { operand, position } = indexed;
+  const { operand } = indexed;
   return (
-    <button type="button" className={`opd${wrong ? ' opd-wrong' : ''}`} aria-current={focused} title={operand.label} onClick={() => chooseOperand(position)}>
+    <button type="button" className={`opd${wrong ? ' opd-wrong' : ''}`} aria-current={focused} title={operand.label} onClick={() => chooseOperand(operand)}>
       {letter && <small>{letter}</small>}<b>{operand.text || '0'}</b>
     </button>
   );

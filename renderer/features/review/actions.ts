@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed, OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { Decision } from '../../../shared/model/change.ts';
-import type { CellRef, Ref } from '../../../shared/model/ref.ts';
+import type { Operand } from '../../../shared/model/finding.ts';
+import { refKey, type CellRef, type Ref } from '../../../shared/model/ref.ts';
 import { findingValues } from '../../../shared/review/finding-values.ts';
 import { backend } from '../../api/backend.ts';
 import { notify } from '../../state/notices.ts';
@@ -13,7 +14,7 @@ import { explainError } from '../../words/explain-error.ts';
 import { wordsNow } from '../../words/words.ts';
 import { type Group, isOpen, walkOrder } from '../findings/finding-groups.ts';
 import { documentIndex } from './document-index.ts';
-import { litByFinding, litByOperand, litByRef } from './linked.ts';
+import { litByFinding, litByOperand, litByRef, operandLetters } from './linked.ts';
 
 const current = (): OpenDocument | null => useOpenDocument.getState().open;
 const signature = (): string => useSettings.getState().person || wordsNow().app.unnamed;
@@ -34,11 +35,18 @@ export function chooseRef(ref: Ref): void {
   if (open) select(litByRef(open.view, open.review, ref, useSelection.getState().finding));
 }
 
-export function chooseOperand(position: number): void {
+/** A figure of the focused finding by its letter. */
+export function chooseLetter(letter: string): void {
+  const finding = focusedFinding()?.finding;
+  const letters = operandLetters(finding ?? null);
+  const operand = finding?.operands.find((one) => letters.get(refKey(one.ref)) === letter);
+  if (operand) chooseOperand(operand);
+}
+
+export function chooseOperand(operand: Operand): void {
   const open = current();
   const finding = focusedFinding()?.finding;
-  const operand = finding?.operands[position];
-  if (open && finding && operand) select(litByOperand(open.view, finding, operand.ref));
+  if (open && finding) select(litByOperand(open.view, finding, operand.ref));
 }
 
 /** Next (+1) or previous (−1) finding of the unfolded groups; from nowhere, the first or the last. */

@@ -6,7 +6,7 @@ import { clearSelection, useSelection } from '../../state/selection.ts';
 import { turnPage, useSourceView } from '../../state/source-view.ts';
 import { accept, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
 import { secondPlace } from '../source-view/SecondView.tsx';
-import { chooseOperand, chooseRef, focusedFinding, stepFinding, stepHistory } from './actions.ts';
+import { chooseLetter, chooseRef, focusedFinding, stepFinding, stepHistory } from './actions.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -71,7 +71,7 @@ export function bindReviewKeys(help: () => void): () => void {
   };
   return tinykeys(window, {
     j: taken(step(1)), k: taken(step(-1)),
-    ...Object.fromEntries(LETTERS.map((letter, position) => [letter, taken(() => chooseOperand(position))])),
+    ...Object.fromEntries(LETTERS.map((letter) => [letter, taken(() => chooseLetter(letter))])),
     ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [String(number), (event: KeyboardEvent) => digit(number, event)])),
     Enter: (event: KeyboardEvent) => { if (!inGrid(event) && (!onButton(event) || event.target instanceof HTMLElement && event.target.matches('.f'))) taken(() => void accept())(event); },
     F2: (event: KeyboardEvent) => { if (!inGrid(event)) taken(() => editReading())(event); },

@@ -44,8 +44,10 @@ export async function openPdf(url: string): Promise<OpenPdf> {
     iccUrl: '/pdfjs/iccs/',
   });
   const close = (): void => void loading.destroy().finally(() => { worker.destroy(); thread.terminate(); });
+  // pdf.js waits for ever for a worker that did not start.
+  const failed = new Promise<never>((_, reject) => thread.addEventListener('error', () => reject(new Error('the worker of pdf.js did not start')), { once: true }));
   try {
-    return { document: await loading.promise, close };
+    return { document: await Promise.race([loading.promise, failed]), close };
   } catch (error) {
     close();
     throw error;
