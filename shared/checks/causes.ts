@@ -67,7 +67,8 @@ const related = (evaluation: Evaluation, known: ReadonlySet<string>): readonly O
 function causeOf(evaluations: readonly Evaluation[], suspect: Ref): Cause {
   const severe = (evaluation: Evaluation): number => (evaluation.severity === 'error' ? 0 : 1);
   const points = (evaluation: Evaluation): number => (evaluation.at.some((ref) => refKey(ref) === refKey(suspect)) ? 0 : 1);
-  const ordered = [...evaluations].sort((a, b) => severe(a) - severe(b) || points(a) - points(b));
+  const across = (evaluation: Evaluation): number => new Set(evaluation.operands.map(({ ref }) => (ref.kind === 'cell' ? ref.table : ref.kind))).size;
+  const ordered = [...evaluations].sort((a, b) => severe(a) - severe(b) || across(a) - across(b) || points(a) - points(b));
   const [lead, ...merged] = ordered;
   if (!lead) throw new Error('a cause needs an evaluation');
   const others = lead.at.filter((ref) => refKey(ref) !== refKey(suspect));
@@ -94,14 +95,46 @@ function linesOf(failing: readonly Evaluation[]): readonly (readonly Evaluation[
   return [...groups.values()];
 }
 
-function lineCause(evaluations: readonly Evaluation[]): Cause {
+/** Of two compared figures the one that no other equation confirms, when others confirm its partner. */
+function unconfirmed(evaluation: Evaluation, holding: ReadonlyMap<string, number>): Ref | null {
+  const compared = evaluation.operands.filter((operand) => operand.role !== 'related');
+  const alone = compared.filter((operand) => (holding.get(refKey(operand.ref)) ?? 0) === 0);
+  const [suspect] = alone;
+  return compared.length === 2 && alone.length === 1 && suspect ? suspect.ref : null;
+}
+
+function lineCause(evaluations: readonly Evaluation[], holding: ReadonlyMap<string, number>): Cause {
   const [lead, ...merged] = evaluations;
   if (!lead) throw new Error('a cause needs an evaluation');
+  const suspect = unconfirmed(lead, holding);
+  const cause = suspect ? causeOf(evaluations, suspect) : null;
+  if (cause) return cause;
   const known = new Set(lead.operands.map((operand) => refKey(operand.ref)));
   return {
     shown: { ...lead, operands: [...lead.operands, ...merged.flatMap((evaluation) => related(evaluation, known))], diagnosis: lead.diagnosis ?? diagnose(lead.operands, null) },
     members: evaluations,
   };
+}
+
+const isSum = (evaluation: Evaluation): boolean => evaluation.operands.some((operand) => operand.role === 'part');
+
+/** Percentages computed from a figure that another finding already shows to be wrong belong to that finding. */
+function withPercentages(causes: readonly Cause[], percentages: readonly Evaluation[]): readonly Cause[] {
+  const owner = new Map<Cause, Evaluation[]>();
+  const alone: Evaluation[] = [];
+  for (const percentage of percentages) {
+    const refs = new Set(percentage.operands.filter((operand) => operand.role === 'related').map((operand) => refKey(operand.ref)));
+    const cause = causes.find(({ shown }) => shown.at[0] !== undefined && refs.has(refKey(shown.at[0])));
+    if (cause) owner.set(cause, [...(owner.get(cause) ?? []), percentage]);
+    else alone.push(percentage);
+  }
+  const joined = causes.map((cause) => {
+    const own = owner.get(cause);
+    if (!own) return cause;
+    const known = new Set(cause.shown.operands.map((operand) => refKey(operand.ref)));
+    return { shown: { ...cause.shown, operands: [...cause.shown.operands, ...own.flatMap((percentage) => related(percentage, known))] }, members: [...cause.members, ...own] };
+  });
+  return [...joined, ...alone.map((percentage) => ({ shown: percentage, members: [percentage] }))];
 }
 
 /** Tables printed under a wrong unit break every comparison in the same way; one finding for each pair of units and table. */
@@ -147,6 +180,6 @@ export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[]
     causes.push(causeOf(open.filter((evaluation) => best.failures.has(evaluation)), best.ref));
     open = open.filter((evaluation) => !best.failures.has(evaluation));
   }
-  for (const evaluations of linesOf(open)) causes.push(lineCause(evaluations));
-  return causes;
+  for (const evaluations of linesOf(open.filter(isSum))) causes.push(lineCause(evaluations, holding));
+  return withPercentages(causes, open.filter((evaluation) => !isSum(evaluation)));
 }

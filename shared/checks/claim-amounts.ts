@@ -29,8 +29,8 @@ function asPrecise(figure: Figure, cell: Figure, usual: number): Figure {
 }
 
 /** One evaluation for each cell that ought to show the statement's amount; unbound statements are named, not skipped. */
-export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic, message = 'differs'): Iterable<Evaluation> {
-  for (const claim of amountsOn(context, topic)) {
+export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic, message = 'differs', wanted: (claim: Claim) => boolean = () => true): Iterable<Evaluation> {
+  for (const claim of amountsOn(context, topic).filter(wanted)) {
     const figure = context.claim(claim);
     const usual = usualClaimDecimals(context.view.claims, claim.unit);
     const cells = claim.boundTo.flatMap((ref) => context.figureAt(ref) ?? []);

@@ -28,7 +28,8 @@ export function checkPercentage(rule: Rule, percentage: Percentage): Evaluation 
     half: base.reduce((sum, part) => sum.plus(part.half), new Decimal(0)),
   };
   const top = rounded(numerator);
-  const range = percentRange({ ...top, value: top.value.abs() }, whole, printed.decimals);
+  // A negative base has no meaningful rate; that the year before cannot be negative is said by the rule on directions.
+  const range = whole.value.isNegative() ? null : percentRange({ ...top, value: top.value.abs() }, whole, printed.decimals);
   if (!range) return null;
   const size = printed.value.abs();
   const last = unitInLastPlace(printed.decimals);
@@ -42,7 +43,7 @@ export function checkPercentage(rule: Rule, percentage: Percentage): Evaluation 
       severity: outside.lte(last) && rule.severity === 'error' ? 'warning' : rule.severity,
       message: percentage.message,
       data: {
-        ...whereOf(printed), actual: `${printed.text.replace('%', '')}%`, expected: `${exact}%`, difference: `${size.minus(range.exact).toFixed(printed.decimals)}%`,
+        ...whereOf(printed), text: printed.row, actual: `${printed.text.replace('%', '')}%`, expected: `${exact}%`, difference: `${size.minus(range.exact).toFixed(printed.decimals)}%`,
         part: numerator.text, whole: whole.value.toFixed(),
       },
       expected: exact, actual: printed.value.toFixed(), difference: size.minus(range.exact).toFixed(), tolerance: range.high.minus(range.low).toFixed(),
@@ -50,6 +51,6 @@ export function checkPercentage(rule: Rule, percentage: Percentage): Evaluation 
       operands: [operand(printed, 'printed'), operand(numerator, 'related'), ...percentage.denominator.map(({ figure, sign }) => operand(figure, 'related', sign))],
       address: [printed.address],
     }),
-    diagnosis: kind ? { kind, data: { label: printed.row, printed: printed.text, proposal: exact }, proposal: { ref: printed.ref, value: exact } } : null,
+    diagnosis: kind ? { kind, data: { label: printed.row, printed: printed.text, proposal: `${exact}%` }, proposal: { ref: printed.ref, value: exact } } : null,
   };
 }

@@ -100,7 +100,7 @@ export const rules: RuleCatalogueWords = {
     'narrative/three-public': { title: '“Three public” in the text', explanation: 'The total and each part agree with the “three public” table.', messages: { differs: text } },
     'narrative/targets': {
       title: 'Number and amount of projects with targets', explanation: 'The number of projects equals the lines of the targets table and the amount its total. The text quotes the total, so even 0.01 is to be corrected.',
-      messages: { differs: text, 'count-differs': 'The text says “{text}”: {actual} projects, the targets table has {expected}' },
+      messages: { differs: text, 'count-differs': 'The text says “{text}”, the targets table has {expected} projects', 'sum-differs': 'The text says “{text}”: {actual}, the project forms add up to {expected}, difference {difference}' },
     },
     'change/share': {
       title: 'Shares recomputed', explanation: 'A share equals the part divided by the whole that the sentence names, within the rounding of both. One last place outside is usually forced rounding and only a warning.',

@@ -136,7 +136,7 @@ export const rules: RuleCatalogueWords = {
     'narrative/three-public': { title: '正文“三公”经费与表一致', explanation: '正文写明的“三公”经费总额和各分项应与“三公”经费表一致。', messages: { differs: text } },
     'narrative/targets': {
       title: '正文绩效项目数与金额和表一致', explanation: '正文写明的绩效目标项目个数应等于目标表的项目行数，金额应与目标表合计一致。正文直接引用合计，差 0.01 也应更正。',
-      messages: { differs: text, 'count-differs': '正文“{text}”写 {actual} 个，绩效目标表有 {expected} 个项目' },
+      messages: { differs: text, 'count-differs': '正文“{text}”所说项目数与绩效目标表的 {expected} 个项目不符', 'sum-differs': '正文“{text}”为 {actual}，各项目绩效目标表金额之和为 {expected}，相差 {difference}' },
     },
     'change/share': {
       title: '占比复算', explanation: '占比应等于部分除以句中所称的总额，考虑两者四舍五入的范围。超出 0.01 个百分点的多为凑整或截尾，列为应核。',

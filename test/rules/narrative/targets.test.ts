@@ -14,7 +14,7 @@ test('clean: count and amount agree with the targets table', () => {
 
 test('broken: another count is an error', () => {
   const run = runRule(narrativeTargets, aView({ tables: [aTable('targets')], claims: [count('12')] }));
-  expect(run.messages).toEqual(['正文“项目12”写 12 个，绩效目标表有 2 个项目']);
+  expect(run.messages).toEqual(['正文“项目12”所说项目数与绩效目标表的 2 个项目不符']);
   expect(run.findings[0]?.severity).toBe('error');
 });
 
