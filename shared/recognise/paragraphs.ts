@@ -10,55 +10,55 @@ export interface DraftParagraph {
   readonly afterTable: boolean;
 }
 
-/** Where body text stands on a page: most lines begin at `left`, full lines end at `right`. */
+/** Where body text stands on a page: unindented lines begin at `left`, full lines end at `right`. */
 interface Measure {
   readonly left: number;
   readonly right: number;
 }
 
-/** The commonest value of `numbers`, to the nearest two points. */
-function mode(numbers: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const number of numbers) {
-    const key = Math.round(number / 2) * 2;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  let best: number | null = null;
-  for (const [key, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = key;
-  return best;
-}
-
-/** The text block of a document's pages of one width; pages with few lines borrow it. */
+/** The text block that lines fill: the leftmost edge that a fair share of them begins at, and where nearly the longest end. */
 function measureOf(lines: readonly TextLine[]): Measure {
   const long = lines.filter((line) => line.text.length >= 12);
   const source = long.length > 0 ? long : lines;
-  const left = mode(source.map((line) => line.box[0])) ?? 0;
+  const starts = source.map((line) => line.box[0]).sort((a, b) => a - b);
+  const enough = Math.max(1, source.length * 0.12);
+  const left = starts.find((start) => starts.filter((other) => other >= start - 1 && other <= start + 3).length >= enough) ?? starts[0] ?? 0;
   const ends = source.map((line) => line.box[2]).sort((a, b) => a - b);
   return { left, right: ends[Math.floor(ends.length * 0.9)] ?? 0 };
 }
+
+/** Width of what a line break may not divide at the start of a line: a word or figure, with the mark that may not begin a line. */
+function firstUnit(line: TextLine): number {
+  const glyphs = line.glyphs;
+  let count = 1;
+  while (count < glyphs.length && WORD.test(glyphs[count - 1]?.text ?? '') && WORD.test(glyphs[count]?.text ?? '')) count += 1;
+  while (count < glyphs.length && NO_START.test(glyphs[count]?.text ?? '')) count += 1;
+  return (glyphs[count - 1]?.box[2] ?? 0) - (glyphs[0]?.box[0] ?? 0);
+}
+const WORD = /^[A-Za-z0-9.,%％‰+\-]$/;
+const NO_START = /^[，。、；：！？）》”’】〕%％,.;:!?)\]]$/;
 
 /** True when `next` begins a new paragraph after `line`. */
 function begins(line: TextLine, next: TextLine, measure: Measure): boolean {
   const size = Math.max(line.size, next.size);
   const samePage = line.page === next.page;
-  const full = line.box[2] >= measure.right - size * 2.2;
-  const indented = next.box[0] > measure.left + size * 1.2;
   if (samePage && next.box[1] - line.box[3] > size * 2.2) return true;
   if (PAGE_TAIL.test(line.text) || isContentsTitle(line.text)) return true;
   const level = numberingLevel(next.text);
   if (level === 1) return true;
-  if (isHeadLine(line, measure) && isHeadLine(next, measure)) return !(line.size === next.size && line.font === next.font && samePage && level === 0 && !/[。；：]$/.test(line.text));
-  if (line.size !== next.size && Math.abs(line.size - next.size) > 1.2) return true;
-  if (!full) return true;
-  if (indented) return true;
+  if (isCentred(line, measure) && isCentred(next, measure) && line.size === next.size) return !(samePage && level === 0 && line.font === next.font && next.box[1] - line.box[3] < size * 1.2 && !/[。；：]$/.test(line.text));
+  if (Math.abs(line.size - next.size) > 1.2) return true;
+  // A full line has no room for what comes next; 0.7 of a character for justified lines that end early.
+  if (measure.right - line.box[2] > firstUnit(next) + size * 0.7) return true;
+  if (next.box[0] > measure.left + size * 1.2) return true;
   return level > 0 && level <= 3 && /[。；：]$/.test(line.text);
 }
 
 /** A centred line: title or cover. */
-function isHeadLine(line: TextLine, measure: Measure): boolean {
+function isCentred(line: TextLine, measure: Measure): boolean {
   const left = line.box[0] - measure.left;
   const right = measure.right - line.box[2];
-  return left > line.size * 0.4 && Math.abs(left - right) < line.size * 2.5 && numberingLevel(line.text) < 2;
+  return left > line.size * 0.2 && Math.abs(left - right) < line.size * 1.5 && numberingLevel(line.text) < 2 && !/[。；，、：]$/.test(line.text);
 }
 
 /** The text of a paragraph and where each character stands. */

@@ -37,5 +37,7 @@ export function fontFacts(font: unknown): FontFacts {
     ascent = Number(box[3]) * matrix[3];
     if (matrix[3] < 0) [ascent, descent] = [descent, ascent];
   }
-  return { name: String(property(font, 'name') ?? ''), vertical: property(font, 'vertical') === true, type3, matrix, ...heights(ascent, descent) };
+  // Producers split one font into subsets (ABCDEF+Name): for telling headings from text they are one.
+  const name = String(property(font, 'name') ?? '').replace(/^[A-Z]{6}\+/, '');
+  return { name, vertical: property(font, 'vertical') === true, type3, matrix, ...heights(ascent, descent) };
 }

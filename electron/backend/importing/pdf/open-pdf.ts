@@ -15,7 +15,7 @@ export async function openPdf(bytes: Uint8Array, assetsDir: string): Promise<PDF
   const directory = (name: string): string => `${join(assetsDir, name)}/`; // pdfjs wants the slash
   const task = getDocument({
     data: bytes, cMapUrl: directory('cmaps'), cMapPacked: true, standardFontDataUrl: directory('standard_fonts'),
-    verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, useWorkerFetch: false, stopAtErrors: false,
   });
   try {
     await task.promise;
