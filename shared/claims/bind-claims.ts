@@ -65,7 +65,7 @@ interface Found {
 function cellsAt(tables: readonly ViewTable[], target: Target, claim: Claim): readonly Found[] {
   const found: Found[] = [];
   for (const table of tables) {
-    if (table.kind !== target.table || table.empty) continue;
+    if (table.kind !== target.table) continue;
     table.lists.forEach((list, at) => {
       if (!target.sides.includes(list.side)) return;
       const entries = list.entries.filter((entry) => target.row(entry) && !entry.memo && (entry.label !== '' || list.entries.length === 1));

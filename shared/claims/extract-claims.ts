@@ -91,7 +91,7 @@ function ownSubject(reading: Reading, words: string, raw: string, mention: Menti
   const chain = chainAt(reading, mention.start);
   const hasItem = chain !== null && chain.end >= mention.start - raw.length;
   const code = /(?<!\d)(2\d{6})(?!\d)/.exec(raw)?.[1];
-  if (chain && (hasItem || /^(?:支出|基本支出|项目支出|人员经费|公用经费|其中)?(?:预算|决算)?(?:支出)?数?$/.test(words) || /年初预算|支出决算/.test(words))) return itemSubject(reading, chain, raw.slice(raw.lastIndexOf(')') + 1));
+  if (chain && (hasItem || /^(?:预算)?(?:支出|基本支出|项目支出|人员经费|公用经费|其中)?(?:预算|决算)?(?:支出)?(?:合计|总计|数)?$/.test(words) || /年初预算|支出决算/.test(words))) return itemSubject(reading, chain, raw.slice(raw.lastIndexOf(')') + 1));
   if (code !== undefined && reading.context.kind !== null) return { ...itemSubject(reading, { names: [words], level: '项', start: 0, end: 0 }, words), row: `F:${code}` };
   if (words === '') return null;
   return subjectOf(resolveSubject({ words, context: reading.context, side: reading.side, amount }), words, [], reading.context);
@@ -188,7 +188,8 @@ export function extractClaims(paragraphs: readonly Paragraph[], facts: DocumentF
     if (above.section !== section) above = { section, names: context.chain };
     const chains = itemChains(text, above.names);
     const only = chains.at(-1);
-    if (only && only.level !== '项' && compact(text.slice(only.end)) === '') above = { section, names: only.names };
+    // A line that is only a class or section, or ends by announcing its items, stands above them.
+    if (only && only.level !== '项' && (compact(text.slice(only.end)) === '' || /(?:其中|如下|包括)[:]? *$/.test(text))) above = { section, names: only.names };
     const reading: Reading = { paragraph, text, context, facts, chains, claims, statement: '', subject: unresolved(''), bare: 0, whole: null, side: null };
     const found = mentions(text);
     for (const sentence of sentences(text)) {

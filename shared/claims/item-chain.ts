@@ -27,7 +27,9 @@ export function itemChains(text: string, above: readonly string[]): readonly Ite
   };
   for (const match of text.matchAll(MARKER)) {
     const between = text.slice(end, match.index);
-    const cut = Math.max(...[',', ';', ':', '。', '、'].map((mark) => between.lastIndexOf(mark)));
+    // Names hold 、 themselves (公诉、审判…): it ends a name only after a figure.
+    const enumerated = [...between.matchAll(/(?:元|%)、/g)].at(-1);
+    const cut = Math.max(...[',', ';', ':', '。'].map((mark) => between.lastIndexOf(mark)), enumerated ? enumerated.index + 1 : -1);
     const order = { 类: 0, 款: 1, 项: 2 } as const;
     const kind = match[1] === '类' ? '类' : match[1] === '款' ? '款' : '项';
     // An ordinal before the name (1、) is no end of a chain but its beginning.

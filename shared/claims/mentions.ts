@@ -22,7 +22,7 @@ const CHINESE_COUNT = /(?<![第一二两三四五六七八九十])([二两三四
 const BARE_CHANGE = new RegExp(String.raw`(?:增长|下降|减少|增加)(?:了)? *${NUMBER}(?= *[,。;])`, 'g');
 /** A figure that looks like money though its unit was forgotten: two decimals or thousands groups and no other measure behind it. */
 const WITHOUT_UNIT = /(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2})(?![\d.]| *[%‰A-Za-z]| *(?:个|倍|平方|公里|公顷|亩|米|吨|版|万|亿|千|百|人|次|台|辆|项))/g;
-const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)[^,。;、]{0,10}?(?:持平|一致|相同|无增减|无变化)|持平|无增减变化|没有增减/g;
+const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)[^,。;、]{0,10}?(?:持平|一致|相同|相等|无增减|无变化)|持平|无增减变化|没有增减/g;
 const NONE = /(?:未安排|未编报|没有|不涉及|无)([^,。;:、]{2,40})/g;
 const NONE_ABOUT = /预算|决算|支出|经费|收入|安排|采购|购买|资金|国有资产|绩效|拨款|情况/;
 const DIRECTION = /(增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g;
@@ -33,8 +33,9 @@ const DOWN = /(?:减少|下降|降低|压减|调减|下调|减支|缩减|降幅|
 const plain = (digits: string): string => digits.replace(/[ ,]/g, '');
 const places = (digits: string): number => /\.(\d+)$/.exec(plain(digits))?.[1]?.length ?? 0;
 const directionBefore = (text: string): 'up' | 'down' | null => {
-  const word = text.replace(/[ ()]+$/, '').slice(-8);
-  return UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : null;
+  const word = text.replace(/[ ()]+$/, '').replaceAll(' ', '').slice(-9);
+  if (UP.test(word) || /(?:大于|高于|多于|超过)(?:上年|年初)?(?:预算|决算)?数?$/.test(word)) return 'up';
+  return DOWN.test(word) || /(?:小于|低于|少于)(?:上年|年初)?(?:预算|决算)?数?$/.test(word) ? 'down' : null;
 };
 
 /** All statements of a text in half width, in order, none inside another. */

@@ -1,5 +1,6 @@
 import { compact } from '../classify/compact.ts';
 import { kindFromTitle } from '../classify/table-kind-of.ts';
+import { classNamed } from './patterns/class-names.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
 import type { TableKind } from '../model/table-kind.ts';
 
@@ -30,7 +31,10 @@ function headingKind(heading: string): TableKind | null {
   if (/绩效/.test(text)) return /整体/.test(text) && !/项目/.test(text) ? 'whole_targets' : 'project_targets';
   if (/占用|占有使用|国有资产/.test(text) && !/经营/.test(text)) return 'f_assets';
   if (/重要事项|其他说明|基本情况|概况/.test(text)) return null;
+  if (/\((?:类|款|项)\)$/.test(compact(heading))) return null;
   const kind = kindFromTitle(text, false);
+  // （二）社会保障和就业支出 names a class, not the table of all spending.
+  if (kind === 'expenditure' && classNamed(text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]*/, '')) !== null) return null;
   return kind === null ? null : (BUDGET_KIND[kind] ?? kind);
 }
 

@@ -46,7 +46,9 @@ export function documentFacts(input: { readonly fileName: string; readonly parag
   const headings = input.paragraphs.filter((paragraph) => paragraph.headingLevel > 0 && !paragraph.contents).map((paragraph) => compact(paragraph.text));
   const titles = input.tables.flatMap((table) => (table.title ? [compact(table.title.text)] : []));
   const body = input.paragraphs.filter((paragraph) => !paragraph.contents && paragraph.headingLevel === 0).map((paragraph) => compact(paragraph.text));
-  const title = cover.find((line) => COVER.test(line) && YEAR_OF_PLAN.test(line)) ?? cover.find((line) => COVER.test(line)) ?? (COVER.test(joinedCover) ? joinedCover : null);
+  // A cover that wraps gives its last line alone no year: the lines above belong to the title.
+  const titled = cover.findIndex((line) => COVER.test(line));
+  const title = cover.find((line) => COVER.test(line) && YEAR_OF_PLAN.test(line)) ?? (titled < 0 ? null : cover.slice(0, titled + 1).join(''));
 
   const yearsIn = (texts: readonly string[], weight: number): { readonly value: number; readonly weight: number }[] =>
     texts.flatMap((text) => {

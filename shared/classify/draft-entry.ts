@@ -32,8 +32,10 @@ export interface ListShape {
   readonly projectCol: number | null;
   readonly fundCol: number | null;
   readonly valueCols: readonly number[];
-  /** Text columns left of the amounts: stairs in purchase tables. */
+  /** Text columns left of the amounts. */
   readonly textCols: readonly number[];
+  /** Name columns filled like stairs, outermost first, in purchase tables without codes and units; else empty. */
+  readonly stairCols: readonly number[];
   /** True when the code column's head says economic classification. */
   readonly economic: boolean;
   readonly entity: string | null;
@@ -82,6 +84,14 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
       code = glued.code;
       label = glued.glued;
     }
+  }
+  if (shape.stairCols.length > 1) {
+    // Categories, projects, subjects and goods stand in columns of their own; the last filled one tells the depth.
+    const at = shape.stairCols.findLastIndex((col) => !blank(text(col)));
+    const word = text(shape.stairCols[at] ?? -1);
+    if (at < 0) return null;
+    const total = shape.stairCols.map(text).find((each) => totalKey(each, false) === 'TOTAL');
+    return total === undefined ? { ...base, key: `ROW:${plainLabel(word)}`, code: null, label: word, stair: at, total: false } : { ...base, key: 'TOTAL', code: null, label: total, unit: null, total: true };
   }
   const ownName = (word: string): boolean => shape.entity !== null && plainLabel(word) === plainLabel(shape.entity);
   if (!blank(project)) {

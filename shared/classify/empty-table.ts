@@ -12,7 +12,7 @@ export function emptyNoteOf(grid: Pick<TableGrid, 'notes' | 'headRows'>, text: G
   for (let row = 0; row < text.rowCount; row += 1) {
     for (let col = 0; col < text.colCount; col += 1) {
       const printed = text.own(row, col);
-      if (printed.length > 4 && EMPTY_NOTE.test(compact(printed)) && /此表|本表|无数据/.test(compact(printed))) return printed;
+      if (printed.length >= 4 && EMPTY_NOTE.test(compact(printed)) && /此表|本表|无数据/.test(compact(printed))) return printed;
     }
   }
   return null;

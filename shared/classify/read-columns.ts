@@ -29,7 +29,8 @@ function headPath(grid: GridText, col: number, headRows: number): readonly strin
 }
 
 function contentByHead(path: readonly string[]): ColumnContent | null {
-  const leaf = path.at(-1) ?? '';
+  // The 合计 of the name column may have been taken for a sub-head.
+  const leaf = /^(?:合计|小计)$/.test(path.at(-1) ?? '') && /编码|代码|科目|名称/.test(path.at(-2) ?? '') ? (path.at(-2) ?? '') : (path.at(-1) ?? '');
   if (/^(?:序号|行次|编号)$/.test(leaf)) return 'serial';
   if (/科目(?:编码|代码)|^(?:支出)?(?:功能|经济)(?:分类)?(?:编码|代码)$|^(?:编码|代码|类|款|项|目)$|^科目$/.test(leaf)) return 'code';
   if (/(?:部门|单位)(?:\((?:部门|单位)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
@@ -87,7 +88,10 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
     if (content === 'label' && numeric && body.codes * 10 >= body.filled * 6) content = 'code';
     const head = path.map(headWord);
     const meant = period && paired ? head.filter((_, at) => at !== period.at) : head;
-    const named = COMPARISON.test(path.at(-1) ?? '') && !/结转|结余/.test(path.at(-1) ?? '') ? null : columnField(meant, kind);
+    const named = path.length === 0 ? null : COMPARISON.test(path.at(-1) ?? '') && !/结转|结余/.test(path.at(-1) ?? '') ? null : columnField(meant, kind);
+    // A column that only continues cells of its left neighbour holds nothing of its own.
+    const inside = bodyRows.length > 0 && bodyRows.every((row) => (grid.cell(row, index)?.col ?? index) < index);
+    if (inside && content !== 'code') content = 'text';
     if (content === null) {
       if (body.filled === 0) content = named || path.some((text) => /数$|金额|合计|小计|支出|收入|预算/.test(text)) ? 'amount' : path.length === 0 && index === 0 ? 'label' : 'amount';
       else if (numeric) content = body.codes === body.filled && path.length === 0 && index === 0 ? 'code' : 'amount';

@@ -17,6 +17,7 @@ import { printedUnit } from './printed-unit.ts';
 import { readColumns, type HeadColumn } from './read-columns.ts';
 import { resolveThreePublic } from './resolve-three-public.ts';
 import { rowCodes } from './row-codes.ts';
+import { spannedLabels } from './spanned-labels.ts';
 import { splitLists, type ListColumns } from './split-lists.ts';
 import { kindFromHead, kindFromTitle } from './table-kind-of.ts';
 import { tableNumber } from './table-number.ts';
@@ -26,7 +27,7 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 const rowTexts = (text: GridText, row: number): readonly string[] => range(0, text.colCount).map((col) => compact(text.own(row, col)));
 const isNote = (text: GridText, row: number): boolean => {
   const words = rowTexts(text, row).filter(Boolean);
-  return words.length === 1 && /^(?:注|说明|备注)[:：\d]/.test(words[0] ?? '');
+  return words.length === 1 && /^(?:注|说明|备注)[:：\d]|^(?:此表为空|本表为空|(?:本表|此表)无数据|无数据)$/.test(words[0] ?? '');
 };
 
 /** Part of each row before lists are read. */
@@ -86,6 +87,9 @@ function shapeOf(list: ListColumns, kind: TableKind, entity: string | null): Lis
     textCols: of('text').filter((column) => column.index < (amounts[0] ?? 0) && !/资金性质/.test(column.path.at(-1) ?? '')).map((column) => column.index).concat(
       list.columns.filter((column) => column.content === 'text' && /资金性质/.test(column.path.at(-1) ?? '')).map((column) => column.index),
     ),
+    stairCols: (kind === 'procurement' || kind === 'service_purchase') && codes.length === 0 && of('unit_code').length === 0 && of('unit_name').length === 0
+      ? list.columns.filter((column) => (column.content === 'label' || column.content === 'text') && column.index < (amounts[0] ?? 0) && !/组织形式|方式|资金性质|备注/.test(column.path.at(-1) ?? '')).map((column) => column.index)
+      : [],
     economic: codes.some((column) => /经济/.test(column.path.join(''))) || labels.some((column) => /经济/.test(column.path.join(''))),
     entity,
   };
@@ -144,8 +148,11 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   const finalHead = headWords.some((word) => /^(?:支出|收入)?决算数$/.test(compact(word)));
   const doubts: string[] = [];
   let kind = title === '' ? null : kindFromTitle(title, finalHead);
+  // A title that lost a line (“三公”经费、会议费… / 支出预算表) may not overrule a head that only one table has.
+  if (kind !== null && /^(?:f_)?(?:expenditure|income|overview)$/.test(kind) && headWords.some((word) => /因公出国/.test(compact(word)))) kind = null;
   if (kind === null) {
-    kind = kindFromHead(headWords, words(body)) ?? 'other';
+    // Rows without title and head are a part of another table: their codes alone do not say which.
+    kind = headWords.length === 0 && title === '' ? 'other' : (kindFromHead(headWords, words(body)) ?? 'other');
     doubts.push(kind === 'other' ? 'kind-unknown' : 'kind-from-head');
   }
   const number = tableNumber(grid.numberLine?.text ?? '') ?? (named.number === null ? null : tableNumber(named.number));
@@ -166,10 +173,11 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   }
   const parts = splitLists(columns, kind, (col) => body.map((row) => compact(text.own(row, col))).filter(Boolean));
   const entity = grid.entityLine ? compact(grid.entityLine.text).replace(/^(?:编制|填报)?(?:单位|部门)(?:名称)?[:：]/, '').replace(/单位[:：].*$/, '').replace(/^\d+-?/, '') || null : null;
+  const labelled = spannedLabels(text, body, parts);
   const lists: RowList[] = [];
   for (const part of parts) {
     const left = part.side === 'main' ? [] : (lists[0]?.entries ?? []).filter((entry) => entry.key === 'TOTAL').map((entry) => entry.row);
-    lists.push(readList(text, part, kind, body, entity, left));
+    lists.push(readList(labelled, part, kind, body, entity, left));
   }
   const fields = settleFields(parts);
   const listOf = (index: number): number => Math.max(0, parts.findIndex((part) => part.columns.some((column) => column.index === index)));

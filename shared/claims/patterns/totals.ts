@@ -6,7 +6,7 @@ const FUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:财政拨款\(?)?一般公共预算|^公共财政预算/, 'gpb'], [/^政府性基金/, 'gf'], [/^国有资本经营/, 'soc'], [/^财政专户/, 'fsa'], [/^(?:单位|其他|自有)资金/, 'own'],
 ];
 const SOURCES: readonly (readonly [RegExp, string])[] = [
-  [/^财政拨款(?:收入|资金)?(?:预算)?$/, 'fiscal'], [/^上级补助收入/, 'superior'], [/^事业收入/, 'institution'], [/^(?:事业单位)?经营收入/, 'business'], [/^附属单位/, 'affiliated'], [/^其他收入/, 'other_income'],
+  [/^财政拨款(?:收入|资金)?(?:预算)?(?:总计|合计)?$/, 'fiscal'], [/^上级补助收入/, 'superior'], [/^事业收入/, 'institution'], [/^(?:事业单位)?经营收入/, 'business'], [/^附属单位/, 'affiliated'], [/^其他收入/, 'other_income'],
 ];
 
 const bothTotals = (words: string): boolean => /收、?支|收入、?(?:和)?支出|收支/.test(words);
@@ -31,18 +31,18 @@ export const totals: Pattern = ({ words, context, side }) => {
   const table: TableKind = fiscal ? 'fiscal_overview' : 'overview';
   if (/^基本支出/.test(words)) return fiscal ? { table, side: 'use', row: 'USE:basic', field: 'amount' } : { table: 'expenditure', row: 'TOTAL', field: 'basic' };
   if (/^项目支出/.test(words)) return fiscal ? { table, side: 'use', row: 'USE:project', field: 'amount' } : { table: 'expenditure', row: 'TOTAL', field: 'project' };
-  if (/^(?:单位)?预留机动经费/.test(words)) return fiscal ? { table, side: 'use', row: 'USE:reserve', field: 'amount' } : { table: 'expenditure', row: 'TOTAL', field: 'reserve' };
+  if (/预留机动经费/.test(words)) return fiscal ? { table, side: 'use', row: 'USE:reserve', field: 'amount' } : { table: 'expenditure', row: 'TOTAL', field: 'reserve' };
   if (/^上缴上级支出/.test(words)) return { table: 'expenditure', row: 'TOTAL', field: 'to_superior' };
   if (/^经营支出/.test(words)) return { table: 'expenditure', row: 'TOTAL', field: 'business_exp' };
   if (/^对附属单位补助/.test(words)) return { table: 'expenditure', row: 'TOTAL', field: 'to_affiliated' };
   const named = classNamed(words);
   if (named !== null && side !== 'income') return { table, side: 'expense', row: `CLS:${named}`, field: 'amount' };
+  if (side !== 'expense' && kind !== 'expenditure' && !/支出|收支/.test(words)) {
+    const fund = FUNDS.find(([match]) => match.test(words))?.[1] ?? SOURCES.find(([match]) => match.test(words))?.[1];
+    if (fund !== undefined && !(fiscal && fund === 'fiscal')) return { table, side: 'income', row: `SRC:${fund}`, field: 'amount' };
+  }
   const whole = wholeTotals(words, table, kind === 'income' ? 'income' : table, kind === 'expenditure' ? 'expenditure' : table);
   if (whole) return whole;
   if (fiscal && /^财政拨款(?:收支)?(?:总)?预算$|^财政拨款收/.test(words)) return { table, side: null, row: 'TOTAL', field: 'amount' };
-  if (side !== 'expense' && kind !== 'expenditure' && !/支出/.test(words)) {
-    const fund = FUNDS.find(([match]) => match.test(words))?.[1] ?? SOURCES.find(([match]) => match.test(words))?.[1];
-    if (fund !== undefined) return { table, side: 'income', row: `SRC:${fund}`, field: 'amount' };
-  }
   return null;
 };

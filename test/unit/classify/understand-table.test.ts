@@ -152,4 +152,24 @@ describe('other tables', () => {
     });
     expect(keysOf(meaning.lists[0])).toEqual(['TOTAL', 'SRC:gpb', 'SRC:gpb/公共财政拨款(补助)资金', 'SRC:gpb/专项收入', 'SRC:own', 'SRC:other_income']);
   });
+  it('gives a total merged over two lists to the one whose amount follows', () => {
+    const grid = aGrid({
+      title: '收支预算总表', head: ['收入|>|支出|>|>|>', '项目名称|金额|功能分类|>|支出用途|>', '^|^|功能科目名称|金额|项目名称|金额'],
+      rows: ['一、财政拨款|9.00|一、外交支出|9.00|一、基本支出|9.00', '收入合计|9.00|支出合计|||9.00'],
+    });
+    const merged = { ...grid, cells: grid.cells.filter((cell) => !(cell.row === 4 && (cell.col === 3 || cell.col === 4))).map((cell) => (cell.row === 4 && cell.col === 2 ? { ...cell, colSpan: 3 } : cell)) };
+    const meaning = understandTable(merged, { defaultUnit: null });
+    expect(meaning.lists[2]?.entries.at(-1)).toMatchObject({ key: 'TOTAL', label: '支出合计', row: 4 });
+  });
+  it('nests categories, projects and goods of a purchase table by the last filled column', () => {
+    const meaning = understand({
+      title: '政府采购支出预算表', head: ['采购品目大类|专项名称|经济科目|采购物品名称|采购组织形式|总计'],
+      rows: ['合计|||||9.00', '一、货物A|||||9.00', '|办公费|办公设备购置|||9.00', '|||台式计算机|政府集中采购|4.00', '|||打印机|分散采购|5.00'],
+    });
+    expect(keysOf(meaning.lists[0])).toEqual(['TOTAL', 'ROW:一、货物A', 'ROW:办公设备购置', 'ROW:台式计算机', 'ROW:打印机'].map((key) => key.replace('一、', '')));
+    expect(parentsOf(meaning.lists[0])).toEqual([null, 'TOTAL', 'ROW:货物A', 'ROW:办公设备购置', 'ROW:办公设备购置']);
+  });
+  it('lets a head that only one table has overrule a title that lost a line', () => {
+    expect(understand({ title: '支出预算表', head: ['因公出国（境）费|公务接待费'], rows: ['1.00|2.00'] }).kind).toBe('three_public');
+  });
 });
