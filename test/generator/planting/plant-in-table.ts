@@ -10,6 +10,9 @@ import { changedDigit, droppedDigits, shiftedPoint, transpositions } from './wro
 const SUMMED: readonly TableKind[] = ['overview', 'income', 'expenditure', 'fiscal_overview', 'gpb_exp', 'gpb_basic', 'three_public'];
 const LISTED: readonly TableKind[] = ['expenditure', 'gpb_exp', 'gpb_basic'];
 
+/** Columns that no sum of their table covers. */
+const ALONE: readonly (ColumnField | null)[] = ['meeting', 'training', 'training.local', 'training.superior', 'agency_operation'];
+
 interface Candidate {
   readonly table: number;
   readonly kind: TableKind;
@@ -28,7 +31,7 @@ function amountsOf(disclosure: Disclosure, kinds: readonly TableKind[], focus: P
       ? []
       : table.lists.flatMap((list) =>
           list.entries.flatMap((entry) =>
-            list.valueCols.filter((col) => focus.field === undefined || table.columns[col]?.field === focus.field).map((col): Candidate => ({ table: index, kind: table.kind, entry, col, field: table.columns[col]?.field ?? null, text: textAt(table, entry.row, col), label: textAt(table, entry.row, list.labelCol) || '合计' })),
+            list.valueCols.filter((col) => !ALONE.includes(table.columns[col]?.field ?? null) && (focus.field === undefined || table.columns[col]?.field === focus.field)).map((col): Candidate => ({ table: index, kind: table.kind, entry, col, field: table.columns[col]?.field ?? null, text: textAt(table, entry.row, col), label: textAt(table, entry.row, list.labelCol) || '合计' })),
           ),
         ),
   );
@@ -99,7 +102,8 @@ export function fillEmptyTable(disclosure: Disclosure, rng: Prng): PlantResult {
 export function swapCells(disclosure: Disclosure, rng: Prng, focus: PlantFocus): PlantResult {
   const kind = 'swapped-cells';
   const totals = amountsOf(disclosure, LISTED, focus).filter(({ entry, field, text }) => entry.role === 'item' && field === 'total' && nonZero(text));
-  const pairs = totals.flatMap((a) => totals.filter((b) => b.table === a.table && b.entry.row === a.entry.row + 1 && b.text !== a.text).map((b) => [a, b] as const));
+  // With one column of amounts a swap leaves every sum of the table as it was.
+  const pairs = totals.filter((a) => (disclosure.truth.tables[a.table]?.lists[0]?.valueCols.length ?? 0) > 1).flatMap((a) => totals.filter((b) => b.table === a.table && b.entry.row === a.entry.row + 1 && b.text !== a.text).map((b) => [a, b] as const));
   const [a, b] = choose(rng, kind, pairs);
   const planted: Planted = { kind, table: a.table, paragraph: null, row: a.entry.row, col: a.col, before: `${a.text}\n${b.text}`, after: `${b.text}\n${a.text}`, subject: `${a.label}、${b.label}`, rules: rulesOfCell(a.kind, a.entry, a.field) };
   return { disclosure: withTable(disclosure, a.table, (table) => setText(setText(table, a.entry.row, a.col, b.text), b.entry.row, b.col, a.text)), planted };

@@ -50,5 +50,5 @@ export function wrongDirection(disclosure: Disclosure, rng: Prng, focus: PlantFo
 
 /** The stated number of projects is not the number of lines. */
 export function projectCount(disclosure: Disclosure, rng: Prng, focus: PlantFocus): PlantResult {
-  return replace(disclosure, rng, 'project-count', spotsOf(disclosure, ['count'], focus), ({ text }) => String(Number(text) + 1));
+  return replace(disclosure, rng, 'project-count', spotsOf(disclosure, ['count'], focus).filter(({ mark }) => mark.rules.length > 0), ({ text }) => String(Number(text) + 1));
 }

@@ -25,7 +25,7 @@ function procurementTable({ book, print, word, entityLine }: GuangxiContext): Ge
     const own = book.purchases.filter((purchase) => purchase.unit === index);
     if (own.length === 0) return;
     lines.push({ key: `UNIT:${unit.code}`, role: 'subtotal', parent: true, cells: ['', unit.code, unit.name, '', ...values(own)] });
-    for (const purchase of own) lines.push({ key: `F:${purchase.code}`, role: 'item', cells: [purchase.code, '', functionName(purchase.code), purchase.label, ...values([purchase])] });
+    for (const purchase of own) lines.push({ key: `PRJ:${purchase.label}`, role: 'item', cells: [purchase.code, '', functionName(purchase.code), purchase.label, ...values([purchase])] });
   });
   const empty = book.purchases.length === 0;
   return buildTable({
@@ -90,7 +90,7 @@ function targetsTable({ book, print, entityLine }: GuangxiContext): GenTable {
   return buildTable({
     kind: 'project_targets', numberLine: '预算公开12表', title: '项目绩效目标公开表', unit: '万元', entityLine, landscape: true,
     head: [
-      code('序号', 4, 'serial'), code('单位代码', 6, 'unit_code'), label('单位名称', 10, 'unit_name'), label('项目名称', 11, 'text'), amount('预算资金总额', 'amount_year', 9), label('年度绩效目标', 20, 'text'),
+      code('序号', 4, 'serial'), code('单位代码', 6, 'unit_code'), label('单位名称', 10, 'unit_name'), label('项目名称', 11, 'text'), amount('预算资金总额', 'amount', 9), label('年度绩效目标', 20, 'text'),
       ...['数量指标', '质量指标', '时效指标', '成本指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续效益指标', '服务对象满意度指标'].map((name, index) => label(name, [4, 6, 7].includes(index) ? 6 : 9, 'text')),
     ],
     sides: [{ side: 'main', firstCol: 0, labelCol: 3, entries: lines }],

@@ -84,7 +84,7 @@ export function jiangsuNarrative({ book, name, textStyle }: JiangsuContext): rea
     paragraph(2, '十二、政府采购支出预算情况说明'),
     paragraph(0, `${year}年度政府采购支出预算总额`, say.amount(bought(() => true), '政府采购支出预算', ['N-13']), '，其中：货物支出', say.amount(bought((p) => p.type === 'goods'), '货物采购', ['N-13']), '、工程支出', say.amount(bought((p) => p.type === 'works'), '工程采购', ['N-13']), '、服务支出', say.amount(bought((p) => p.type === 'services'), '服务采购', ['N-13']), '。'),
     paragraph(2, '十三、绩效目标设置情况说明'),
-    paragraph(0, `${year}年度共`, say.count(book.projects.length, '绩效目标项目数', ['N-16']), '个项目设置了绩效目标，涉及资金', say.amount(book.projects.reduce((sum, _, index) => sum + projectAmount(book, index), 0), '绩效目标项目资金', ['N-16']), '。'),
+    paragraph(0, `${year}年度共`, say.count(book.projects.length, '绩效目标项目数', []), '个项目设置了绩效目标，涉及资金', say.amount(book.projects.reduce((sum, _, index) => sum + projectAmount(book, index), 0), '绩效目标项目资金', ['N-16']), '。'),
   );
   return out;
 }

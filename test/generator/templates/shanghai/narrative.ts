@@ -65,7 +65,7 @@ export function otherNotes(context: ShanghaiContext): readonly GenParagraph[] {
     paragraph(2, '三、政府采购预算情况'),
     paragraph(0, `${year}年本${word}政府采购预算`, say.amount(bought(() => true), '政府采购预算', ['N-13']), '，其中：货物预算', say.amount(bought((p) => p.type === 'goods'), '货物采购', ['N-13']), '、工程预算', say.amount(bought((p) => p.type === 'works'), '工程采购', ['N-13']), '、服务预算', say.amount(bought((p) => p.type === 'services'), '服务采购', ['N-13']), '。'),
     paragraph(2, '四、绩效目标设置情况'),
-    paragraph(0, `${year}年${name}编报绩效目标的项目共`, say.count(book.projects.length, '绩效目标项目数', ['N-16']), '个，涉及项目预算资金', say.amount(projects, '绩效目标项目资金', ['N-16']), '。'),
+    paragraph(0, `${year}年${name}编报绩效目标的项目共`, say.count(book.projects.length, '绩效目标项目数', ['N-24']), '个，涉及项目预算资金', say.amount(projects, '绩效目标项目资金', ['N-16']), '。'),
     paragraph(2, '五、国有资产占有使用情况'),
     paragraph(0, `截至${year - 1}年8月31日，${name}有公务用车${vehicles}辆。`),
   ];

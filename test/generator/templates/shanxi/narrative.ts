@@ -37,7 +37,7 @@ export function shanxiNarrative({ book, name, word, textStyle }: ShanxiContext):
     paragraph(3, '（一）支出规模'),
     paragraph(0, `${subject}一般公共预算当年支出`, say.amount(gpb, '一般公共预算当年支出', ['N-01'], gpbPrior), '，', say.change(gpb, gpbPrior, '一般公共预算当年支出'), why(gpb, gpbPrior), '。'),
     paragraph(3, '（二）支出结构'),
-    paragraph(0, `${subject}一般公共预算当年支出用在下列方面：`, say.joined(classSums(flows, current).map((cls) => share(cls.name, cls.amount, gpb, ['N-03'])), '；'), '。'),
+    paragraph(0, `${subject}一般公共预算当年支出`, say.amount(gpb, '一般公共预算当年支出', ['N-01'], gpbPrior), '，用在下列方面：', say.joined(classSums(flows, current).map((cls) => share(cls.name, cls.amount, gpb, ['N-03'])), '；'), '。'),
     paragraph(2, '六、一般公共预算基本支出情况说明'),
     paragraph(0, `${subject}一般公共预算安排基本支出`, say.amount(total(flows, basic), '一般公共预算基本支出', ['N-04'], total(flows, basic, 'prior')), '，其中：'),
     paragraph(0, '人员经费', say.amount(total(flows, (flow) => basic(flow) && flow.use === 'personnel'), '人员经费', ['N-09'], total(flows, (flow) => basic(flow) && flow.use === 'personnel', 'prior')), `，用于${names('personnel')}。`),
