@@ -7,6 +7,7 @@ import { openDocument, useOpenDocument } from '../../state/open-document.ts';
 import { goTo } from '../../state/route.ts';
 import { clearSelection, useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
+import { useNarrowWindow } from '../../ui/use-narrow-window.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { useWords } from '../../words/words.ts';
 import { DecisionBar } from '../findings/DecisionBar.tsx';
@@ -26,15 +27,16 @@ import { Tour } from './Tour.tsx';
 function Columns({ open }: { readonly open: OpenDocument }): ReactElement {
   const address = useSelection((state) => state.finding);
   const reviewed = open.review.findings.find(({ finding }) => finding.address === address) ?? null;
+  const narrow = useNarrowWindow();
   useEffect(() => askReason(false), [address]);
   return (
     <>
       <Group orientation="horizontal" className="columns">
-        <Panel id="left" defaultSize="300px" minSize="210px" maxSize="460px" groupResizeBehavior="preserve-pixel-size"><LeftColumn open={open} /></Panel>
+        <Panel id="left" defaultSize={narrow ? '236px' : '300px'} minSize="210px" maxSize="460px" groupResizeBehavior="preserve-pixel-size"><LeftColumn open={open} /></Panel>
         <Separator className="splitter" />
         <Panel id="middle" minSize="320px"><TablePane open={open} /></Panel>
         <Separator className="splitter" />
-        <Panel id="right" defaultSize="37%" minSize="300px"><SourcePane open={open} /></Panel>
+        <Panel id="right" defaultSize={narrow ? '36%' : '37%'} minSize="300px"><SourcePane open={open} /></Panel>
       </Group>
       <footer className="strip">
         <EquationStrip open={open} reviewed={reviewed} />

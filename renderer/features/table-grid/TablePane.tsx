@@ -5,7 +5,7 @@ import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
 import { NarrativePane } from '../claims/NarrativePane.tsx';
 import { tableName } from '../review/place-label.ts';
-import { TableGrid } from './TableGrid.tsx';
+import { GridStack } from './GridStack.tsx';
 import { TableTabs } from './TableTabs.tsx';
 
 function TableHead({ open, table }: { readonly open: OpenDocument; readonly table: ViewTable }): ReactElement {
@@ -43,7 +43,7 @@ export function TablePane({ open }: { readonly open: OpenDocument }): ReactEleme
           {(table.entityLine || table.emptyNote || table.notes.length > 0) && (
             <div className="table-sub">{[table.numberLine?.text !== tableName(table) ? table.numberLine?.text : null, table.entityLine?.text, table.empty ? (table.emptyNote ?? words.table.emptyNote) : null].filter(Boolean).join('  ')}</div>
           )}
-          <TableGrid key={table.id} open={open} table={table} />
+          <GridStack open={open} shown={table.id} />
         </>
       ) : <NarrativePane open={open} />}
     </main>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { select } from '../../state/selection.ts';
@@ -24,7 +24,7 @@ function tableShapes(open: OpenDocument): ReadonlyMap<TableId, ShapeKind> {
 }
 
 /** One tab a table with its state, and one for the text. */
-export function TableTabs({ open, shown }: { readonly open: OpenDocument; readonly shown: TableId | null }): ReactElement {
+export const TableTabs = memo(function TableTabs({ open, shown }: { readonly open: OpenDocument; readonly shown: TableId | null }): ReactElement {
   const words = useWords();
   const shapes = useMemo(() => tableShapes(open), [open]);
   const current = useRef<HTMLButtonElement>(null);
@@ -49,4 +49,4 @@ export function TableTabs({ open, shown }: { readonly open: OpenDocument; readon
       </button>
     </div>
   );
-}
+});

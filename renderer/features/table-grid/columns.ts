@@ -53,15 +53,15 @@ function tooltip(cell: ViewCell | undefined, state: string | undefined, words: W
 
 const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 13 : 7.4), 0);
 
-/** Wide enough for the texts, within bounds: long labels end in an ellipsis and are shown whole on hover. */
+/** Wide enough for the texts, within bounds: heads wrap, long labels end in an ellipsis and are shown whole on hover. */
 function columnWidth(rows: readonly GridRow[], col: number, head: string, numeric: boolean): number {
   const texts = rows.map((row) => (row.cells[col]?.colSpan === 1 ? widthOf(row.cells[col]?.text ?? '') + (row.levels.get(col) ?? 0) * 14 : 0));
-  const longest = Math.max(Math.min(widthOf(head), 120), ...texts, 0);
-  return Math.round(Math.min(numeric ? 150 : 270, Math.max(numeric ? 84 : 60, longest + 24)));
+  const longest = Math.max(Math.min(widthOf(head) * 0.55 + 14, 96), ...texts, 0);
+  return Math.round(Math.min(numeric ? 150 : 270, Math.max(numeric ? 76 : 52, longest + 20)));
 }
 
-/** Column definitions with the printed head as groups. `marks` is read at every refresh, so that a selection costs no new columns. */
-export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: () => GridMarks, words: Words): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
+/** Column definitions with the printed head as groups. `marks` is read at every refresh, so that a selection costs no new columns. `compact` = a narrow pane. */
+export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: () => GridMarks, words: Words, compact: boolean): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
   const firstAmount = table.columns.find((column) => column.content === 'amount')?.index ?? 0;
   const freeze = table.lists.length <= 1 && firstAmount > 0 && firstAmount <= 4 && table.colCount > firstAmount + 2;
   const leaf = (col: number, head: string): ColDef<GridRow> => {
@@ -72,10 +72,10 @@ export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: (
       colId: String(col),
       headerName: head,
       width: columnWidth(rows, col, head, numeric),
-      ...(label || content === 'text' ? { flex: 1, minWidth: Math.min(columnWidth(rows, col, head, false), 170) } : {}),
+      ...(label || content === 'text' ? { flex: 1, minWidth: Math.min(columnWidth(rows, col, head, false), compact ? 140 : 170) } : {}),
       ...(numeric ? { flex: 0.6, minWidth: columnWidth(rows, col, head, true) } : {}),
       pinned: freeze && col < firstAmount ? 'left' : null,
-      ...(freeze && col < firstAmount ? { flex: 0, minWidth: 56 } : {}),
+      ...(freeze && col < firstAmount ? { flex: 0, minWidth: 48, width: Math.min(columnWidth(rows, col, head, false), compact ? 150 : 270) } : {}),
       valueGetter: ({ data }) => { const cell = data?.cells[col]; return cell && cell.row === data?.index ? cell.text : ''; },
       colSpan: ({ data }) => { const cell = data?.cells[col]; return cell && cell.col === col ? cell.colSpan : 1; },
       tooltipValueGetter: ({ data }) => { const cell = data?.cells[col]; return tooltip(cell, cell && marks().states.get(cellKey(cell.row, cell.col)), words) ?? (label ? cell?.text : null); },

@@ -16,6 +16,17 @@ export interface GridMarks {
 
 export const cellKey = (row: number, col: number): string => `${row}/${col}`;
 
+const made = new WeakMap<OpenDocument['review'], Map<TableId, GridMarks['states']>>();
+
+/** Check results of one table's cells; the same map as long as the review is the same. */
+function tableStates({ review }: OpenDocument, table: TableId): GridMarks['states'] {
+  const byTable = made.get(review) ?? new Map<TableId, GridMarks['states']>();
+  made.set(review, byTable);
+  const states = byTable.get(table) ?? new Map(review.marks.flatMap((mark) => (mark.table === table ? [[cellKey(mark.row, mark.col), mark.state] as const] : [])));
+  byTable.set(table, states);
+  return states;
+}
+
 /** Marks for one table: check results, the focused finding's letters and places, and the strong focus. */
 export function gridMarks(open: OpenDocument, table: TableId, findingAddress: string | null, focus: Ref | null): GridMarks {
   const finding = open.review.findings.find((one) => one.finding.address === findingAddress)?.finding ?? null;
@@ -26,7 +37,7 @@ export function gridMarks(open: OpenDocument, table: TableId, findingAddress: st
     if (operand.ref.kind === 'cell' && operand.ref.table === table && letter !== undefined) letters.set(cellKey(operand.ref.row, operand.ref.col), letter);
   }
   return {
-    states: new Map(open.review.marks.flatMap((mark) => (mark.table === table ? [[cellKey(mark.row, mark.col), mark.state] as const] : []))),
+    states: tableStates(open, table),
     letters,
     at: new Set(finding?.at.flatMap((ref) => (ref.kind === 'cell' && ref.table === table ? [cellKey(ref.row, ref.col)] : []))),
     focus: focus?.kind === 'cell' && focus.table === table ? cellKey(focus.row, focus.col) : null,
