@@ -33,6 +33,7 @@ export function messageOf(language: RuleLanguage, evaluation: Evaluation): strin
   const { data } = evaluation;
   const named = { ...data, part: words.parts[data['part'] ?? ''] ?? data['part'] ?? '', what: words.lines[data['what'] ?? ''] ?? data['what'] ?? '' };
   const text = fillText(messageTemplate(language, evaluation.ruleId, evaluation.messageId) ?? evaluation.messageId, named);
+  if (data['places']) return text + fillText(words.places, data);
   if (evaluation.state !== 'tail') return text;
   return text + (data['roundingNote'] ? words.tailNoted : words.tail);
 }

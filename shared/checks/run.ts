@@ -48,16 +48,18 @@ function withUniqueAddresses(evaluations: readonly Evaluation[]): readonly Evalu
 /** One `not_run` for each rule and table: ten unreadable cells of one column are one message with all places. */
 function foldNotRun(evaluations: readonly Evaluation[]): readonly Evaluation[] {
   const folded = new Map<string, Evaluation>();
+  const counts = new Map<string, number>();
   for (const candidate of evaluations) {
     const key = [candidate.ruleId, candidate.messageId, candidate.group ?? candidate.address].join('|');
     const first = folded.get(key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
     if (!first) folded.set(key, candidate);
     else {
       const known = new Set(first.at.map(refKey));
       folded.set(key, { ...first, at: [...first.at, ...candidate.at.filter((ref) => !known.has(refKey(ref)))], operands: [...first.operands, ...candidate.operands] });
     }
   }
-  return [...folded.values()];
+  return [...folded].map(([key, evaluation]) => ((counts.get(key) ?? 1) > 1 ? { ...evaluation, data: { ...evaluation.data, places: String(counts.get(key)) } } : evaluation));
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;

@@ -1,16 +1,23 @@
 import type { Claim } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 
+/** One sentence can state several things; only figures about one subject may be computed with each other. */
+const sameSubject = (a: Claim, b: Claim): boolean => a.subject.label === b.subject.label && a.subject.field === b.subject.field;
+
 /** The current amount that a share, change or rate speaks of; null when the statement has none or several different ones. */
 export function soleAmount(context: CheckContext, claim: Claim): Claim | null {
-  const amounts = context.statement(claim).filter((other) => other.measure === 'amount' && other.period !== 'prior' && other.value !== null);
+  const amounts = context.statement(claim).filter((other) => other.measure === 'amount' && other.period !== 'prior' && other.value !== null && sameSubject(other, claim));
   const [first] = amounts;
   return first && amounts.every((other) => other.value === first.value && other.unit === first.unit) ? first : null;
 }
 
+/** Last year's amount of the same subject, where the statement prints it. */
+export const priorAmount = (context: CheckContext, claim: Claim): Claim | null =>
+  context.statement(claim).find((other) => other.measure === 'amount' && other.period === 'prior' && other.value !== null && sameSubject(other, claim)) ?? null;
+
 /** The change printed before a rate, or the statement's only one. */
 export function changeOf(context: CheckContext, claim: Claim): Claim | null {
-  const changes = context.statement(claim).filter((other) => other.measure === 'delta' && other.value !== null);
+  const changes = context.statement(claim).filter((other) => other.measure === 'delta' && other.value !== null && sameSubject(other, claim));
   const before = changes.filter((other) => other.paragraph === claim.paragraph && other.start < claim.start);
   return before.at(-1) ?? (changes.length === 1 ? (changes[0] ?? null) : null);
 }

@@ -1,6 +1,6 @@
 import { cellAt } from '../model/cell-at.ts';
 import type { Column, ColumnField, ListEntry, ListSide, RowKey, RowList } from '../model/table-meaning.ts';
-import type { ViewTable } from '../model/view.ts';
+import type { ViewCell, ViewTable } from '../model/view.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Unit } from '../money/unit.ts';
 import { cellState, type Figure } from './figure.ts';
@@ -60,6 +60,16 @@ function columnName(column: Column): string {
   return column.path.filter((part, i) => part !== '' && part !== column.path[i - 1]).join('/');
 }
 
+/**
+ * The cell that prints a line's amount. In three-sided overviews a label such as 支出合计 spans the list's own amount column
+ * and its amount stands right of it, in the column of the next list.
+ */
+function amountCell(table: ViewTable, row: number, list: RowList, col: number): ViewCell | undefined {
+  const cell = cellAt(table, row, col);
+  const spansLabel = cell !== undefined && cell.col < col && cell.col <= list.labelCol && cell.value === null && cell.text !== '';
+  return spansLabel ? cellAt(table, row, cell.col + cell.colSpan) : cell;
+}
+
 function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => TableReader, list: RowList, order: number): ListReader {
   const { table } = reader;
   const lines: readonly Line[] = list.entries.map((entry, index) => ({ ...entry, index }));
@@ -77,17 +87,18 @@ function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => Tabl
   const side = list.side === 'main' && order > 0 ? `${list.side}${order + 1}` : list.side;
   const totals = new Set(lines.filter((line) => line.role === 'total').map((line) => line.index));
   const figure = (line: Line, column: Column): Figure => {
-    const cell = cellAt(table, line.row, column.index);
+    const cell = amountCell(table, line.row, list, column.index);
     const state = cellState(cell);
     return {
-      ref: { kind: 'cell', table: table.id, row: line.row, col: column.index },
+      ref: { kind: 'cell', table: table.id, row: line.row, col: cell && cell.col > column.index ? cell.col : column.index },
       text: cell?.text ?? '',
       value: new Decimal(state === 'number' ? (cell?.value ?? 0) : 0),
       decimals: Math.max(reader.decimals, state === 'number' ? (cell?.decimals ?? 0) : 0),
       unit: reader.unit,
       state,
       table: reader.title,
-      row: line.label || line.code || '',
+      // 江苏 支出总表 has one line without a label; its column says what it is.
+      row: line.label || line.code || columnName(column),
       column: columnName(column),
       address: [reader.name, side, line.unit ?? '', line.key, column.field ?? `c${column.index}`, column.period ?? ''].join(':'),
     };

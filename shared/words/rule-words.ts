@@ -18,6 +18,8 @@ export interface RuleCatalogueWords {
   /** Added to a message whose difference rounding explains. */
   readonly tail: string;
   readonly tailNoted: string;
+  /** Added to a message that stands for several places of one kind; {places} is their number. */
+  readonly places: string;
   /** Regulations by source key. */
   readonly sources: Readonly<Record<string, string>>;
 }

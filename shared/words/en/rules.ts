@@ -9,6 +9,7 @@ const text = 'The text says “{text}”: {actual}, but {otherTable} “{otherRo
 export const rules: RuleCatalogueWords = {
   tail: ' (rounding)',
   tailNoted: ' (rounding, as the document notes)',
+  places: ' ({places} places of this kind)',
   common: {
     unreadable: '{table}, line “{row}”, column “{column}”: “{text}” is no number; not checked',
     'no-parts': '{table}, line “{row}”: {column} shows {actual}, but none of its parts is printed; not checked',

@@ -9,6 +9,7 @@ const text = '正文“{text}”为 {actual}，而{otherTable}“{otherRow}”�
 export const rules: RuleCatalogueWords = {
   tail: '（四舍五入尾差）',
   tailNoted: '（四舍五入尾差，表下已注明）',
+  places: '（同类共 {places} 处）',
   common: {
     unreadable: '{table}“{row}”行“{column}”列的“{text}”不是数字，未能核对',
     'no-parts': '{table}“{row}”行“{column}”为 {actual}，但其分项均未印出，未能核对',

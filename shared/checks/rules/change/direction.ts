@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
 import { inUnit } from '../../figure.ts';
-import { changeOf, directed, directionsConflict, soleAmount } from '../../statement.ts';
+import { changeOf, directed, priorAmount, soleAmount } from '../../statement.ts';
 import type { Rule } from '../../rule.ts';
 
 const result = (context: CheckContext, words: readonly Claim[], state: Evaluation['state'], message: string): Evaluation => {
@@ -17,9 +17,33 @@ const result = (context: CheckContext, words: readonly Claim[], state: Evaluatio
   });
 };
 
-function wordsAgree(context: CheckContext, words: readonly Claim[], conflict: boolean): Evaluation {
-  if (conflict) return result(context, words, 'fail', 'directions-conflict');
+/** Claims with a direction, statement by statement. */
+function statements(context: CheckContext): readonly (readonly Claim[])[] {
+  const seen = new Set<string>();
+  return context.view.claims.flatMap((claim) => {
+    if (seen.has(claim.statement)) return [];
+    seen.add(claim.statement);
+    return [directed(context, claim)];
+  });
+}
+
+/**
+ * One statement may tell several changes (基本支出增加…、项目支出减少…). Each amount of change starts its own, a rate belongs to the
+ * change before it; a word without a figure says nothing about one change among several.
+ */
+function sameChange(words: readonly Claim[]): readonly (readonly Claim[])[] {
+  const changes = words.filter((word) => word.measure === 'delta');
+  if (changes.length <= 1) return words.length > 0 ? [words] : [];
+  return changes.map((change, i) => {
+    const next = changes[i + 1];
+    const follows = (word: Claim): boolean => word.paragraph === change.paragraph && word.start > change.start && (next?.paragraph !== change.paragraph || word.start < next.start);
+    return [change, ...words.filter((word) => word.measure === 'growth' && follows(word))];
+  });
+}
+
+function wordsAgree(context: CheckContext, words: readonly Claim[]): Evaluation {
   const [first] = words;
+  if (new Set(words.map((word) => word.direction)).size > 1) return result(context, words, 'fail', 'directions-conflict');
   return first ? againstFigures(context, first) : result(context, words, 'pass', 'directions-conflict');
 }
 
@@ -27,7 +51,7 @@ function wordsAgree(context: CheckContext, words: readonly Claim[], conflict: bo
 function againstFigures(context: CheckContext, word: Claim): Evaluation {
   const current = soleAmount(context, word);
   const delta = word.measure === 'delta' ? word : changeOf(context, word);
-  const prior = context.statement(word).find((other) => other.measure === 'amount' && other.period === 'prior' && other.value !== null);
+  const prior = priorAmount(context, word);
   if (current && prior) {
     const now = context.claim(current);
     const moved = now.value.minus(inUnit(context.claim(prior), now.unit).value);
@@ -53,14 +77,8 @@ export const changeDirection: Rule = {
   needs: ['claims'],
   messages: ['directions-conflict', 'prior-negative', 'against-figures'],
   *check(context) {
-    const seen = new Set<string>();
-    for (const claim of context.view.claims) {
-      if (seen.has(claim.statement)) continue;
-      seen.add(claim.statement);
-      const words = directed(context, claim);
-      const [first] = words;
-      if (!first) continue;
-      yield words.length > 1 ? wordsAgree(context, words, directionsConflict(context, claim)) : againstFigures(context, first);
+    for (const group of statements(context)) {
+      for (const words of sameChange(group)) yield wordsAgree(context, words);
     }
   },
 };

@@ -14,7 +14,7 @@ export const completenessEmptyTableListed: Rule = {
   messages: ['head-missing'],
   *check(context) {
     for (const table of context.tables) {
-      if (table.table.kind === 'other' || contentOf(table) === 'figures') continue;
+      if (table.table.kind === 'other' || ['figures', 'unclear'].includes(contentOf(table))) continue;
       const named = table.table.columns.filter((column) => column.path.some((part) => part !== '')).length;
       yield evaluation(completenessEmptyTableListed, {
         state: named >= 2 ? 'pass' : 'fail', severity: 'warning', message: 'head-missing', data: { table: table.title },

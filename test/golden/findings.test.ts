@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { checkFile, findingLines } from './print-findings.ts';
+
+const samples = fileURLToPath(new URL('../../../shared/samples/', import.meta.url));
+const there = existsSync(samples);
+
+/** Findings that are true of the published documents, looked up in the files; anything else of severity error is our misunderstanding. */
+const TRUE_ERRORS: Readonly<Record<string, readonly string[]>> = {
+  // Rates that do not follow from the printed figures.
+  'published/js-highcourt-2017-budget.pdf': ['S-04'],
+  'published/js-highcourt-2018-budget.pdf': ['S-04'],
+  // Text 12323.46, table 12323.48; a rate of 129.97 for 129.29.
+  'published/js-procuratorate-2017-budget.pdf': ['N-04', 'S-04'],
+  'published/js-procuratorate-2018-budget.pdf': ['S-04', 'S-04', 'S-04'],
+};
+
+test.runIf(there).each([
+  ['formats/000.pdf', [], 4], ['formats/002.pdf', ['N-16'], 11], ['formats/004.pdf', [], 0], ['formats/003.pdf', [], null],
+] as const)('%s: no error, the known warnings, tails as notices', async (file, warnings, tails) => {
+  const { run } = await checkFile(samples + file);
+  const of = (severity: string) => run.findings.filter((finding) => finding.severity === severity);
+  expect(findingLines({ ...run, findings: of('error') })).toEqual([]);
+  expect(of('warning').map((finding) => finding.catalogue)).toEqual(warnings);
+  expect(of('notice').every((finding) => finding.state === 'tail' && finding.group !== null)).toBe(true);
+  if (tails !== null) expect(of('notice')).toHaveLength(tails);
+  expect(run.counts.pass).toBeGreaterThan(250);
+});
+
+test.runIf(there).each([
+  'js-cppcc-2018-narrative', 'js-cppcc-2018-tables', 'js-highcourt-2017-budget', 'js-highcourt-2018-budget', 'js-party-office-2018-narrative',
+  'js-party-office-2018-tables', 'js-procuratorate-2017-budget', 'js-procuratorate-2018-budget', 'sh-final-accounts-template',
+])('published/%s.pdf: no error but the true ones', async (name) => {
+  const file = `published/${name}.pdf`;
+  const { run } = await checkFile(samples + file);
+  const errors = run.findings.filter((finding) => finding.severity === 'error');
+  expect(errors.map((finding) => finding.catalogue), findingLines({ ...run, findings: errors }).join('\n')).toEqual(TRUE_ERRORS[file] ?? []);
+});
