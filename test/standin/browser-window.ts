@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright';
+import { watchPage } from '../e2e/fixtures/watch-page.ts';
 import { chromiumContext, devtoolsAddress } from './chromium.ts';
 import { ipcMain } from './ipc-main.ts';
 import { mainWorldScript, preloadWorldScript, PRELOAD_WORLD, SEND_BINDING } from './bridge-scripts.ts';
@@ -74,6 +75,7 @@ export class BrowserWindow extends EventEmitter {
     const page = windows.size === 1 ? (context.pages()[0] ?? (await context.newPage())) : await context.newPage();
     this.#page = page;
     await page.route('**/*', (route) => answerRoute(route, isRequestAllowed));
+    watchPage(page, (text) => notify({ kind: 'complaint', text }));
     await this.#installPreload(page);
     page.on('close', () => this.#closed());
     page.on('crash', () => this.webContents.emit('render-process-gone'));

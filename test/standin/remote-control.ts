@@ -10,6 +10,7 @@ export type Notice =
   | { readonly kind: 'window'; readonly devtools: string }
   | { readonly kind: 'utility-process'; readonly pid: number }
   | { readonly kind: 'saving'; readonly path: string }
+  | { readonly kind: 'complaint'; readonly text: string }
   | { readonly kind: 'files-known' }
   | { readonly kind: 'invoked'; readonly channel: string }
   | { readonly kind: 'opened-outside'; readonly url: string }
