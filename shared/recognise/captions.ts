@@ -40,15 +40,35 @@ interface Draft {
 /** Takes the pieces of a line that are caption words; false when a piece is something else or its place is taken. */
 function takeKnown(line: TextLine, draft: Draft): Piece[] {
   const others: Piece[] = [];
-  for (const piece of line.pieces) {
-    const kind = captionKind(piece.text);
+  for (const [index, single] of line.pieces.entries()) {
+    const piece = withValue(line, index);
+    if (!piece) continue; // said with the piece before
+    const kind = captionKind(single.text);
     if (kind === 'unit' && !draft.unit) draft.unit = printed(line.page, piece);
     else if (kind === 'entity' && !draft.entity) draft.entity = printed(line.page, piece);
     else if (kind === 'number' && !draft.number) draft.number = printed(line.page, piece);
-    else others.push(piece);
+    else others.push(single);
   }
   return others;
 }
+
+const LABEL_ONLY = /[:：]$/;
+/** A label that stands apart from its value (部门：      某某局) takes it in; null for the value itself. */
+function withValue(line: TextLine, index: number): Piece | null {
+  const piece = line.pieces[index];
+  const before = line.pieces[index - 1];
+  if (!piece) return null;
+  const isValueOf = (label: Piece | undefined, value: Piece): boolean =>
+    label !== undefined && captionKind(label.text) === 'entity' && LABEL_ONLY.test(label.text) && captionKind(value.text) === null;
+  if (isValueOf(before, piece)) return null;
+  const value = line.pieces[index + 1];
+  if (!value || !isValueOf(piece, value)) return piece;
+  const joined = lineOfPieces(line, [piece, value]);
+  return { text: joined.text, box: joined.box, glyphs: joined.glyphs };
+}
+
+/** The pieces of a line that are no caption words and no value of one. */
+const otherPieces = (line: TextLine): Piece[] => line.pieces.filter((piece, index) => withValue(line, index) !== null && captionKind(piece.text) === null);
 
 const middle = (box: readonly number[]): number => ((box[0] ?? 0) + (box[2] ?? 0)) / 2;
 
@@ -57,6 +77,12 @@ function isCentred(line: TextLine, table: PageTable, pageWidth: number): boolean
   const near = Math.max(width, pageWidth * 0.4) * CENTRED;
   const indented = line.box[0] - table.box[0] > line.size && table.box[2] - line.box[2] > line.size;
   return indented && (Math.abs(middle(line.box) - middle(table.box)) < near || Math.abs(middle(line.box) - pageWidth / 2) < pageWidth * 0.04);
+}
+
+/** True when an upper line goes on in the title line below: centred and as long, or a full line up to the table's right edge. */
+function runsOn(line: TextLine, title: TextLine, table: PageTable, pageWidth: number): boolean {
+  if (isCentred(line, table, pageWidth) && line.box[2] - line.box[0] >= (title.box[2] - title.box[0]) * 0.8) return true;
+  return line.box[2] >= table.box[2] - line.size * 2.5 && title.box[0] <= line.box[0] + line.size * 0.5;
 }
 
 function setTitle(draft: Draft, line: TextLine): void {
@@ -85,15 +111,15 @@ function above(table: PageTable, lines: readonly TextLine[], pageWidth: number):
   for (const line of lines.slice(0, REACH)) {
     if (edge - line.box[3] > LINE_GAP * Math.max(line.size, 10)) break;
     const kinds = line.pieces.map((piece) => captionKind(piece.text));
-    const known = kinds.every((kind) => kind !== null);
+    const known = otherPieces(line).length === 0;
     if (titleLine) {
       const wrapped = !known && line.size === titleLine.size && line.font === titleLine.font && titleLine.box[1] - line.box[3] < line.size * 0.9
-        && mayBeCaption(line.text) && isCentred(line, table, pageWidth) && !isTableName(line.text) && line.box[2] - line.box[0] >= (titleLine.box[2] - titleLine.box[0]) * 0.8;
+        && mayBeCaption(line.text) && !isTableName(line.text) && runsOn(line, titleLine, table, pageWidth);
       if (wrapped) {
         prependTitle(draft, line);
         draft.used.add(line);
         titleLine = line;
-      } else if (known && kinds.every((kind) => kind === 'number') && !draft.number) {
+      } else if (known && kinds.length > 0 && kinds.every((kind) => kind === 'number') && !draft.number) {
         takeKnown(line, draft);
         draft.used.add(line);
       }
@@ -103,7 +129,7 @@ function above(table: PageTable, lines: readonly TextLine[], pageWidth: number):
       takeKnown(line, draft);
       draft.used.add(line);
     } else {
-      const others = line.pieces.filter((piece) => captionKind(piece.text) === null);
+      const others = otherPieces(line);
       const rest = lineOfPieces(line, others);
       const isTitle = isTableName(rest.text) || (mayBeCaption(rest.text) && isCentred(rest, table, pageWidth));
       // A line with a unit in it belongs to the table even if another piece of it has no known words (审核人, 公章).

@@ -33,6 +33,8 @@ export interface JoinedTable {
   readonly fragments: readonly Extract<Fragment, { kind: 'page' }>[];
   readonly method: 'ruled' | 'aligned';
   readonly doubts: readonly string[];
+  /** What later parts print again: head rows and captions, kept so that no character is lost. */
+  readonly repeated: readonly PrintedLine[];
 }
 
 type Part = CaptionedTable;
@@ -46,7 +48,7 @@ export function startTable(part: Part): JoinedTable {
     title: part.title, numberLine: part.numberLine, unitLine: part.unitLine, entityLine: part.entityLine, notes: part.notes,
     xs: table.xs, rowCount: table.rowCount, headRows: headRowsOf(table.cells, table.rowCount, table.colCount),
     cells: table.cells.map((cell) => onPage(cell, table.page)),
-    fragments: [{ kind: 'page', page: table.page, box: table.box, firstRow: 0 }], method: table.method, doubts: [],
+    fragments: [{ kind: 'page', page: table.page, box: table.box, firstRow: 0 }], method: table.method, doubts: [], repeated: [],
   };
 }
 
@@ -138,11 +140,18 @@ export function continueTable(table: JoinedTable, part: Part): JoinedTable | nul
     rowCount -= 1;
   }
   const firstFresh = table.rowCount;
+  const again = partCells.filter((cell) => cell.row < repeated && cell.text !== '').map((cell): PrintedLine => ({ text: cell.text, place: { kind: 'page', page: cell.page, box: cell.box } }));
+  const kept = (own: PrintedLine | null, later: PrintedLine | null): readonly PrintedLine[] => (own && later ? [later] : []);
+  const joinedCells = [...cells, ...fresh.map((cell) => ({ ...cell, row: cell.row + firstFresh }))];
+  // A page break inside the head: only now is the whole head there.
+  const headCut = table.headRows >= table.rowCount || table.rowCount <= 2;
   return {
     ...regridded,
-    title: table.title ?? part.title, unitLine: table.unitLine ?? part.unitLine, entityLine: table.entityLine ?? part.entityLine,
+    headRows: headCut ? headRowsOf(joinedCells, table.rowCount + rowCount, xs.length - 1) : table.headRows,
+    repeated: [...table.repeated, ...again, ...kept(table.title, part.title), ...kept(table.unitLine, part.unitLine), ...kept(table.entityLine, part.entityLine), ...kept(table.numberLine, part.numberLine)],
+    title: table.title ?? part.title, numberLine: table.numberLine ?? part.numberLine, unitLine: table.unitLine ?? part.unitLine, entityLine: table.entityLine ?? part.entityLine,
     notes: [...table.notes, ...part.notes],
-    cells: [...cells, ...fresh.map((cell) => ({ ...cell, row: cell.row + firstFresh }))],
+    cells: joinedCells,
     rowCount: table.rowCount + rowCount,
     fragments: [...table.fragments, { kind: 'page', page: part.table.page, box: part.table.box, firstRow: firstFresh }],
   };

@@ -15,7 +15,7 @@ export interface Edges {
 }
 
 /** Moves parallel edges that lie close together onto their common middle. */
-function snap(edges: readonly Edge[]): Edge[] {
+function snap(edges: readonly Edge[], within: number): Edge[] {
   const sorted = [...edges].sort((a, b) => a.at - b.at);
   const out: Edge[] = [];
   let group: Edge[] = [];
@@ -29,7 +29,7 @@ function snap(edges: readonly Edge[]): Edge[] {
   for (const edge of sorted) {
     const first = group[0];
     const last = group.at(-1);
-    if (first && last && (edge.at - last.at > SETTINGS.snap || edge.at - first.at > SETTINGS.snapWidth)) flush();
+    if (first && last && (edge.at - last.at > within || edge.at - first.at > within * 1.5)) flush();
     group.push(edge);
   }
   if (group.length > 0) flush();
@@ -48,9 +48,13 @@ function join(edges: readonly Edge[]): Edge[] {
   return out;
 }
 
-const clean = (edges: readonly Edge[]): Edge[] => join(snap(edges)).filter((edge) => edge.to - edge.from >= SETTINGS.shortest);
+/** Joins pieces of one drawn line. Lines of different tables are not yet compared. */
+const strokes = (edges: readonly Edge[]): Edge[] => join(snap(edges, SETTINGS.stroke)).filter((edge) => edge.to - edge.from >= SETTINGS.shortest);
 
-/** Drawn lines → snapped, joined edges of two directions. */
+/** Brings the lines of one table onto common positions. */
+export const aligned = (edges: readonly Edge[]): Edge[] => join(snap(edges, SETTINGS.snap));
+
+/** Drawn lines → joined edges of two directions. */
 export function edgesOf(rulings: readonly Ruling[]): Edges {
   const across: Edge[] = [];
   const down: Edge[] = [];
@@ -58,5 +62,5 @@ export function edgesOf(rulings: readonly Ruling[]): Edges {
     if (Math.abs(line.y1 - line.y0) <= Math.abs(line.x1 - line.x0)) across.push({ at: (line.y0 + line.y1) / 2, from: Math.min(line.x0, line.x1), to: Math.max(line.x0, line.x1) });
     else down.push({ at: (line.x0 + line.x1) / 2, from: Math.min(line.y0, line.y1), to: Math.max(line.y0, line.y1) });
   }
-  return { across: clean(across), down: clean(down) };
+  return { across: strokes(across), down: strokes(down) };
 }

@@ -34,7 +34,8 @@ export function headRowsOf(cells: readonly HeadCell[], rowCount: number, colCoun
   const textsOf = (row: number): string[] => rowOf(row).map((cell) => cell.text);
   const mayBeHead = (row: number): boolean => row < rowCount && !isNumberingRow(textsOf(row)) && !textsOf(row).some(isFigure);
   const first = rowOf(0);
-  if (!mayBeHead(0) || first.filter((cell) => cell.text !== '').length < 2) return 0;
+  const banner = first.length === 1 && first[0]?.text !== '' && first[0]?.colSpan === colCount && mayBeHead(1);
+  if (!mayBeHead(0) || (!banner && first.filter((cell) => cell.text !== '').length < 2)) return 0;
   if (first.filter((cell) => cell.text === '').length > first.length / 2) return 0;
   let depth = 1;
   for (;;) {
@@ -47,7 +48,7 @@ export function headRowsOf(cells: readonly HeadCell[], rowCount: number, colCoun
       depth = next;
       continue;
     }
-    const groups = rowOf(depth - 1).filter((cell) => cell.colSpan > 1 && cell.row + cell.rowSpan === depth && cell.text !== '');
+    const groups = head.filter((cell) => cell.colSpan > 1 && cell.row + cell.rowSpan === depth && cell.text !== '');
     const divided = groups.some((group) => rowOf(depth).some((cell) => cell.text !== '' && cell.col >= group.col && cell.col + cell.colSpan <= group.col + group.colSpan && cell.colSpan < group.colSpan));
     const open = divided && depth < rowCount && mayBeHead(depth) && rowOf(depth).every((cell) => cell.text === '' || groups.some((group) => cell.col >= group.col && cell.col < group.col + group.colSpan));
     if (!open) break;

@@ -1,4 +1,4 @@
-import type { Edge, Edges } from './edges.ts';
+import { aligned, type Edge, type Edges } from './edges.ts';
 import { SETTINGS } from './settings.ts';
 
 /** Lines that hang together: one table, or a frame, or a form rule. */
@@ -33,5 +33,6 @@ export function latticesOf(edges: Edges): Lattice[] {
   };
   for (const edge of edges.across) groupOf(edge).across.push(edge);
   for (const edge of edges.down) groupOf(edge).down.push(edge);
-  return [...groups.values()].filter((group) => group.across.length > 0 && group.down.length > 0);
+  return [...groups.values()].filter((group) => group.across.length > 0 && group.down.length > 0)
+    .map((group) => ({ across: aligned(group.across), down: aligned(group.down) }));
 }

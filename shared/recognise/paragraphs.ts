@@ -86,11 +86,12 @@ function assemble(lines: readonly TextLine[]): { text: string; runs: TextRun[] }
 }
 
 /** Lines in reading order → paragraphs, joined over lines and pages. `null` stands for a table between lines. */
-export function paragraphsOf(lines: readonly (TextLine | null)[]): DraftParagraph[] {
+export function paragraphsOf(lines: readonly (TextLine | null)[], widthOf: (page: number) => number): DraftParagraph[] {
   const all = lines.filter((line) => line !== null);
-  const byPage = Map.groupBy(all, (line) => line.page);
-  const whole = measureOf(all);
-  const measures = new Map([...byPage].map(([page, own]) => [page, own.filter((line) => line.text.length >= 12).length >= 6 ? measureOf(own) : whole]));
+  // One text block for all pages of one width: a single page may hold nothing but a list of headings.
+  const byWidth = Map.groupBy(all, (line) => Math.round(widthOf(line.page)));
+  const measures = new Map([...byWidth].map(([width, own]) => [width, measureOf(own)]));
+  const measureAt = (line: TextLine): Measure => measures.get(Math.round(widthOf(line.page))) ?? { left: 0, right: 0 };
   const groups: { lines: TextLine[]; afterTable: boolean }[] = [];
   let last: TextLine | null = null;
   let tableBetween = false;
@@ -99,12 +100,10 @@ export function paragraphsOf(lines: readonly (TextLine | null)[]): DraftParagrap
       tableBetween = true;
       continue;
     }
-    const measure = measures.get((last ?? line).page) ?? whole;
-    const nextMeasure = measures.get(line.page) ?? whole;
     const group = groups.at(-1);
-    // Margins may differ between the two pages; each line is judged by its own page.
-    const shifted = { left: nextMeasure.left, right: measure.right };
-    if (group && last && !tableBetween && !begins(last, line, shifted)) group.lines.push(line);
+    // A portrait page may follow a landscape one; each line is judged by its own page.
+    const measure = { left: measureAt(line).left, right: measureAt(last ?? line).right };
+    if (group && last && !tableBetween && !begins(last, line, measure)) group.lines.push(line);
     else groups.push({ lines: [line], afterTable: tableBetween });
     last = line;
     tableBetween = false;

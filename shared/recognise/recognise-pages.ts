@@ -53,10 +53,14 @@ export function recognisePages(pages: readonly RawPage[]): Recognised {
     flow.push(null);
     lineSinceTable = false;
   }
-  const furniture: Furniture[] = [...fixed].map((line) => ({ text: line.text, place: { kind: 'page', page: line.page, box: line.box } }));
+  const widths = new Map(pages.map((raw) => [raw.page, raw.width]));
+  const furniture: Furniture[] = [
+    ...[...fixed].map((line): Furniture => ({ text: line.text, place: { kind: 'page', page: line.page, box: line.box } })),
+    ...joined.flatMap((table) => table.repeated),
+  ];
   return {
     tables: joined.map((table, index) => toGrid(table, index + 1)),
-    paragraphs: narrativeOf(paragraphsOf(flow)),
+    paragraphs: narrativeOf(paragraphsOf(flow, (page) => widths.get(page) ?? 0)),
     furniture, gaps,
   };
 }

@@ -1,9 +1,9 @@
 /** Every tolerance of recognition, in PDF points or as a share; values from spec extraction.md section 2 (pdfplumber's, measured on ruled Chinese tables). */
 export const SETTINGS = {
-  /** Parallel lines nearer than this are one line. */
+  /** Parallel lines of one table nearer than this are one line; a group is never wider than one and a half times this. */
   snap: 3,
-  /** A snapped group is never wider than this, so that close rows do not chain into one. */
-  snapWidth: 4.5,
+  /** Pieces of one drawn line lie this near to its axis. */
+  stroke: 0.8,
   /** Collinear lines with a gap up to this are one line. */
   join: 3,
   /** A line that ends this near to another one meets it. */
