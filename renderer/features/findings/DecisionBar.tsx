@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import { reasonText } from '../../../shared/words/change-label.ts';
 import { askReason, useDismissing } from '../../state/dismissing.ts';
+import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
@@ -39,6 +40,8 @@ function Decided({ reviewed }: { readonly reviewed: ReviewedFinding }): ReactEle
 export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; readonly reviewed: ReviewedFinding | null }): ReactElement {
   const words = useWords();
   const asking = useDismissing((state) => state.asking);
+  // Which cell a correction would touch follows the focus.
+  useSelection((state) => state.focus);
   const cell = cellToEdit(reviewed);
   if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote} onChoose={editReading} />}</div>;
   if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;

@@ -17,6 +17,7 @@ function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
   const { counts } = open.review;
   const groups = findingGroups(open.review);
+  const left = groups.error.length + groups.warning.length + groups.notice.length;
   return (
     <>
       <span className="chip">
@@ -25,8 +26,9 @@ function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
         {counts.notRun > 0 && <span> · <b>{counts.notRun}</b> {review.notRun}</span>}
       </span>
       <span className="chip">
-        {(['error', 'warning', 'notice'] as const).map((severity) => (groups[severity].length > 0 || severity === 'error') && <span key={severity} className="with-shape"><Shape kind={severity} size={10} label={words.severity[severity]} /><b>{groups[severity].length}</b></span>)}
-        {review.open}
+        {left === 0 && <Shape kind="pass" size={10} />}
+        {(['error', 'warning', 'notice'] as const).map((severity) => groups[severity].length > 0 && <span key={severity} className="with-shape"><Shape kind={severity} size={10} label={words.severity[severity]} /><b>{groups[severity].length}</b></span>)}
+        {left === 0 ? review.nothingOpen : review.open}
       </span>
     </>
   );

@@ -56,6 +56,7 @@ export function Thumbnails({ open }: { readonly open: OpenDocument }): ReactElem
   const rows = Math.ceil(pages.length / 2);
   const height = Math.round((WIDTH * (pages[0]?.height ?? 842)) / (pages[0]?.width ?? 595)) + 30;
   const virtual = useVirtualizer({ count: rows, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 1 });
+  useEffect(() => virtual.scrollToIndex(Math.floor((page - 1) / 2)), [virtual, page]);
   return (
     <div className="thumbs" ref={scroller}>
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

@@ -51,8 +51,12 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
     painted.current = marks;
   }, [marks, table, focus, turn]);
 
+  const answered = useRef(editing);
   useEffect(() => {
-    if (editing && editing.table === table.id && editing.row >= table.headRows) startEditing(api.current, editing.row - table.headRows, editing.col);
+    // Each wish once: the table also changes when the correction comes back.
+    if (!editing || editing === answered.current || editing.table !== table.id || editing.row < table.headRows) return;
+    answered.current = editing;
+    startEditing(api.current, editing.row - table.headRows, editing.col);
   }, [editing, table]);
 
   return (
