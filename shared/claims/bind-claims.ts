@@ -52,8 +52,14 @@ function targetsOf(subject: Subject, code: string | null): readonly Target[] {
   if ((kind === 'gpb_basic' || kind === 'fiscal_basic') && (field === 'personnel' || field === 'public')) {
     return [own, { ...own, row: key(field === 'personnel' ? 'USE:personnel' : 'USE:public'), fields: ['total'] }];
   }
-  // Older overviews print 财政拨款 with 一般公共预算 under it or alone.
-  if (row === 'SRC:gpb' && kind === 'overview') return [own, { ...own, row: key('SRC:fiscal') }];
+  if (row.startsWith('SRC:') && kind === 'overview') {
+    const source = row.slice(4);
+    const columns: Partial<Record<string, readonly ColumnField[]>> = {
+      gpb: ['cur.gpb', 'gpb'], gf: ['cur.gf', 'gf'], soc: ['cur.soc', 'soc'], fsa: ['cur.fsa', 'fsa'], own: ['cur.own', 'own'],
+      fiscal: ['fiscal'], superior: ['superior'], institution: ['institution'], business: ['business'], affiliated: ['affiliated'], other_income: ['other_income'],
+    };
+    return [own, { table: named(table, 'income'), sides: ['main'], row: key('TOTAL'), fields: columns[source] ?? [] }];
+  }
   return [own];
 }
 
@@ -62,7 +68,7 @@ interface Found {
   readonly key: string;
 }
 
-function cellsAt(tables: readonly ViewTable[], target: Target, claim: Claim): readonly Found[] {
+function cellsAt(tables: readonly ViewTable[], target: Target): readonly Found[] {
   const found: Found[] = [];
   for (const table of tables) {
     if (table.kind !== target.table) continue;
@@ -70,7 +76,8 @@ function cellsAt(tables: readonly ViewTable[], target: Target, claim: Claim): re
       if (!target.sides.includes(list.side)) return;
       const entries = list.entries.filter((entry) => target.row(entry) && !entry.memo && (entry.label !== '' || list.entries.length === 1));
       const field = target.fields.find((each) => table.columns.some((column) => column.list === at && column.field === each));
-      const columns = table.columns.filter((column: Column) => column.list === at && column.field !== null && column.field === field && (column.period === null || (column.period === 'final') === !/年初预算|预算数/.test(claim.text)));
+      // Final accounts speak of outcomes; a 预算数 column is another figure.
+      const columns = table.columns.filter((column: Column) => column.list === at && column.field !== null && column.field === field && column.period !== 'budget');
       if (entries.length !== 1 || columns.length !== 1) return;
       const [entry, column] = [entries[0], columns[0]];
       if (entry && column) found.push({ cell: { kind: 'cell', table: table.id, row: entry.row, col: column.index }, key: entry.key });
@@ -97,7 +104,7 @@ export function bindClaims(claims: readonly Claim[], tables: readonly ViewTable[
     const subject = code === null ? claim.subject : { ...claim.subject, row: `F:${code}` };
     if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return code === null ? claim : { ...claim, subject };
     for (const target of targetsOf(claim.subject, code)) {
-      const cells = cellsAt(tables, target, claim);
+      const cells = cellsAt(tables, target);
       const both = subject.side === null && subject.row === 'TOTAL' && /overview$/.test(subject.table ?? '');
       if (cells.length === 1 || (both && cells.length > 1 && new Set(cells.map(({ cell }) => cell.table)).size === 1)) {
         const [first] = cells;

@@ -15,6 +15,8 @@ import { sameSubject, unresolved, type Named } from './subject.ts';
 const REASON = /(?:主要)?(?:原因(?:是|为|:|在于)|因为|由于|系|是因)|主要用于|用于[:]|主要是(?!指)/g;
 const ENUMERATES = /用于(?:以下|如下)|包括|划分/;
 const COMPARES = /(?:与|同|和|比|较)?(?:上年|去年|上一年|(?:19|20)\d{2} ?年)(?:度)?(?:的)?(?:[^,。;]{0,8}?(?:预算|决算|执行)数?)?(?:相比|比较|相较)?|同比|同口径|环比|对比|比上年|相比/g;
+/** The year's first budget in final accounts: a figure of another document. */
+const PLANNED = /(?:支出)?(?:年初|全年|调整)(?:部门)?预算(?:数|安排)?(?:数)?(?:为|是)? *$/;
 const PRIOR = /(?:上年|去年)度?(?:同期)?(?:年初)?(?:部门|单位)?(?:预算|决算|执行|完成|支出|收入)?(?:数|额)?(?:为|是)?$/;
 
 /** What is known while a paragraph is read from left to right. */
@@ -33,6 +35,8 @@ interface Reading {
   /** The amount before 其中 of the present sentence. */
   whole: { readonly subject: Subject; readonly statement: string } | null;
   side: 'income' | 'expense' | null;
+  /** What a 年初预算 figure spoke of: 支出决算为… after it speaks of the same. */
+  planned: Subject | null;
 }
 
 /** True when the words before a figure are a reason or purpose: what they name is no figure of a table. */
@@ -97,6 +101,14 @@ function ownSubject(reading: Reading, words: string, raw: string, mention: Menti
   return subjectOf(resolveSubject({ words, context: reading.context, side: reading.side, amount }), words, [], reading.context);
 }
 
+/** Counts are named by what follows them as well: 内设6个科室, 共5个项目实行绩效目标管理. */
+function countWords(named: string, before: string, mention: Mention, text: string, facts: DocumentFacts): string {
+  const cut = Math.max(before.lastIndexOf('、'), before.lastIndexOf('和'));
+  const own = cut < 0 ? named : subjectWords(before.slice(cut + 1), facts);
+  const after = /^[^,。;、:和及\d]*/.exec(text.slice(mention.end).trimStart().slice(mention.unit?.length ?? 0))?.[0] ?? '';
+  return own + compact(after).slice(0, 12);
+}
+
 function readMention(reading: Reading, mention: Mention, sentence: Span): void {
   const { paragraph, facts, context, text } = reading;
   const { raw, clause } = wordsBefore(reading, mention, sentence);
@@ -104,14 +116,18 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
   const reason = mention.measure !== 'direction' && inReason(text, sentence, mention.start);
   const around = mention.measure === 'none' ? text.slice(mention.start, mention.end).replace(/^(?:未安排|未编报|没有|不涉及|无)/, '') : raw;
   const stripped = change ? around.replace(COMPARES, '').replace(/(?:预算|支出|收入|总体|数)?(?:增加|增长|上升|减少|下降|降低|提高|压减)[^,]*$/, (tail) => tail.replace(/(?:增加|增长|上升|减少|下降|降低|提高|压减)[^,]*$/, '')) : mention.measure === 'share' ? '' : around;
-  const words = subjectWords(stripped.replace(/(?:其中|包括)[:：]?$/, ''), facts);
+  const named = subjectWords(stripped.replace(/(?:其中|包括)[:：]?$/, ''), facts);
+  const words = mention.measure === 'count' ? countWords(named, around, mention, text, facts) : named;
   const id = asId<ClaimId>(`${paragraph.id}@${mention.start}`);
   const period = mention.measure === 'amount' || mention.measure === 'count' ? periodOf(raw, facts) : 'current';
   let subject: Subject;
   let statement: string;
   if (context.outside || reason) {
     subject = unresolved(words);
-    statement = change && reading.claims.at(-1)?.statement.startsWith(`${paragraph.id}@r`) ? (reading.claims.at(-1)?.statement ?? id) : `${paragraph.id}@r${mention.start}`;
+    // A rate right after a change speaks of it; every other figure of a reason stands alone.
+    const last = reading.claims.at(-1);
+    const follows = mention.measure === 'growth' && words === '' && last?.measure === 'delta' && last.paragraph === paragraph.id && last.start >= sentence.start;
+    statement = follows && last ? last.statement : `${paragraph.id}@r${mention.start}`;
   } else if (mention.measure === 'amount' && period === 'prior') {
     // 比2024年预算0.90万元: last year's figure of the same subject.
     subject = reading.subject;
@@ -129,8 +145,23 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
       reading.statement = statement;
       reading.bare = 0;
     }
+  } else if (mention.measure === 'amount' && context.final && PLANNED.test(raw)) {
+    const bare = raw.replace(PLANNED, '支出').replace(/支出支出$/, '支出');
+    const chain = chainAt(reading, mention.start);
+    reading.planned = chain ? itemSubject(reading, chain, '支出') : (ownSubject(reading, subjectWords(bare, facts), bare, mention) ?? null);
+    // Never the subject of the outcome itself: two values of one subject would look like a contradiction.
+    subject = unresolved(`年初预算 ${reading.planned?.label ?? ''}`, reading.planned?.chain ?? []);
+    statement = `${paragraph.id}@s${mention.start}`;
+    reading.statement = '';
+  } else if (mention.measure === 'amount' && reading.planned !== null && /^(?:支出)?决算(?:支出)?数?$/.test(words)) {
+    subject = reading.planned;
+    statement = `${paragraph.id}@s${mention.start}`;
+    reading.subject = subject;
+    reading.statement = statement;
+    reading.whole = null;
+    reading.bare = 1;
   } else {
-    subject = ownSubject(reading, words, raw, mention) ?? (mention.measure === 'amount' && /年初预算|支出决算|^$/.test(words) && reading.subject.chain.length > 0 ? reading.subject : unresolved(words));
+    subject = ownSubject(reading, words, raw, mention) ?? (mention.measure === 'amount' && words === '' && reading.subject.chain.length > 0 ? reading.subject : unresolved(words));
     statement = `${paragraph.id}@s${mention.start}`;
     // 其他运转类项目0个，涉及金额0万元: the money belongs to the projects just counted.
     const counted = reading.claims.at(-1);
@@ -190,7 +221,7 @@ export function extractClaims(paragraphs: readonly Paragraph[], facts: DocumentF
     const only = chains.at(-1);
     // A line that is only a class or section, or ends by announcing its items, stands above them.
     if (only && only.level !== '项' && (compact(text.slice(only.end)) === '' || /(?:其中|如下|包括)[:]? *$/.test(text))) above = { section, names: only.names };
-    const reading: Reading = { paragraph, text, context, facts, chains, claims, statement: '', subject: unresolved(''), bare: 0, whole: null, side: null };
+    const reading: Reading = { paragraph, text, context, facts, chains, claims, statement: '', subject: unresolved(''), bare: 0, whole: null, side: null, planned: null };
     const found = mentions(text);
     for (const sentence of sentences(text)) {
       reading.side = null;

@@ -15,7 +15,7 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
   const texts = new Map<ParagraphId, Paragraph>(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const order = new Map<ParagraphId, number>(paragraphs.map((paragraph, at) => [paragraph.id, at]));
   const amounts = claims.filter((claim) => claim.measure === 'amount' && claim.period === 'current');
-  return claims.map((claim, at) => {
+  return claims.map((claim) => {
     if (claim.measure !== 'share') return claim;
     const paragraph = texts.get(claim.paragraph);
     if (!paragraph) return claim;
@@ -23,8 +23,9 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
     const before = text.slice(Math.max(0, claim.start - 40), claim.start);
     const own = amounts.find((amount) => amount.statement === claim.statement);
     if (COMPLETES.test(before)) {
-      const budget = claims.slice(0, at).findLast((other) => other.paragraph === claim.paragraph && other.measure === 'amount' && /年初预算/.test(text.slice(Math.max(0, other.start - 12), other.start)));
-      return { ...claim, shareOf: budget?.id ?? null };
+      // The budget must stand right before the outcome: a part's completion is no share of the whole's budget.
+      const before = own ? claims.slice(0, claims.indexOf(own)).findLast((other) => other.paragraph === claim.paragraph && other.measure === 'amount') : undefined;
+      return { ...claim, shareOf: before?.subject.label.startsWith('年初预算') ? before.id : null };
     }
     const named = NAMED_BASE.exec(before)?.[1];
     if (named === undefined) return claim;
@@ -33,19 +34,19 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
     return { ...claim, shareOf: words === '' ? wholeBefore(claim, own, amounts, text) : namedBase(words) };
 
     function namedBase(base: string): ClaimId | null {
-      const resolved = resolveSubject({ words: base, context: section, side: null, amount: true }) ?? resolveSubject({ words: `${base}预算`, context: section, side: null, amount: true });
+      // The base may belong to another section: 占本年支出合计的95.92% stands under 一般公共预算.
+      const kinds = [section.kind, 'expenditure', 'overview', 'income', 'fiscal_overview', 'three_public'] as const;
+      const resolved = kinds.flatMap((kind) => {
+        const named = resolveSubject({ words: base, context: { ...section, kind }, side: null, amount: true }) ?? resolveSubject({ words: `${base}预算`, context: { ...section, kind }, side: null, amount: true });
+        return named ? [{ label: '', table: printedKind(named.table ?? 'other', section.final), side: named.side ?? null, row: named.row ?? null, field: named.field ?? null, chain: [] }] : [];
+      });
       const place = order.get(claim.paragraph) ?? 0;
-      const others = amounts.filter((amount) => amount.id !== own?.id);
-      const near = others.filter((amount) => (amount.section.at(-1) === claim.section.at(-1) || amount.section.slice(0, 2).join() === claim.section.slice(0, 2).join()));
-      const fits = (amount: Claim): boolean => {
-        if (resolved) {
-          const subject = { label: '', table: printedKind(resolved.table ?? 'other', section.final), side: resolved.side ?? null, row: resolved.row ?? null, field: resolved.field ?? null, chain: [] };
-          if (sameSubject(subject, amount.subject)) return true;
-        }
-        return amount.subject.label !== '' && (amount.subject.label === base || amount.subject.label === base.replace(/预算$/, ''));
-      };
-      const earlier = [near.filter(fits), resolved ? others.filter(fits) : []].map((found) => found.filter((amount) => (order.get(amount.paragraph) ?? 0) < place || (amount.paragraph === claim.paragraph && amount.start < claim.start)));
-      return earlier.flatMap((found) => found.at(-1)?.id ?? [])[0] ?? null;
+      const earlier = amounts.filter((amount) => amount.id !== own?.id && !amount.subject.label.startsWith('年初预算') && ((order.get(amount.paragraph) ?? 0) < place || (amount.paragraph === claim.paragraph && amount.start < claim.start)));
+      const near = earlier.filter((amount) => amount.section.slice(0, 2).join() === claim.section.slice(0, 2).join());
+      // The same words first, then the same figure by meaning, each as near as possible.
+      const sameWords = (amount: Claim): boolean => amount.subject.label === base || amount.subject.label === base.replace(/预算$/, '');
+      const found = near.findLast(sameWords) ?? resolved.flatMap((subject) => near.findLast((amount) => sameSubject(subject, amount.subject)) ?? [])[0] ?? earlier.findLast(sameWords) ?? resolved.flatMap((subject) => earlier.findLast((amount) => sameSubject(subject, amount.subject)) ?? [])[0];
+      return found?.id ?? null;
     }
   });
 }
@@ -56,7 +57,7 @@ function wholeBefore(claim: Claim, own: Claim | undefined, amounts: readonly Cla
   const inSentence = amounts.filter((amount) => amount.paragraph === claim.paragraph && amount.start >= sentence && amount.start < (own?.start ?? claim.start));
   const lead = inSentence[0];
   if (lead && /其中|包括|用于|分别/.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
-  const previous = amounts.filter((amount) => amount.paragraph !== claim.paragraph && amount.section.join('>') === claim.section.join('>') && amounts.indexOf(amount) < (own ? amounts.indexOf(own) : amounts.length));
+  const previous = amounts.filter((amount) => amount.paragraph !== claim.paragraph && !amount.subject.label.startsWith('年初预算') && amount.section.join('>') === claim.section.join('>') && amounts.indexOf(amount) < (own ? amounts.indexOf(own) : amounts.length));
   const first = previous[0];
-  return first && inSentence.length === 0 && (first.subject.row === 'TOTAL' || first.subject.row === 'THIS_YEAR') ? first.id : null;
+  return first && (first.subject.row === 'TOTAL' || first.subject.row === 'THIS_YEAR') && first.subject.table === own?.subject.table ? first.id : null;
 }

@@ -1,7 +1,8 @@
 import type { Pattern } from '../subject.ts';
 
 /** 政府采购 and 政府购买服务: totals, forms and funds. Goods, works and services are sums of two columns: no single cell shows them. */
-export const procurement: Pattern = ({ words, context }) => {
+export const procurement: Pattern = ({ words: printed, context }) => {
+  const words = printed.replace(/\([^()]*\)/g, '');
   if (context.kind === 'service_purchase' || (context.kind === null && /政府购买服务/.test(words))) {
     if (/一般公共预算/.test(words)) return { table: 'service_purchase', row: 'TOTAL', field: 'gpb' };
     if (/政府性基金/.test(words)) return { table: 'service_purchase', row: 'TOTAL', field: 'gf' };
