@@ -1,24 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { outDir } from '../../scripts/build/paths.ts';
+import { join } from 'node:path';
 import { expect, test } from './fixtures/desk.ts';
-
-const folder = join(outDir, 'example');
-const example = readdirSync(folder).filter((name) => name.endsWith('.pdf')).map((name) => join(folder, name))[0] ?? '';
-/** The window shows a document by its own title, which the file's name contains. */
-const title = /[^：]+(?=\.pdf$)/.exec(basename(example))?.[0] ?? 'no example was built';
+import { example, exampleIsOpen } from './fixtures/example.ts';
 
 test('a dropped PDF is read, and its page is drawn beside its tables', async ({ desk }) => {
   await expect(desk.page.locator('main.library')).toBeVisible();
   await desk.dropFiles([example]);
-  await expect(desk.page.getByRole('banner')).toContainText(title, { timeout: 30_000 });
+  await exampleIsOpen(desk);
   await expect.poll(() => desk.page.evaluate(inkOnCanvas), { timeout: 20_000 }).toBeGreaterThan(1000);
 });
 
 test.describe('named on the command line', () => {
   test.use({ startFiles: [example] });
   test('a file opens by itself', async ({ desk }) => {
-    await expect(desk.page.getByRole('banner')).toContainText(title, { timeout: 30_000 });
+    await exampleIsOpen(desk);
   });
 });
 
@@ -27,7 +21,7 @@ test('a file that is none of ours is refused with a reason, and the program goes
   await desk.dropFiles([join(import.meta.dirname, 'opening.spec.ts')]);
   await expect(desk.page.getByText('opening.spec.ts').first()).toBeVisible();
   await desk.dropFiles([example]);
-  await expect(desk.page.getByRole('banner')).toContainText(title, { timeout: 30_000 });
+  await exampleIsOpen(desk);
 });
 
 /** Dark points on the largest canvas: a page that was not drawn has none. Runs in the page. */

@@ -6,8 +6,8 @@ export const root = join(import.meta.dirname, '..', '..');
 
 /** Every file that is, or is about to be, in the repository: tracked or new, not ignored. Paths with forward slashes, from the root. */
 export function projectFiles(): readonly string[] {
-  const listed = execFileSync('git', ['-c', 'core.quotePath=false', 'ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root, encoding: 'utf8' });
-  const deleted = new Set(execFileSync('git', ['-c', 'core.quotePath=false', 'ls-files', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\n'));
+  const listed = execFileSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', 'ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: root, encoding: 'utf8' });
+  const deleted = new Set(execFileSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', 'ls-files', '--deleted'], { cwd: root, encoding: 'utf8' }).split('\n'));
   return listed.split('\n').filter((file) => file !== '' && !deleted.has(file)).toSorted();
 }
 
