@@ -5,7 +5,7 @@ import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { askReason } from '../../state/dismissing.ts';
 import { openDocument, useOpenDocument } from '../../state/open-document.ts';
 import { goTo } from '../../state/route.ts';
-import { clearSelection, useSelection } from '../../state/selection.ts';
+import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
 import { useNarrowWindow } from '../../ui/use-narrow-window.ts';
 import { explainError } from '../../words/explain-error.ts';
@@ -17,6 +17,7 @@ import { PdfContext, SourcePane } from '../source-view/SourcePane.tsx';
 import { usePdf } from '../source-view/use-pdf.ts';
 import { TablePane } from '../table-grid/TablePane.tsx';
 import { chooseFinding } from './actions.ts';
+import { documentIndex } from './document-index.ts';
 import { bindReviewKeys } from './keys.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
@@ -69,7 +70,9 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
     begun.current = true;
     const groups = findingGroups(current.review);
     const first = groups.error[0] ?? groups.warning[0] ?? groups.notice[0];
+    const table = current.view.tables[0];
     if (first) chooseFinding(first);
+    else if (table) select({ tab: { kind: 'table', table: table.id }, place: documentIndex(current.view).place({ kind: 'table', table: table.id }) });
   }, [current]);
 
   if (failure) {

@@ -81,7 +81,7 @@ export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: (
       tooltipValueGetter: ({ data }) => { const cell = data?.cells[col]; return tooltip(cell, cell && marks().states.get(cellKey(cell.row, cell.col)), words) ?? (label ? cell?.text : null); },
       cellClass: ({ data }) => [
         numeric ? 'c-num' : content === 'code' || content === 'unit_code' || content === 'serial' ? 'c-code' : 'c-text',
-        ...(data?.role === 'total' || data?.role === 'subtotal' ? ['c-total'] : data?.role === 'numbering' ? ['c-numbering'] : []),
+        ...(data?.strong.has(col) ? ['c-total'] : data?.role === 'numbering' ? ['c-numbering'] : []),
         ...(label ? [`c-level${Math.min(data?.levels.get(col) ?? 0, 5)}`] : []),
       ],
       cellClassRules: classRules(col, marks),

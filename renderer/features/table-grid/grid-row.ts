@@ -9,16 +9,23 @@ export interface GridRow {
   readonly cells: readonly (ViewCell | undefined)[];
   /** Level of the label in each list's label column, by grid column. */
   readonly levels: ReadonlyMap<number, number>;
+  /** Columns in which this line is a total or subtotal: the two sides of an overview are unrelated lists. */
+  readonly strong: ReadonlySet<number>;
 }
 
 /** Lines below the head, blanks included, as printed. */
 export function gridRows(table: ViewTable): readonly GridRow[] {
   const levels = new Map<number, Map<number, number>>();
+  const strong = new Map<number, Set<number>>();
   for (const list of table.lists) {
     for (const entry of list.entries) {
       const line = levels.get(entry.row) ?? new Map<number, number>();
       line.set(list.labelCol, entry.level);
       levels.set(entry.row, line);
+      if (entry.role === 'item') continue;
+      const columns = strong.get(entry.row) ?? new Set<number>();
+      for (const col of [list.labelCol, ...list.codeCols, ...list.valueCols]) columns.add(col);
+      strong.set(entry.row, columns);
     }
   }
   const roles = new Map(table.rows.map((row) => [row.index, row.role]));
@@ -29,6 +36,7 @@ export function gridRows(table: ViewTable): readonly GridRow[] {
       role: roles.get(index) ?? 'item',
       cells: Array.from({ length: table.colCount }, (_, col) => cellAt(table, index, col)),
       levels: levels.get(index) ?? new Map(),
+      strong: strong.get(index) ?? new Set(),
     });
   }
   return rows;
