@@ -20,6 +20,8 @@ export interface GenerateOptions {
   readonly funds?: { readonly gf?: boolean; readonly own?: boolean; readonly carry?: boolean; readonly reserve?: boolean };
   /** Unit of the tables; only the shanghai form knows both. */
   readonly unit?: '元' | '万元';
+  /** Number the chapters of the shanghai form, which has plain headings by default. */
+  readonly numberedChapters?: boolean;
   readonly entityName?: string;
   readonly departmentName?: string;
   /** One of catalogue/themes. */
@@ -47,13 +49,13 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
     ...(options.departmentName === undefined ? {} : { departmentName: options.departmentName }),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
-  const { parts, fileName, figures } = template.compose(book, { rounding: options.rounding ?? false, unit: options.unit ?? template.unit });
+  const { parts, fileName, figures } = template.compose(book, { rounding: options.rounding ?? false, unit: options.unit ?? template.unit, numberedChapters: options.numberedChapters ?? false });
   const body = discloser(book);
   return withTruth({
     template: template.id, fileName, parts, figures,
     facts: {
       kind: 'budget', scope, fiscalYear: book.year, entityCode: template.codeInHead ? body.code : null, entityName: body.name,
-      unit: options.unit ?? template.unit, roundingNote: (options.rounding ?? false),
+      unit: options.unit ?? template.unit, roundingNote: template.saysRounding && (options.rounding ?? false),
     },
   });
 }

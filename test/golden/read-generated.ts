@@ -39,7 +39,8 @@ export function differences(printed: GenTable, read: TableGrid | undefined, { sp
   same('title', printed.title, read.title?.text ?? null);
   same('number', printed.numberLine, read.numberLine?.text ?? null);
   same('unit line', printed.unitLine, read.unitLine?.text ?? null);
-  same('entity line', printed.entityLine, read.entityLine?.text ?? null);
+  // （2026年度） over a form is its period, not the entity.
+  if (!/^（\d{4}年度）$/.test(printed.entityLine ?? '')) same('entity line', printed.entityLine, read.entityLine?.text ?? null);
   same('notes', printed.notes.join('\n'), read.notes.map((note) => note.text).join('\n'));
   same('rows', printed.rowCount, read.rowCount);
   same('columns', printed.columns.length, read.colCount);
@@ -51,13 +52,15 @@ export function differences(printed: GenTable, read: TableGrid | undefined, { sp
   return out;
 }
 
-/** All differences of a document: tables in order, then paragraphs. */
+const tight = (text: string): string => text.replace(/\s/g, '');
+
+/** All differences of a document: tables in order, then paragraphs (blanks beside Chinese characters do not count). */
 export function documentDifferences(disclosure: Disclosure, snapshot: Snapshot, comparison: Comparison): readonly string[] {
   const { tables, paragraphs } = disclosure.truth;
-  const read = new Set(snapshot.paragraphs.map((paragraph) => paragraph.text));
+  const read = new Set(snapshot.paragraphs.map((paragraph) => tight(paragraph.text)));
   return [
     ...(tables.length === snapshot.tables.length ? [] : [`${snapshot.tables.length} tables instead of ${tables.length}`]),
     ...tables.flatMap((table, index) => differences(table, snapshot.tables[index], comparison)),
-    ...paragraphs.filter((text) => !read.has(text)).map((text) => `paragraph not found: ${text}`),
+    ...paragraphs.filter((text) => !read.has(tight(text))).map((text) => `paragraph not found: ${text}`),
   ];
 }

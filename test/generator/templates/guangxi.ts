@@ -14,7 +14,7 @@ import type { RegionTemplate } from './region-template.ts';
  * narrative before the tables, tables at the end (domain templates section 3.1).
  */
 export const guangxi: RegionTemplate = {
-  id: 'guangxi', level: 'city', scope: 'unit', year: 2025, units: 1, projects: 4, unit: '万元', codeInHead: true,
+  id: 'guangxi', level: 'city', scope: 'unit', year: 2025, units: 1, projects: 4, unit: '万元', codeInHead: true, saysRounding: true,
   funds: { gf: true, own: true, carry: false, reserve: false },
   compose: (book, { rounding }) => {
     const context = guangxiContext(book, rounding);

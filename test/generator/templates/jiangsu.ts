@@ -13,7 +13,7 @@ import type { RegionTemplate } from './region-template.ts';
  * 三公两费 whose first number is the sum of all (domain templates section 3.4).
  */
 export const jiangsu: RegionTemplate = {
-  id: 'jiangsu', level: 'province', scope: 'department', year: 2026, units: 4, projects: 4, unit: '万元', codeInHead: false,
+  id: 'jiangsu', level: 'province', scope: 'department', year: 2026, units: 4, projects: 4, unit: '万元', codeInHead: false, saysRounding: false,
   funds: { gf: true, own: true, carry: false, reserve: true },
   compose: (book) => {
     const context = jiangsuContext(book);

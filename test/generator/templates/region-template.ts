@@ -16,6 +16,8 @@ export interface Printing {
   readonly rounding: boolean;
   /** The unit of the tables, where the region knows more than one. */
   readonly unit: '元' | '万元';
+  /** Print 第一部分, … before chapter headings and section headings in the notes where the region has none. */
+  readonly numberedChapters: boolean;
 }
 
 /** How one region publishes: its defaults and its composition of a book into parts. */
@@ -32,5 +34,7 @@ export interface RegionTemplate {
   readonly funds: { readonly gf: boolean; readonly own: boolean; readonly carry: boolean; readonly reserve: boolean };
   /** Whether the heads print the body's code. */
   readonly codeInHead: boolean;
+  /** Whether rounded documents say that sums may be off by a tail. */
+  readonly saysRounding: boolean;
   readonly compose: (book: Book, printing: Printing) => Composition;
 }

@@ -1,6 +1,7 @@
 import { total } from '../book/book.ts';
 import type { GenPart } from '../disclosure.ts';
 import { paragraph } from '../narrative/sentence.ts';
+import { ordinal } from '../table/ordinal.ts';
 import { shanghaiContext } from './shanghai/context.ts';
 import { compilationNotes, otherNotes, projectNotes } from './shanghai/narrative.ts';
 import { shanghaiTables } from './shanghai/tables.ts';
@@ -12,13 +13,13 @@ import type { RegionTemplate } from './region-template.ts';
  * narrative before and after the tables, no table numbers (domain templates section 3.3).
  */
 export const shanghai: RegionTemplate = {
-  id: 'shanghai', level: 'district', scope: 'unit', year: 2026, units: 1, projects: 4, unit: '元', codeInHead: false,
+  id: 'shanghai', level: 'district', scope: 'unit', year: 2026, units: 1, projects: 4, unit: '元', codeInHead: false, saysRounding: false,
   funds: { gf: true, own: true, carry: false, reserve: false },
   compose: (book, printing) => {
     const context = shanghaiContext(book, printing);
     const tables = shanghaiTables(context);
     const { name, word } = context;
-    const chapters = [`${word}概况`, '名词解释', `${book.year}年${word}预算编制说明`, '其他相关情况说明', '项目经费情况说明'].map((text) => paragraph(1, text));
+    const chapters = [`${word}概况`, '名词解释', `${book.year}年${word}预算编制说明`, '其他相关情况说明', '项目经费情况说明'].map((text, index) => paragraph(1, printing.numberedChapters ? `第${ordinal(index + 1)}部分 ${text}` : text));
     const [about, words, notes, other, projects] = chapters;
     if (!about || !words || !notes || !other || !projects) throw new Error('five chapters');
     const entry = (text: string): { text: string; level: number; target: string } => ({ text, level: 1, target: text });

@@ -15,7 +15,7 @@ import type { RegionTemplate } from './region-template.ts';
  * 基本支出 without codes, 三公 turned, targets as forms in 元 (domain templates section 3.2).
  */
 export const shanxi: RegionTemplate = {
-  id: 'shanxi', level: 'county', scope: 'unit', year: 2026, units: 1, projects: 3, unit: '万元', codeInHead: false,
+  id: 'shanxi', level: 'county', scope: 'unit', year: 2026, units: 1, projects: 3, unit: '万元', codeInHead: false, saysRounding: false,
   funds: { gf: false, own: true, carry: true, reserve: false },
   compose: (book) => {
     const context = shanxiContext(book);

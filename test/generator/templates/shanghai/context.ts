@@ -12,6 +12,8 @@ export interface ShanghaiContext {
   /** 预算单位 or 部门, as titles say it. */
   readonly titleWord: string;
   readonly name: string;
+  /** The notes have headings of their own. */
+  readonly sections: boolean;
   /** What the tables but 三公 are in. */
   readonly unit: '元' | '万元';
   /** Tables in that unit, zeros blank. */
@@ -31,13 +33,13 @@ export const isBasic: Where = (flow) => flow.use !== 'project';
 /** 2080501 → 208 | 05 | 01. */
 const split = (item: string): readonly string[] => [item.slice(0, 3), item.slice(3, 5), item.slice(5, 7)];
 
-export function shanghaiContext(book: Book, { rounding, unit }: Printing): ShanghaiContext {
+export function shanghaiContext(book: Book, { rounding, unit, numberedChapters }: Printing): ShanghaiContext {
   const style: AmountStyle = { unit, decimals: rounding || unit === '万元' ? 2 : 0, separators: true, zero: 'blank' };
   const wan: AmountStyle = { unit: '万元', decimals: 2, separators: true, zero: 'digits' };
   const word = book.scope === 'unit' ? '单位' : '部门';
   const name = discloser(book).name;
   return {
-    book, word, name, unit, titleWord: book.scope === 'unit' ? '预算单位' : '部门', textStyle: wan, entityLine: `编制${word}：${name}`,
+    book, word, name, unit, sections: numberedChapters, titleWord: book.scope === 'unit' ? '预算单位' : '部门', textStyle: wan, entityLine: `编制${word}：${name}`,
     print: (amount) => printAmount(amount, style),
     printWan: (amount) => printAmount(amount, wan),
     levels: (where, values) => {

@@ -23,15 +23,20 @@ export function compilationNotes(context: ShanghaiContext): readonly GenParagrap
   };
   const [all, prior] = sums(() => true);
   const own = total(flows, fundIs('own'));
+  const heading = (text: string): readonly GenParagraph[] => (context.sections ? [paragraph(2, text)] : []);
+  const items: Where = context.sections ? fundIs('gpb') : isFiscal;
   const out: GenParagraph[] = [
+    ...heading('一、收支预算总体情况说明'),
     paragraph(0, stated(`${year}年，${name}收入预算总额`, () => true, ['N-01']), '，其中：', stated('财政拨款收入', isFiscal, ['N-02']), own === 0 ? '' : ['；', stated('其他收入', fundIs('own'), ['N-02'])], '。'),
     paragraph(0, stated('支出预算总额', () => true, ['N-01']), '，其中：', stated('财政拨款支出预算', isFiscal, ['N-01']), '。财政拨款支出中，', stated('一般公共预算支出', fundIs('gpb'), ['N-01']), total(flows, fundIs('gf')) === 0 ? '' : ['；', stated('政府性基金预算支出', fundIs('gf'), ['N-12'])], '。'),
     ...(all === prior ? [] : [paragraph(0, `总额变动的主要原因是${reason(rng, all, prior)}。`)]),
+    ...heading('二、财政拨款收支预算总体情况说明'),
     paragraph(0, '财政拨款支出按功能分类包括：', say.joined(classSums(flows, isFiscal).map((cls) => [cls.name, say.amount(cls.amount, cls.name, ['N-03'], cls.prior)])), '。'),
-    paragraph(0, '财政拨款支出的主要内容如下：'),
+    ...heading('三、一般公共预算支出情况说明'),
+    paragraph(0, `${context.sections ? '一般公共预算支出' : '财政拨款支出'}的主要内容如下：`),
   ];
-  itemCodes(flows, isFiscal).forEach((item, index) => {
-    const within: Where = (flow) => isFiscal(flow) && flow.code === item;
+  itemCodes(flows, items).forEach((item, index) => {
+    const within: Where = (flow) => items(flow) && flow.code === item;
     const [value, old] = sums(within);
     const chain = `${functionName(item.slice(0, 3))}（类）${functionName(item.slice(0, 5))}（款）${functionName(item)}（项）`;
     out.push(paragraph(0, `${index + 1}.${chain}`, say.amount(value, chain, ['N-05'], old), `，用于${purpose(item)}，`, say.change(value, old, chain), '。'));
@@ -65,7 +70,7 @@ export function otherNotes(context: ShanghaiContext): readonly GenParagraph[] {
     paragraph(2, '三、政府采购预算情况'),
     paragraph(0, `${year}年本${word}政府采购预算`, say.amount(bought(() => true), '政府采购预算', ['N-13']), '，其中：货物预算', say.amount(bought((p) => p.type === 'goods'), '货物采购', ['N-13']), '、工程预算', say.amount(bought((p) => p.type === 'works'), '工程采购', ['N-13']), '、服务预算', say.amount(bought((p) => p.type === 'services'), '服务采购', ['N-13']), '。'),
     paragraph(2, '四、绩效目标设置情况'),
-    paragraph(0, `${year}年${name}编报绩效目标的项目共`, say.count(book.projects.length, '绩效目标项目数', ['N-24']), '个，涉及项目预算资金', say.amount(projects, '绩效目标项目资金', ['N-16']), '。'),
+    paragraph(0, `${year}年${name}编报绩效目标的项目共`, say.count(book.projects.length, '绩效目标项目数', ['N-24']), '个', context.sections ? '' : ['，涉及项目预算资金', say.amount(projects, '绩效目标项目资金', ['N-16'])], '。'),
     paragraph(2, '五、国有资产占有使用情况'),
     paragraph(0, `截至${year - 1}年8月31日，${name}有公务用车${vehicles}辆。`),
   ];
