@@ -10,8 +10,8 @@ export interface NormalTitle {
   readonly number: string | null;
 }
 
-/** 表1, 预算公开01表, 附表3, 表一: a number glued before the name of the table. */
-const NUMBER_BEFORE = /^(?:(?:部门|单位|预算|财决|决算|财政)?公开)?(?:附?表[0-9一二三四五六七八九十]{1,3}(?:-[0-9]{1,2})?|[0-9]{1,2}表)[:：、.]?/;
+/** 表1, 预算公开01表, 附表3, 表一: a number glued before the name of the table; 表一一般公共预算… ends before 一般. */
+const NUMBER_BEFORE = /^(?:(?:部门|单位|预算|财决|决算|财政)?公开)?(?:附?表(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3}?(?=一般|[^一二三四五六七八九十]))|[0-9]{1,2}表)[:：、.]?/;
 const LIST_BEFORE = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、])/;
 const DROPPED = [
   /(?:19|20)[0-9X]{2}(?:年度|年)?/gi, /[“”"'‘’《》「」]/g, /续表|\(续\)/g,

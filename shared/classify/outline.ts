@@ -105,7 +105,7 @@ class Outline {
       this.#stairs.length = draft.stair;
       this.#stairs[draft.stair] = at;
     }
-    if (draft.memo || draft.total) return;
+    if (draft.memo || (draft.total && depth === null)) return;
     // Lines after a carry-over without ordinal (年初结转 / 一、一般公共预算 …) are its parts, so it opens a level above 一、.
     const level = depth ?? (CARRIES.includes(key) || key === 'THIS_YEAR' ? -1 : null);
     if (level === null) return;
@@ -125,11 +125,14 @@ export function outlineOf(drafts: readonly DraftEntry[], side: ListSide, kind: T
   const { keys, parents, units } = outline;
   const total = keys.findIndex((key, at) => key === 'TOTAL' && drafts[at]?.total === true);
   const thisYear = keys.indexOf('THIS_YEAR');
+  const turned = keys.some((key) => key.startsWith('TP:'));
   const final = parents.map((parent, at): number | null => {
     const key = keys[at] ?? '';
     if (parent !== null || key === 'TOTAL') return parent;
     if (key === 'THIS_YEAR' || CARRIES.includes(key)) return total < 0 ? null : total;
     if (key === 'USE:personnel' || key === 'USE:public') return total < 0 ? null : total;
+    // A turned 三公 table goes on with counts and other money after its total.
+    if (turned && !['TP:abroad', 'TP:car', 'TP:host'].includes(key)) return null;
     const closes = thisYear >= 0 && at < thisYear;
     if (closes) return thisYear;
     const closing = keys.findIndex((other) => other === 'USE:personnel' || other === 'USE:public');

@@ -10,7 +10,7 @@ const FUNDS: readonly (readonly [RegExp, string])[] = [
   [/^上级补助收入/, 'superior'], [/^事业收入/, 'institution'], [/^(?:事业单位)?经营收入|^事业单位经营/, 'business'], [/^附属单位/, 'affiliated'], [/^其他收入/, 'other_income'],
 ];
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/出国/, 'abroad'], [/接待/, 'host'], [/用车.*(?:购置及|购置和|购置与|购置、).*运行|购置及运行/, 'car'], [/用车.*购置/, 'car_buy'], [/(?:用车)?运行(?:维护)?/, 'car_run'],
+  [/出国/, 'abroad'], [/接待/, 'host'], [/用车.*(?:购置及|购置和|购置与|购置、).*运行|购置及运行/, 'car'], [/用车.*购置/, 'car_buy'], [/用车.*运行|^运行(?:维护)?费/, 'car_run'],
   [/^会议费/, 'meeting'], [/^培训费/, 'training'], [/三公/, 'total'],
 ];
 const USES: readonly (readonly [RegExp, string])[] = [
@@ -57,7 +57,8 @@ export function labelKey(label: string, side: ListSide, kind: TableKind, parent:
   const word = plainLabel(label);
   if (kind === 'three_public' || kind === 'f_three_public') {
     const part = threePublicPart(label);
-    return part ? `TP:${part}` : `ROW:${word}`;
+    // （1）国内接待费 under 公务接待费 is a part of the part.
+    return part && parent !== `TP:${part}` ? `TP:${part}` : `ROW:${word}`;
   }
   const fund = find(FUNDS, word);
   if (side === 'income' || (side === 'main' && (kind === 'income' || kind === 'f_income'))) {

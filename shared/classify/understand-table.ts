@@ -117,7 +117,9 @@ function settleFields(lists: readonly ListColumns[]): ReadonlyMap<number, Column
     const plain = list.side !== 'main' && amounts.every((column) => column.field === 'total' || column.field === null || amounts.length === 1);
     const seen = new Set<string>();
     for (const column of amounts) {
-      const field = plain && (column.field === 'total' || amounts.length === 1) ? 'amount' : column.field;
+      // 人员经费 and 公用经费 above two lists of subjects name the lists; each list's one figure is the subject's total.
+      const listed = lists.length > 1 && list.side === 'main' && amounts.length === 1 && (column.field === 'personnel' || column.field === 'public');
+      const field = plain && (column.field === 'total' || amounts.length === 1) ? 'amount' : listed ? 'total' : column.field;
       const name = `${field}/${column.period}`;
       settled.set(column.index, field !== null && seen.has(name) ? null : field);
       seen.add(name);

@@ -12,7 +12,7 @@ describe('kindFromTitle', () => {
     ['财政拨款三公两费支出情况表', 'three_public'], ['“三公”经费、会议费、培训费支出预算表', 'three_public'], ['财政拨款“三公”经费、行政参公单位机关运行经费情况表', 'three_public'],
     ['政府性基金预算财政拨款收入支出决算表', 'f_gf'], ['政府性基金预算收入表', 'gf_income'], ['国有资本经营预算收支预算表', 'soc_exp'],
     ['项目支出预算表（上年结转）', 'project_exp'], ['部门预算项目支出绩效目标表', 'project_targets'], ['部门整体支出绩效自评表', 'f_self_eval'],
-    ['财政拨款安排机关运行经费预算表', 'agency_operation'], ['国有资产占用情况表', 'f_assets'], ['人员名单', null],
+    ['财政拨款安排机关运行经费预算表', 'agency_operation'], ['国有资产占用情况表', 'f_assets'], ['表3 一般公共预算支出预算表', 'gpb_exp'], ['表十一般公共预算支出表', 'gpb_exp'], ['人员名单', null],
   ])('%s → %s', (title, kind) => expect(kindFromTitle(title, false)).toBe(kind));
 });
 
