@@ -2,6 +2,7 @@ import type { Evaluation, Operand } from '../model/finding.ts';
 import { refKey, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import { candidates, diagnose, slip } from './diagnose.ts';
+import { joinCauses } from './joined-causes.ts';
 import { findSwaps } from './swaps.ts';
 
 /** Failing evaluations with one cause: `shown` stands for all `members`. */
@@ -181,5 +182,5 @@ export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[]
     open = open.filter((evaluation) => !best.failures.has(evaluation));
   }
   for (const evaluations of linesOf(open.filter(isSum))) causes.push(lineCause(evaluations, holding));
-  return withPercentages(causes, open.filter((evaluation) => !isSum(evaluation)));
+  return joinCauses(withPercentages(causes, open.filter((evaluation) => !isSum(evaluation))));
 }

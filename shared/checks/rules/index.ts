@@ -36,6 +36,7 @@ import { overviewExpenseTotal } from './overview/expense-total.ts';
 import { overviewIncomeTotal } from './overview/income-total.ts';
 import { threePublicCar } from './three-public/car.ts';
 import { threePublicTotal } from './three-public/total.ts';
+import { threePublicWiderTotal } from './three-public/wider-total.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   basicCodeHierarchy,
   threePublicTotal,
   threePublicCar,
+  threePublicWiderTotal,
   crossOverviewIncome,
   crossOverviewExpenditure,
   crossFiscalOverviewOverview,

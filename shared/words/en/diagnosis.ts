@@ -13,6 +13,7 @@ export const diagnosis = {
   counted_twice: 'The total may count “{label}” ({printed}) twice; it would be {proposal}',
   swapped: 'The figures of “{label}” and “{other}” may have changed places: {printed} ⇄ {proposal}',
   duplicated_row: '“{label}” may be printed twice ({printed})',
+  missing_row: 'The line “{label}” ({printed}) may be missing',
   neighbour_row: '“{label}” may show the figure of the row beside it: {printed} → {proposal}',
   neighbour_column: '“{label}” may show the figure of the column beside it: {printed} → {proposal}',
   stale_value: '“{label}” may be an old figure that was not updated: {printed} → {proposal}',

@@ -13,6 +13,7 @@ export const diagnosis = {
   counted_twice: '合计可能重复计算了“{label}”（{printed}），应为 {proposal}',
   swapped: '“{label}”与“{other}”的数可能填反了：{printed} ⇄ {proposal}',
   duplicated_row: '“{label}”可能重复列了一行（{printed}）',
+  missing_row: '可能漏列了“{label}”一行（{printed}）',
   neighbour_row: '“{label}”可能误填了相邻行的数：{printed} → {proposal}',
   neighbour_column: '“{label}”可能误填了相邻列的数：{printed} → {proposal}',
   stale_value: '“{label}”可能是旧数未更新：{printed} → {proposal}',

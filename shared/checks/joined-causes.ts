@@ -1,0 +1,49 @@
+import type { Evaluation, Operand } from '../model/finding.ts';
+import type { TableId } from '../model/ids.ts';
+import { refKey } from '../model/ref.ts';
+import { Decimal } from '../money/decimal.ts';
+import type { Cause } from './causes.ts';
+
+const tableOf = (operand: Operand): TableId | null => (operand.ref.kind === 'cell' ? operand.ref.table : null);
+
+/** `cause` with what `other` says shown beside it. */
+function joined(cause: Cause, other: Cause): Cause {
+  const known = new Set(cause.shown.operands.map((operand) => refKey(operand.ref)));
+  const extra = other.shown.operands.filter((operand) => operand.role !== 'part' && !known.has(refKey(operand.ref))).map((operand) => ({ ...operand, role: 'related' as const }));
+  return { shown: { ...cause.shown, operands: [...cause.shown.operands, ...extra] }, members: [...cause.members, ...other.members] };
+}
+
+/** A finding about a whole table (figures under a note that there are none) explains the equations that its figures break. */
+function joinTables(causes: readonly Cause[]): readonly Cause[] {
+  let open = [...causes];
+  for (const cause of causes) {
+    const [place] = cause.shown.at;
+    if (place?.kind !== 'table' || cause.shown.messageId !== 'figures-present') continue;
+    const explained = open.filter((other) => other !== cause && other.shown.operands.some((operand) => tableOf(operand) === place.table));
+    open = open.filter((other) => !explained.includes(other)).map((other) => (other === cause ? explained.reduce(joined, cause) : other));
+  }
+  return open;
+}
+
+const short = (sum: Evaluation, table: TableId, line: Operand): boolean =>
+  sum.difference !== null && sum.operands.some((operand) => operand.role === 'part') &&
+  sum.operands.every((operand) => operand.role === 'related' || tableOf(operand) === table) && new Decimal(sum.difference).eq(line.value);
+
+/** A line that another table prints and this one does not, and the sum that is short by exactly its amount, are one thing. */
+function joinMissingLines(causes: readonly Cause[]): readonly Cause[] {
+  let open = [...causes];
+  for (const cause of causes) {
+    const [line] = cause.shown.operands;
+    const place = cause.shown.at[1];
+    if (cause.shown.messageId !== 'line-missing' || !line || place?.kind !== 'table') continue;
+    const sum = open.find((other) => other !== cause && short(other.shown, place.table, line));
+    if (!sum) continue;
+    const told = joined(sum, { ...cause, shown: { ...cause.shown, operands: [{ ...line, role: 'related' }] } });
+    const named: Cause = { ...told, shown: { ...told.shown, diagnosis: { kind: 'missing_row', data: { label: line.label, printed: line.text }, proposal: null } } };
+    open = open.filter((other) => other !== cause).map((other) => (other === sum ? named : other));
+  }
+  return open;
+}
+
+/** Brings together findings of different kinds that one mistake of the document causes. */
+export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinMissingLines(joinTables(causes));
