@@ -56,7 +56,7 @@ function income({ book, print, entityLine }: JiangsuContext): GenTable {
   const [gpb, gf, own] = [total(flows, fundIs('gpb')), total(flows, fundIs('gf')), total(flows, fundIs('own'))];
   return buildTable({
     kind: 'income', numberLine: '公开02表', title: '收入预算总表', unit: '万元', entityLine,
-    head: [group('项目名称', label('资金', 24, 'text'), label('来源', 30)), amount('金额', 'amount', 20)],
+    head: [group('项目名称', label('资金', 24, 'text'), label('来源', 30)), amount('金额', 'total', 20)],
     sides: [{
       side: 'main', firstCol: 0, labelCol: 1,
       entries: [

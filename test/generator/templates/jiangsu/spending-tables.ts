@@ -65,10 +65,12 @@ function threePublic({ book, print, entityLine }: JiangsuContext): GenTable {
 }
 
 function agency(context: JiangsuContext): GenTable {
-  const { book, print, entityLine } = context;
+  const { book, word, print, entityLine } = context;
   const office: Where = (flow) => isBasic(flow) && flow.use === 'public' && book.units[flow.unit]?.category === 'administrative';
+  const empty = !book.flows.some(office);
   return buildTable({
-    kind: 'agency_operation', numberLine: '公开11表', title: '一般公共预算机关运行经费支出预算表', unit: '万元', entityLine,
+    kind: 'agency_operation', numberLine: '公开11表', title: '一般公共预算机关运行经费支出预算表', unit: '万元', entityLine, empty,
+    notes: empty ? [`注：本${word}没有机关运行经费支出安排，本表为空表。`] : [],
     head: [code('科目编码', 16), label('科目名称', 40), amount('机关运行经费支出', 'total', 24)],
     sides: [{ side: 'main', firstCol: 0, labelCol: 1, entries: economyLines(context, office, (where) => [print(total(book.flows, where))]) }],
   });

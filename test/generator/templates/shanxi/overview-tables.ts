@@ -22,7 +22,7 @@ function overview({ book, print, entityLine }: ShanxiContext): GenTable {
     kind: 'overview', numberLine: '预算公开表1', title: `${book.year}年预算收支总表`, unit: '万元', entityLine,
     head: [
       group('收入', label('项目', 20), amount(`${book.year}年`, 'amount', 12)),
-      group('支出', label('项目', 26), amount(`${book.year}年合计`, 'amount', 12), amount('当年预算安排', 'current', 12), amount('上年结转安排', 'carry', 12)),
+      group('支出', label('项目', 26), amount(`${book.year}年合计`, 'total', 12), amount('当年预算安排', 'current', 12), amount('上年结转安排', 'carry', 12)),
     ],
     sides: [
       {
