@@ -70,7 +70,7 @@ export const en: Words = {
     more: (n) => `… ${n} items in all`, select: 'Choose a finding, a figure, or a place in the source', noEquation: 'No equation here', cell: 'Cell', parts: 'Checks', partOf: (n) => `Takes part in ${many(n, 'check')}`,
   },
   decide: {
-    accept: (value) => `Document wrong, propose ${value}`, acceptPlain: 'Document wrong', acceptNote: (where) => `Into the errata: ${where}`, misread: 'Our reading is wrong', misreadNote: 'Corrects the extraction only',
+    accept: (value) => `Document wrong, propose ${value}`, acceptPlain: 'Document wrong', acceptNote: (where) => `Into the errata: ${where}`, misread: 'Our reading is wrong', misreadNote: (where) => `Corrects the extraction: ${where}`,
     document: 'Document wrong, no proposal', documentNote: 'Into the errata', dismiss: 'Not an error, give a reason', dismissNote: 'Opens again when a figure changes', later: 'Look at it later', laterNote: 'Stays at the end of the list', reopen: 'Open again', reopenNote: 'Takes the decision back',
     reasonTitle: 'Why is it not an error?', note: 'Note (optional)', noteNeeded: 'Please state the reason', commit: 'OK', proposal: (value) => `Proposed: ${value}`, because: (text) => `Reason: ${text}`,
   },

@@ -66,7 +66,7 @@ export const zhCN = {
     more: (n: number) => `……共 ${n} 项`, select: '选一个问题、一个数，或原件上的一处', noEquation: '本条没有算式', cell: '单元格', parts: '参与的核对', partOf: (n: number) => `此数参与 ${n} 项核对`,
   },
   decide: {
-    accept: (value: string) => `原文有误，建议改为 ${value}`, acceptPlain: '原文有误', acceptNote: (where: string) => `记入勘误：${where}`, misread: '我们读错了，更正读数', misreadNote: '只改提取结果',
+    accept: (value: string) => `原文有误，建议改为 ${value}`, acceptPlain: '原文有误', acceptNote: (where: string) => `记入勘误：${where}`, misread: '我们读错了，更正读数', misreadNote: (where: string) => `只改提取结果：${where}`,
     document: '原文有误，不提建议', documentNote: '记入勘误', dismiss: '不是问题，说明原因', dismissNote: '数字变动后自动重开', later: '稍后再看', laterNote: '留在列表末尾', reopen: '重新打开', reopenNote: '取消原来的决定',
     reasonTitle: '为什么不是问题？', note: '说明（可不填）', noteNeeded: '请写明原因', commit: '确定', proposal: (value: string) => `建议改为 ${value}`, because: (text: string) => `原因：${text}`,
   },

@@ -11,8 +11,6 @@ import { wordsNow } from '../../words/words.ts';
 export const FORMATS = ['json', 'xlsx', 'errata-html'] as const;
 type Format = (typeof FORMATS)[number];
 
-const ENDINGS: Readonly<Record<Format, string>> = { json: '.json', xlsx: '.xlsx', 'errata-html': '.html' };
-
 /** Waits until a job's events say that it ended. */
 function ended(job: Job): Promise<Job> {
   const isEnd = (one: Job): boolean => one.state !== 'queued' && one.state !== 'running';
@@ -31,17 +29,17 @@ function ended(job: Job): Promise<Job> {
 
 /** Makes an export and saves it where the person wants it. */
 export async function exportDocument(document: DocumentSummary, format: Format): Promise<void> {
-  const name = `${document.fileName.replace(/\.[^.]+$/, '')}${ENDINGS[format]}`;
   try {
     const started = await backend.call('exports.make', { document: document.id, format, language: useSettings.getState().language });
     takeJob(started);
     const job = await ended(started);
     if (job.error) throw new AppError(job.error.code, job.error.details);
     if (job.ticket === null) return; // cancelled
-    if ((await currentHost().saveExport(job.ticket, name)) === 'saved') notify('told', wordsNow().export.saved(name));
+    // The title of an export is the name that the backend gave the file.
+    if ((await currentHost().saveExport(job.ticket, job.title)) === 'saved') notify('told', wordsNow().export.saved(job.title));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { what, remedy } = explainError(error.code, error.details, name);
+    const { what, remedy } = explainError(error.code, error.details, document.fileName);
     notify('failed', what, remedy);
   }
 }

@@ -43,7 +43,7 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
   // Which cell a correction would touch follows the focus.
   useSelection((state) => state.focus);
   const cell = cellToEdit(reviewed);
-  if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote} onChoose={editReading} />}</div>;
+  if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}</div>;
   if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;
   if (asking) return <div className="choices" data-tour="choices"><ReasonPicker /></div>;
   const proposal = proposalOf(reviewed);
@@ -52,7 +52,7 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
     <div className="choices" data-tour="choices">
       <Choice hotkey="Enter" main label={proposal === null ? words.decide.acceptPlain : words.decide.accept(proposal)} effect={main ? words.decide.acceptNote(refLabel(open.view, main)) : words.decide.documentNote} onChoose={() => void accept()} />
       <div className="choice-pair">
-        {cell && <Choice hotkey="1" label={words.decide.misread} effect={words.decide.misreadNote} onChoose={editReading} />}
+        {cell && <Choice hotkey="1" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}
         {proposal !== null && <Choice hotkey="2" label={words.decide.document} effect={words.decide.documentNote} onChoose={() => void confirmDocument()} />}
       </div>
       <div className="choice-pair">

@@ -66,7 +66,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
         {parts.length === 0 && printed.length === 0 && <span className="eq-message">{message}</span>}
         {finding.difference !== null && differs && (
           <span className={finding.state === 'fail' ? 'eq-gap' : 'eq-tail'}>
-            {words.equation.difference(finding.difference)}
+            {words.equation.difference(finding.data['difference'] ?? finding.difference)}
             {finding.tolerance !== null && (finding.state === 'fail' ? words.equation.tolerance(finding.tolerance) : words.equation.within(finding.tolerance))}
           </span>
         )}
@@ -74,7 +74,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
       {pdf && !(pdf instanceof Error) && cuts.length > 0 && (
         <div className="eq-ink">
           <span>{words.equation.ink}</span>
-          {cuts.map((cut) => <InkCut key={cut.position} pdf={pdf} place={cut.place} scale={1.25} />)}
+          {cuts.map((cut) => <InkCut key={cut.position} pdf={pdf} place={cut.place} scale={1.25} text={cut.operand.text} />)}
           {related.length > 0 && <span>{words.equation.related} {related.map(box)}</span>}
         </div>
       )}

@@ -27,7 +27,7 @@ export function FocusLine({ open, focus }: { readonly open: OpenDocument; readon
         <span className="eq-label">{refLabel(open.view, focus)}</span>
         {said && mark && <span className="with-shape quiet"><Shape kind={mark.state === 'fail' ? 'error' : mark.state} />{said}</span>}
       </div>
-      {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.25} /><span>{placeLabel(place)}</span></div>}
+      {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.25} text={cell?.text ?? claim?.printed ?? ''} /><span>{placeLabel(place)}</span></div>}
       <div className="eq-say quiet">
         {cell?.original !== undefined && <span>{words.table.changed(cell.original)}</span>}
         {same > 0 && <span>{words.list.sightings(same + 1)}</span>}

@@ -1,11 +1,13 @@
 import type { Place } from '../../../shared/model/place.ts';
 import type { CellRef, Ref } from '../../../shared/model/ref.ts';
 import type { DocumentView, ViewTable } from '../../../shared/model/view.ts';
+import { useSettings } from '../../state/settings.ts';
+import { kindName } from '../../words/table-kinds.ts';
 import { wordsNow } from '../../words/words.ts';
 import { documentIndex } from './document-index.ts';
 
-/** A table by its printed number, else its title. */
-export const tableName = (table: ViewTable): string => table.number ?? (table.title || wordsNow().table.untitled);
+/** A table by its printed number, else by what it officially is, else its title. */
+export const tableName = (table: ViewTable): string => table.number ?? kindName(useSettings.getState().language, table.kind) ?? (table.title || wordsNow().table.untitled);
 
 function rowLabel(table: ViewTable, ref: CellRef): string {
   const list = table.lists.find((one) => one.valueCols.includes(ref.col)) ?? table.lists[0];

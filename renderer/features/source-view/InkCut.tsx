@@ -4,16 +4,20 @@ import type { ShownPdf } from './use-pdf.ts';
 
 const CUT_SCALE = 2;
 
-/** The piece of a box worth showing: a wide cell's ink sits at its right, so the cut keeps the figure and drops the blank. */
-function cutBox(box: Box, wide: boolean): Box {
-  if (wide) return [Math.max(0, box[0] - 150), box[1] - 16, box[2] + 90, box[3] + 16];
-  return [Math.max(box[0], box[2] - 90), box[1], box[2], Math.min(box[3], box[1] + 40)];
+/** Width of a printed digit at most, in points. */
+const DIGIT = 7;
+
+/** The piece of a box worth showing: a wide cell's figure sits at its right, so the cut keeps the figure and drops the blank. */
+function cutBox(box: Box, text: string | null): Box {
+  if (text === null) return [Math.max(0, box[0] - 150), box[1] - 16, box[2] + 90, box[3] + 16];
+  return [Math.max(box[0], box[2] - Math.max(24, text.length * DIGIT + 6)), box[1], box[2], Math.min(box[3], box[1] + 40)];
 }
 
-/** A cut-out of the real page, never a redrawing. `scale` = CSS pixels for a point; `wide` shows the surroundings too. */
-export function InkCut({ pdf, place, scale, wide = false }: { readonly pdf: ShownPdf; readonly place: Extract<Place, { kind: 'page' }>; readonly scale: number; readonly wide?: boolean }): ReactElement {
+/** A cut-out of the real page, never a redrawing. `scale` = CSS pixels for a point; `text` = what is printed there, null = show the surroundings too. */
+export function InkCut({ pdf, place, scale, text }: { readonly pdf: ShownPdf; readonly place: Extract<Place, { kind: 'page' }>; readonly scale: number; readonly text: string | null }): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const box = cutBox(place.box, wide);
+  const wide = text === null;
+  const box = cutBox(place.box, text);
   const [x0, y0, x1, y1] = box;
   useEffect(() => {
     let left = false;

@@ -25,7 +25,7 @@ function classRules(col: number, marks: () => GridMarks): CellClassRules<GridRow
   };
   const mark = (state: string) => ({ data }: { readonly data?: GridRow | undefined }): boolean => marks().states.get(at(data).key) === state;
   return {
-    'c-pass': mark('pass'),
+    'c-pass': ({ data }) => { const { cell, key } = at(data); return cell !== undefined && cell.text !== '' && marks().states.get(key) === 'pass'; },
     'c-tail': mark('tail'),
     'c-warning': mark('warning'),
     'c-fail': mark('fail'),
