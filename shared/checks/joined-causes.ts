@@ -27,7 +27,8 @@ function joinTables(causes: readonly Cause[]): readonly Cause[] {
 
 const short = (sum: Evaluation, table: TableId, line: Operand): boolean =>
   sum.difference !== null && sum.operands.some((operand) => operand.role === 'part') &&
-  sum.operands.every((operand) => operand.role === 'related' || tableOf(operand) === table) && new Decimal(sum.difference).eq(line.value);
+  sum.operands.every((operand) => operand.role === 'related' || tableOf(operand) === table) &&
+  new Decimal(sum.difference).minus(line.value).abs().lte(sum.tolerance ?? 0);
 
 /** A line that another table prints and this one does not, and the sum that is short by exactly its amount, are one thing. */
 function joinMissingLines(causes: readonly Cause[]): readonly Cause[] {

@@ -16,14 +16,15 @@ export interface RowSum {
 
 const keyOf = (columns: readonly Column[]): string => columns.map((column) => column.index).join(',');
 
-/** The readings whose columns this list prints, without doubles. */
+/** The readings whose columns this list prints. One that leaves out columns another reading counts is not the form's. */
 function printedReadings(list: ListReader, sum: RowSum, period: Column['period']): readonly (readonly Column[])[] {
   const readings = new Map<string, readonly Column[]>();
   for (const fields of sum.readings) {
     const columns = fields.flatMap((field) => list.column(field, period) ?? []);
     if (columns.length >= (sum.atLeast ?? 2)) readings.set(keyOf(columns), columns);
   }
-  return [...readings.values()];
+  const all = [...readings.values()];
+  return all.filter((columns) => !all.some((other) => other.length > columns.length && columns.every((column) => other.includes(column))));
 }
 
 function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Column, readings: readonly (readonly Column[])[]): Evaluation | null {
