@@ -20,7 +20,11 @@ const HASH = /^[0-9a-f]{64}$/;
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The SHA-256 of a file, 64 lower-case hex digits. */
