@@ -45,13 +45,13 @@ function begins(line: TextLine, next: TextLine, measure: Measure): boolean {
   if (samePage && next.box[1] - line.box[3] > size * 2.2) return true;
   if (PAGE_TAIL.test(line.text) || isContentsTitle(line.text)) return true;
   const level = numberingLevel(next.text);
-  if (level === 1) return true;
+  if (level === 1 || level === 2) return true;
   if (isCentred(line, measure) && isCentred(next, measure) && line.size === next.size) return !(samePage && level === 0 && line.font === next.font && next.box[1] - line.box[3] < size * 1.2 && !/[。；：]$/.test(line.text));
   if (Math.abs(line.size - next.size) > 1.2) return true;
   // A full line has no room for what comes next; 0.7 of a character for justified lines that end early.
   if (measure.right - line.box[2] > firstUnit(next) + size * 0.7) return true;
   if (next.box[0] > measure.left + size * 1.2) return true;
-  return level > 0 && level <= 3 && /[。；：]$/.test(line.text);
+  return level === 3 && (/[。；：]$/.test(line.text) || numberingLevel(line.text) === 3);
 }
 
 /** A centred line: title or cover. */

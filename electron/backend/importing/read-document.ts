@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import { detectFormat } from './detect-format.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import { readText } from './text/read-text.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ReadError } from './read-error.ts';
 
@@ -31,6 +34,17 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
   const format = detectFormat(bytes);
   switch (format) {
     case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
-    default: throw new ReadError('unsupported-format', format ?? 'unknown');
+    case 'xlsx': return readXlsx(bytes, onProgress);
+    case null: return readText(bytes, onProgress);
+    case 'encrypted': throw new ReadError('password-needed', 'OOXML');
+    case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
+    case 'text':
+    case 'docx':
+    case 'doc':
+    case 'xls':
+    case 'html':
+    case 'image':
+    case 'ofd': throw new ReadError('unsupported-format', format);
+    default: return assertNever(format);
   }
 }

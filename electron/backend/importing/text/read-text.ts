@@ -1,0 +1,15 @@
+import type { Snapshot } from '../../../../shared/model/snapshot.ts';
+import { recogniseBlocks } from '../../../../shared/recognise/recognise-blocks.ts';
+import { ReadError } from '../read-error.ts';
+import type { ReadProgress } from '../read-document.ts';
+import { decodeText } from './decode-text.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** Reads a text file: tab-separated or Markdown tables, paragraphs otherwise. */
+export function readText(bytes: Uint8Array, onProgress: (step: ReadProgress) => void): Snapshot {
+  onProgress({ step: 'text', done: 0, total: 1 });
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new ReadError('no-text', 'text');
+  const recognised = recogniseBlocks(textBlocks(text).map((block) => ({ block, part: '' })));
+  return { format: 'text', textLayer: 'text', pages: [], sheets: [], ...recognised };
+}

@@ -1,0 +1,89 @@
+import type { RawBlock, RawCell } from '../../../../shared/model/raw-document.ts';
+
+interface TextLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Marks that text exports leave around a line: Markdown heads, lists and bold. */
+const LEAD = /^(?:#{1,6}\s+|[-*]\s+(?=\S)|\*\*(?=[^*]))/;
+const TAIL = /\*\*$/;
+const TAGS = /<\/?(?:b|strong|i|em)>|\*\*/g;
+const RULE_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*\|?\s*$/;
+
+const isPiped = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
+const isTabbed = (text: string): boolean => text.includes('\t');
+
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (const line of text.split(/\r\n|\n|\r|\f/)) {
+    lines.push({ text: line, start });
+    start += line.length;
+    start += text.startsWith('\r\n', start) ? 2 : 1;
+  }
+  return lines;
+}
+
+/** Cells of one line with the offset of each. */
+function cellsOf(line: TextLine): { text: string; start: number; end: number }[] {
+  const piped = isPiped(line.text);
+  const separator = piped ? '|' : '\t';
+  const out: { text: string; start: number; end: number }[] = [];
+  let at = line.start;
+  for (const part of line.text.split(separator)) {
+    const trimmed = part.trim();
+    const from = at + (trimmed === '' ? 0 : part.indexOf(trimmed));
+    out.push({ text: trimmed.replace(TAGS, '').trim(), start: from, end: from + trimmed.length });
+    at += part.length + 1;
+  }
+  return piped ? out.slice(1, -1) : out;
+}
+
+function tableBlock(lines: readonly TextLine[]): RawBlock | null {
+  const rows = lines.filter((line) => !RULE_ROW.test(line.text)).map(cellsOf);
+  // An export that begins a new page with an empty head row and a rule goes on with the table before.
+  if (lines[1] && RULE_ROW.test(lines[1].text) && rows[0]?.every((cell) => cell.text === '')) rows.shift();
+  if (rows.length === 0) return null;
+  let colCount = Math.max(...rows.map((row) => row.length));
+  while (colCount > 1 && rows.every((row) => (row[colCount - 1]?.text ?? '') === '')) colCount -= 1;
+  const cells = rows.flatMap((row, index): RawCell[] =>
+    Array.from({ length: colCount }, (_, col) => {
+      const cell = row[col];
+      const end = row.at(-1)?.end ?? 0;
+      return { row: index, col, rowSpan: 1, colSpan: 1, text: cell?.text ?? '', place: { kind: 'text', start: cell?.start ?? end, end: cell?.end ?? end } };
+    }));
+  const last = lines.at(-1);
+  return { kind: 'table', rowCount: rows.length, colCount, cells, place: { kind: 'text', start: lines[0]?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) } };
+}
+
+function paragraphBlock(line: TextLine): RawBlock {
+  const lead = LEAD.exec(line.text.trimStart())?.[0] ?? '';
+  const indent = line.text.length - line.text.trimStart().length;
+  const start = line.start + indent + lead.length;
+  const text = line.text.slice(indent + lead.length).replace(TAIL, '').trimEnd();
+  return { kind: 'paragraph', text, place: { kind: 'text', start, end: start + text.length }, styleLevel: null };
+}
+
+/** Lines of a text file → paragraphs and grids (tab-separated or Markdown). Offsets are UTF-16 units of the decoded text. */
+export function textBlocks(text: string): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let grid: TextLine[] = [];
+  const close = (): void => {
+    const block = tableBlock(grid);
+    if (block) blocks.push(block);
+    grid = [];
+  };
+  for (const line of linesOf(text)) {
+    if (isTabbed(line.text) || isPiped(line.text)) {
+      if (grid[0] && isPiped(grid[0].text) !== isPiped(line.text)) close();
+      grid.push(line);
+      continue;
+    }
+    if (grid.length > 0) close();
+    if (line.text.trim() === '') continue;
+    blocks.push(paragraphBlock(line));
+  }
+  if (grid.length > 0) close();
+  return blocks;
+}

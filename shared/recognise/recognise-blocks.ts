@@ -1,0 +1,149 @@
+import { comparable } from '../language/normalize.ts';
+import { asId, cellId, type TableId } from '../model/ids.ts';
+import type { Place } from '../model/place.ts';
+import type { TextRun } from '../model/paragraph.ts';
+import type { RawBlock } from '../model/raw-document.ts';
+import type { Fragment, PrintedLine, TableGrid } from '../model/table-grid.ts';
+import { joinBroken } from './broken-paragraphs.ts';
+import { captionBlocks } from './block-captions.ts';
+import { piecesOfText, type BlockItem, type BlockLine, type BlockTable } from './block-lines.ts';
+import type { Caption } from './captions.ts';
+import { isContentsTable } from './contents.ts';
+import { flatHeadRows } from './flat-header.ts';
+import { headRowsOf } from './header.ts';
+import { narrativeOf, type Draft } from './narrative.ts';
+import { qualityOf } from './quality.ts';
+import type { Recognised } from './recognise-pages.ts';
+import { splitSheet } from './sheet-rows.ts';
+
+interface Built {
+  readonly table: BlockTable;
+  readonly caption: Caption;
+  readonly fragments: readonly Fragment[];
+  readonly headRows: number;
+  readonly repeated: readonly PrintedLine[];
+}
+
+const rowTexts = (table: BlockTable): string[][] => {
+  const rows = Array.from({ length: table.rowCount }, () => Array.from({ length: table.colCount }, () => ''));
+  for (const cell of table.cells) {
+    const row = rows[cell.row];
+    if (row) row[cell.col] = cell.text;
+  }
+  return rows;
+};
+
+function headOf(table: BlockTable): number {
+  const merged = table.cells.some((cell) => cell.row < 3 && (cell.rowSpan > 1 || cell.colSpan > 1));
+  return merged ? headRowsOf(table.cells, table.rowCount, table.colCount) : flatHeadRows(rowTexts(table));
+}
+
+function fragmentOf(table: BlockTable, firstRow: number): Fragment | null {
+  const first = table.cells[0]?.place;
+  const last = table.cells.at(-1)?.place;
+  if (first?.kind === 'sheet' && last?.kind === 'sheet') return { kind: 'sheet', sheet: first.sheet, range: `${first.address.split(':')[0]}:${last.address.split(':').at(-1)}`, firstRow };
+  if (first?.kind === 'text' && last?.kind === 'text') return { kind: 'text', start: first.start, end: last.end, firstRow };
+  return null;
+}
+
+function start(table: BlockTable, caption: Caption): Built {
+  const fragment = fragmentOf(table, 0);
+  return { table, caption, fragments: fragment ? [fragment] : [], headRows: headOf(table), repeated: [] };
+}
+
+/** A text file prints a table's later page as a grid of its own: same columns, nothing between, head repeated or absent. */
+function continued(before: Built, next: BlockTable, caption: Caption): Built | null {
+  if (caption.title || caption.numberLine || before.table.part !== '' || next.part !== '') return null;
+  if (before.table.colCount !== next.colCount) return null;
+  const a = rowTexts(before.table);
+  const b = rowTexts(next);
+  const key = (row: readonly string[] | undefined): string => (row ?? []).map(comparable).join('\t');
+  let same = 0;
+  while (same < before.headRows + 1 && same < b.length && key(a[same]) === key(b[same])) same += 1;
+  const ownHead = headOf(next) > 0;
+  if (ownHead && same < before.headRows) return null;
+  const firstRow = before.table.rowCount;
+  const rest = next.cells.filter((cell) => cell.row >= same).map((cell) => ({ ...cell, row: cell.row - same + firstRow }));
+  const fragment = fragmentOf(next, firstRow);
+  const again = next.cells.filter((cell) => cell.row < same && cell.text !== '').map((cell): PrintedLine => ({ text: cell.text, place: cell.place }));
+  return {
+    ...before, table: { ...before.table, rowCount: firstRow + next.rowCount - same, cells: [...before.table.cells, ...rest] },
+    fragments: fragment ? [...before.fragments, fragment] : before.fragments, repeated: [...before.repeated, ...again],
+  };
+}
+
+function toGrid(built: Built, number: number): TableGrid {
+  const id = asId<TableId>(`t${number}`);
+  const { table, caption, headRows } = built;
+  const { confidence, doubts } = qualityOf({ cells: table.cells, headRows, rowCount: table.rowCount, method: 'ruled', doubts: [] });
+  return {
+    id, title: caption.title, numberLine: caption.numberLine, unitLine: caption.unitLine, entityLine: caption.entityLine, notes: caption.notes,
+    fragments: built.fragments, rowCount: table.rowCount, colCount: table.colCount, headRows,
+    cells: table.cells.map((cell) => ({ id: cellId(id, cell.row, cell.col), row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, place: cell.place, method: 'native', confidence: 1 })),
+    confidence, doubts,
+  };
+}
+
+function runOf(text: string, place: Place, at: number): TextRun {
+  const end = at + text.length;
+  switch (place.kind) {
+    case 'text': return { start: at, end, at: { kind: 'text', offset: place.start } };
+    case 'sheet': return { start: at, end, at: { kind: 'sheet', sheet: place.sheet, address: place.address } };
+    case 'block': return { start: at, end, at: { kind: 'block', block: place.block, offset: place.start } };
+    case 'page': return { start: at, end, at: { kind: 'page', page: place.page, y0: place.box[1], y1: place.box[3], stops: [place.box[0], place.box[2]] } };
+  }
+}
+
+function draftOf(line: BlockLine, afterTable: boolean): Draft {
+  let text = '';
+  const runs: TextRun[] = [];
+  for (const piece of line.pieces) {
+    if (text !== '') text += ' ';
+    runs.push(runOf(piece.text, piece.place, text.length));
+    text += piece.text;
+  }
+  return { text, runs, afterTable, level: line.styleLevel };
+}
+
+/** A contents table is no data: each row becomes a line of the contents. */
+function contentsLines(table: BlockTable): BlockLine[] {
+  const byRow = Map.groupBy(table.cells.filter((cell) => cell.text !== ''), (cell) => cell.row);
+  return [...byRow.values()].map((cells) => ({ kind: 'line', part: table.part, styleLevel: null, pieces: cells.map((cell) => ({ text: cell.text, place: cell.place })) }));
+}
+
+/** Blocks of a structured source in reading order → tables, narrative. `parts` names the sheet of each block; '' for running text. */
+export function recogniseBlocks(blocks: readonly { readonly block: RawBlock; readonly part: string }[]): Recognised {
+  const split = blocks.flatMap(({ block, part }): BlockItem[] =>
+    block.kind === 'paragraph' ? [{ kind: 'line', pieces: piecesOfText(block.text, block.place), styleLevel: block.styleLevel, part }] : splitSheet(block, part));
+  const items = split.flatMap((item, index): BlockItem[] => {
+    if (item.kind !== 'table') return [item];
+    const before = split[index - 1];
+    const over = before?.kind === 'line' ? before.pieces.map((piece) => piece.text).join('') : '';
+    return isContentsTable(rowTexts(item), over) ? contentsLines(item) : [item];
+  });
+  const { captions, used } = captionBlocks(items);
+  const built: Built[] = [];
+  const drafts: Draft[] = [];
+  let afterTable = false;
+  let lineBetween = true;
+  for (const item of items) {
+    if (item.kind === 'line') {
+      if (used.has(item)) {
+        lineBetween ||= !afterTable;
+        continue;
+      }
+      drafts.push(draftOf(item, afterTable));
+      afterTable = false;
+      lineBetween = true;
+      continue;
+    }
+    const caption = captions.get(item) ?? { title: null, numberLine: null, unitLine: null, entityLine: null, notes: [] };
+    const last = built.at(-1);
+    const longer = last && !lineBetween && last.caption.notes.length === 0 ? continued(last, item, caption) : null;
+    if (longer) built[built.length - 1] = { ...longer, caption: { ...longer.caption, notes: [...longer.caption.notes, ...caption.notes] } };
+    else built.push(start(item, caption));
+    afterTable = true;
+    lineBetween = false;
+  }
+  return { tables: built.map((entry, index) => toGrid(entry, index + 1)), paragraphs: narrativeOf(joinBroken(drafts)), furniture: built.flatMap((entry) => entry.repeated), gaps: [] };
+}

@@ -1,0 +1,113 @@
+import type { RawBlock, RawCell } from '../model/raw-document.ts';
+import { parseAmount } from '../money/parse-amount.ts';
+import { isCaptionLine } from './block-captions.ts';
+import { piecesOfText, type BlockItem, type BlockPiece, type BlockTable } from './block-lines.ts';
+import { captionKind, isNoteStart, isTableName } from './caption-words.ts';
+
+type Sheet = Extract<RawBlock, { kind: 'table' }>;
+
+/** Blank ruled rows before a note belong to the form; more are the rest of an empty sheet. */
+const MOST_BLANK_ROWS = 30;
+
+interface SheetRow {
+  readonly index: number;
+  readonly cells: readonly RawCell[];
+  readonly filled: readonly RawCell[];
+  readonly pieces: readonly BlockPiece[];
+}
+
+function rowsOf(sheet: Sheet): SheetRow[] {
+  const byRow = Map.groupBy(sheet.cells, (cell) => cell.row);
+  return Array.from({ length: sheet.rowCount }, (_, index) => {
+    const cells = [...(byRow.get(index) ?? [])].sort((a, b) => a.col - b.col);
+    const filled = cells.filter((cell) => cell.text !== '');
+    return { index, cells, filled, pieces: filled.flatMap((cell) => piecesOfText(cell.text, cell.place)) };
+  });
+}
+
+/** True when the row begins or belongs to a grid: two cells or more that are no caption. */
+const isGridRow = (row: SheetRow): boolean => row.filled.length >= 2 && !isCaptionLine(row.pieces);
+
+/** True when a row inside a table is the caption of the next one, or its note. */
+function endsTable(row: SheetRow, width: number): boolean {
+  const [only] = row.filled;
+  if (row.filled.length === 0 || !only) return false;
+  if (row.filled.length > 1) return isCaptionLine(row.pieces);
+  const kind = captionKind(only.text);
+  if (kind === 'unit' || kind === 'number' || isNoteStart(only.text)) return true;
+  const wide = only.colSpan >= Math.max(2, width / 2);
+  return (wide && isTableName(only.text)) || (only.colSpan >= width && width > 1 && /。$/.test(only.text) && only.text.length > 40);
+}
+
+/** Cuts the grid rows out of the sheet: blank outer columns dropped, every place covered. */
+function tableOf(rows: readonly SheetRow[], covered: readonly RawCell[], part: string): BlockTable | null {
+  const first = rows[0]?.index ?? 0;
+  const rowCount = rows.length;
+  const filled = rows.flatMap((row) => row.filled);
+  const left = Math.min(...filled.map((cell) => cell.col));
+  const right = Math.max(...filled.map((cell) => cell.col + cell.colSpan));
+  const colCount = right - left;
+  if (rowCount < 2 || colCount < 2) return null;
+  const taken = new Set<number>();
+  const cells: RawCell[] = [];
+  for (const cell of covered) {
+    const row = cell.row - first;
+    const col = cell.col - left;
+    if (row < 0 || row >= rowCount || col < 0 || col >= colCount || taken.has(row * colCount + col)) continue;
+    const rowSpan = Math.min(cell.rowSpan, rowCount - row);
+    const colSpan = Math.min(cell.colSpan, colCount - col);
+    for (let r = row; r < row + rowSpan; r += 1) for (let c = col; c < col + colSpan; c += 1) taken.add(r * colCount + c);
+    cells.push({ ...cell, row, col, rowSpan, colSpan });
+  }
+  return { kind: 'table', rowCount, colCount, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col), part };
+}
+
+const asLine = (row: SheetRow, part: string): BlockItem => ({ kind: 'line', pieces: row.pieces, styleLevel: null, part });
+
+/**
+ * Splits a sheet into lines and grids. A grid begins at the first row with two cells that are no caption and ends before a note,
+ * before the caption of the next table, or at an empty row after which something else begins.
+ */
+export function splitSheet(sheet: Sheet, part: string): BlockItem[] {
+  const rows = rowsOf(sheet);
+  const items: BlockItem[] = [];
+  let open: SheetRow[] = [];
+  const close = (): void => {
+    while (open.length > 0 && open.at(-1)?.filled.length === 0) open.pop();
+    flush();
+  };
+  const flush = (): void => {
+    const table = open.length === 0 ? null : tableOf(open, sheet.cells, part);
+    if (table) items.push(table);
+    else for (const row of open) if (row.filled.length > 0) items.push(asLine(row, part));
+    open = [];
+  };
+  for (const [index, row] of rows.entries()) {
+    if (open.length === 0) {
+      if (row.filled.length === 0) continue;
+      if (isGridRow(row)) open.push(row);
+      else items.push(asLine(row, part));
+      continue;
+    }
+    const width = Math.max(...open.flatMap((other) => other.filled.map((cell) => cell.col + cell.colSpan)));
+    if (row.filled.length === 0) {
+      const covered = sheet.cells.some((cell) => cell.row < row.index && cell.row + cell.rowSpan > row.index);
+      const next = rows.slice(index + 1).find((other) => other.filled.length > 0);
+      if (covered || row.cells.length >= width / 2) {
+        open.push(row);
+        continue;
+      }
+      const goesOn = next !== undefined && isGridRow(next) && next.index - row.index <= 1 && next.filled.some((cell) => parseAmount(cell.text) !== null);
+      if (goesOn) open.push(row);
+      else close();
+    } else if (endsTable(row, width)) {
+      let blanks = 0;
+      while (open.at(-1 - blanks)?.filled.length === 0) blanks += 1;
+      if (blanks > MOST_BLANK_ROWS || !isNoteStart(row.filled[0]?.text ?? '')) close();
+      else flush();
+      items.push(asLine(row, part));
+    } else open.push(row);
+  }
+  close();
+  return items;
+}
