@@ -47,4 +47,6 @@ export interface Claim {
   readonly place: Place | null;
   /** Cells that ought to show this figure; empty = unbound. */
   readonly boundTo: readonly CellRef[];
+  /** Cells whose sum ought to be this figure, where no single cell shows it (several unit blocks, 货物 of two purchase forms, one-project forms). */
+  readonly boundSum?: readonly CellRef[];
 }
