@@ -6,6 +6,7 @@ import type { TableKind } from '../model/table-kind.ts';
 import type { ViewTable } from '../model/view.ts';
 import { codeOfChain } from './match-item.ts';
 import { classCore } from './patterns/class-names.ts';
+import { summedCells } from './summed-cells.ts';
 
 /** A place to look: the same fact by another row, field or table. Tried in order; the first that exists is the binding. */
 interface Target {
@@ -88,7 +89,7 @@ function cellsAt(tables: readonly ViewTable[], target: Target): readonly Found[]
 
 /** The code a chain names in the tables of the subject's kind; null when they disagree or none has it. */
 function codeFor(subject: Subject, tables: readonly ViewTable[]): string | null {
-  if (subject.table === null || subject.row !== null || subject.chain.length === 0) return null;
+  if (subject.table === null || subject.chain.length === 0) return null;
   const codes = new Set(tables.filter((table) => table.kind === subject.table).flatMap((table) => table.lists.flatMap((list) => codeOfChain(list, subject.chain) ?? [])));
   const [code] = codes;
   return codes.size === 1 && code !== undefined ? code : null;
@@ -99,19 +100,21 @@ function codeFor(subject: Subject, tables: readonly ViewTable[]): string | null 
  * of units, several tables, another fund) stays unbound: a wrong binding is a false alarm, which is worse.
  */
 export function bindClaims(claims: readonly Claim[], tables: readonly ViewTable[], _facts: DocumentFacts): readonly Claim[] {
-  return claims.map((claim) => {
+  return claims.map((stated) => {
+    const { boundSum: _earlier, ...claim } = stated;
     const code = codeFor(claim.subject, tables);
     const subject = code === null ? claim.subject : { ...claim.subject, row: `F:${code}` };
-    if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return code === null ? claim : { ...claim, subject };
+    if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return { ...claim, subject };
     for (const target of targetsOf(claim.subject, code)) {
       const cells = cellsAt(tables, target);
       const both = subject.side === null && subject.row === 'TOTAL' && /overview$/.test(subject.table ?? '');
       if (cells.length === 1 || (both && cells.length > 1 && new Set(cells.map(({ cell }) => cell.table)).size === 1)) {
         const [first] = cells;
-        return { ...claim, subject: subject.row !== null && /^(?:CLS|F):/.test(subject.row) && first ? { ...subject, row: first.key } : subject, boundTo: cells.map(({ cell }) => cell) };
+        return { ...claim, subject: first?.key.startsWith('CLS:') ? { ...subject, row: first.key } : subject, boundTo: cells.map(({ cell }) => cell) };
       }
       if (cells.length > 1) break;
     }
-    return { ...claim, subject };
+    const boundSum = summedCells(subject, tables);
+    return boundSum.length > 0 ? { ...claim, subject, boundSum } : { ...claim, subject };
   });
 }

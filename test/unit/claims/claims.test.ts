@@ -79,8 +79,22 @@ describe('bindClaims', () => {
     expect(bound('## 五、一般公共预算支出情况说明', '（一）资源勘探工业信息等支出（类）制造业（款）一般行政事务管理（项）支出1.00万元。')).toEqual(['F:2150202 t2/r3c3']);
     expect(bound('## 五、一般公共预算支出情况说明', '（一）资源勘探工业信息等支出（类）一般行政管理事务（项）支出1.00万元。')).toEqual(['']);
   });
-  it('names the code but binds no cell where several units print it', () => {
-    expect(bound('## 五、一般公共预算支出情况说明', '（一）社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）支出4.00万元。')).toEqual(['F:2080501']);
+  it('binds an item of several units to their sum, not to one of them', () => {
+    const [claim] = bindClaims(claimsOf('## 五、一般公共预算支出情况说明', '（一）社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）支出4.00万元。'), [overview, spending], facts);
+    expect([claim?.subject.row, claim?.boundTo.length]).toEqual(['F:2080501', 0]);
+    expect(claim?.boundSum?.map((ref) => ref.row)).toEqual([5, 7]);
+  });
+  it('adds a kind of purchase over both forms', () => {
+    const purchases = aViewTable({ id: 't3', title: '政府采购预算表', head: ['项目名称|合计|集中采购|>|分散采购|>', '^|^|货物类|服务类|货物类|工程类'], rows: ['合计|6.00|1.00|2.00|3.00|0.00'] });
+    const [goods, works] = bindClaims(claimsOf('## 十、政府采购预算情况说明', '货物类采购预算4.00万元，工程类采购预算0.00万元。'), [purchases], facts);
+    expect(goods?.boundSum?.map((ref) => ref.col)).toEqual([2, 4]);
+    expect(works?.boundSum?.map((ref) => ref.col)).toEqual([5]);
+  });
+  it('resolves items anew after a code was corrected', () => {
+    const claims = claimsOf('## 五、一般公共预算支出情况说明', '（一）资源勘探工业信息等支出（类）工业和信息产业（款）一般行政管理事务（项）支出1.00万元。');
+    const once = bindClaims(claims, [overview, spending], facts);
+    const corrected = { ...spending, lists: spending.lists.map((list) => ({ ...list, entries: list.entries.map((entry) => (entry.code === '2150502' ? { ...entry, code: '2150599', key: 'F:2150599' } : entry)) })) };
+    expect(bindClaims(once, [overview, corrected], facts)[0]?.subject.row).toBe('F:2150599');
   });
   it('binds the same words to the table of their section', () => {
     expect(bound('## 五、一般公共预算支出情况说明', '基本支出4.00万元。')).toEqual(['TOTAL t2/r1c4']);
