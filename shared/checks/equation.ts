@@ -43,8 +43,10 @@ export function checkSum(rule: Rule, printed: Figure, parts: readonly Part[], op
   const sum = terms.reduce((total, term) => total.plus(term.figure.value.times(term.sign)), new Decimal(0));
   const difference = printed.value.minus(sum);
   // Zero terms carry no rounding worth allowing for: a class list of thirty zeros would otherwise hide a real difference.
+  // Printed zeros may be rounded too, which makes a tail likelier; blanks are exact.
+  const printedTerms = terms.filter((term) => term.figure.state === 'number').length;
   const rounded = terms.filter((term) => !term.figure.value.isZero()).map((term) => term.figure.decimals);
-  const bounds = sumBounds(printed.decimals, rounded.length > 0 ? rounded : [printed.decimals]);
+  const bounds = sumBounds(printed.decimals, rounded.length > 0 ? rounded : [printed.decimals], printedTerms);
   const places = Math.max(printed.decimals, ...terms.map((term) => term.figure.decimals));
   const common = {
     data: {

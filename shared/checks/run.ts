@@ -3,6 +3,7 @@ import { asId } from '../model/ids.ts';
 import type { CheckRun, Evaluation, Finding, StateCounts } from '../model/finding.ts';
 import { refKey } from '../model/ref.ts';
 import type { DocumentView } from '../model/view.ts';
+import { Decimal } from '../money/decimal.ts';
 import { findCauses } from './causes.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { evaluation } from './evaluation.ts';
@@ -45,6 +46,15 @@ function withUniqueAddresses(evaluations: readonly Evaluation[]): readonly Evalu
   });
 }
 
+/** Where the document itself says that amounts may not add up, whatever rounding can explain is a tail. */
+function asNoted(candidate: Evaluation): Evaluation {
+  const { state, difference, tolerance, operands, at } = candidate;
+  const sum = operands.filter((operand) => operand.role === 'part').length > 1;
+  if (state !== 'fail' || candidate.severity === 'error' || !sum || difference === null || tolerance === null || new Decimal(difference).abs().gt(tolerance)) return candidate;
+  const [place] = at;
+  return { ...candidate, state: 'tail', severity: 'notice', group: place?.kind === 'cell' ? `${place.table}/tails` : 'text/tails' };
+}
+
 /** One `not_run` for each rule and table: ten unreadable cells of one column are one message with all places. */
 function foldNotRun(evaluations: readonly Evaluation[]): readonly Evaluation[] {
   const folded = new Map<string, Evaluation>();
@@ -71,7 +81,8 @@ const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;
 export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES): CheckRun {
   const context = createContext(view);
   const catalogue = new Map(rules.map((rule) => [rule.id, rule.catalogue]));
-  const all = withUniqueAddresses(rules.flatMap((rule) => evaluate(rule, context)));
+  const found = rules.flatMap((rule) => evaluate(rule, context));
+  const all = withUniqueAddresses(view.facts.roundingNote ? found.map(asNoted) : found);
   const causes = findCauses(all);
   // Cells are marked where the cause stands, not at every total that it breaks.
   const places = new Map(causes.flatMap((cause) => cause.members.map((member) => [member, cause.shown.at] as const)));

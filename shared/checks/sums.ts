@@ -12,6 +12,8 @@ export interface RowSum {
   readonly readings: readonly (readonly ColumnField[])[];
   /** Columns without which the sum means nothing, for example 基本支出 alone is not the whole of 合计. */
   readonly atLeast?: number;
+  /** A reading may leave out columns of another one: forms differ in whether this total counts them. */
+  readonly mayLeaveOut?: boolean;
 }
 
 const keyOf = (columns: readonly Column[]): string => columns.map((column) => column.index).join(',');
@@ -24,6 +26,7 @@ function printedReadings(list: ListReader, sum: RowSum, period: Column['period']
     if (columns.length >= (sum.atLeast ?? 2)) readings.set(keyOf(columns), columns);
   }
   const all = [...readings.values()];
+  if (sum.mayLeaveOut) return all;
   return all.filter((columns) => !all.some((other) => other.length > columns.length && columns.every((column) => other.includes(column))));
 }
 

@@ -7,11 +7,11 @@ export interface Bounds {
   readonly hard: Decimal;
 }
 
-/** TOL-R(n) (domain rules section 2): each of n terms and the total carry half a unit of their last printed place. */
-export function sumBounds(printedDecimals: number, partDecimals: readonly number[]): Bounds {
+/** TOL-R(n) (domain rules section 2): each of n terms and the total carry half a unit of their last printed place. `terms` counts printed zeros too. */
+export function sumBounds(printedDecimals: number, partDecimals: readonly number[], terms = partDecimals.length): Bounds {
   const hard = [printedDecimals, ...partDecimals].reduce((sum, decimals) => sum.plus(unitInLastPlace(decimals).div(2)), new Decimal(0));
   const unit = unitInLastPlace(Math.min(printedDecimals, ...partDecimals));
-  const usual = unit.times(Math.max(1, Math.ceil(partDecimals.length / 8)));
+  const usual = unit.times(Math.max(1, Math.ceil(terms / 8)));
   return { practical: Decimal.min(usual, hard), hard };
 }
 

@@ -24,7 +24,8 @@ function* compareTables(overview: Table, income: Table): Iterable<Evaluation> {
   const year = lineAmount(overview, 'income', 'THIS_YEAR');
   const whole = column && firstThatHolds([total, split ? null : year].flatMap((figure) => compare(crossOverviewIncome, list.figure(line, column), figure, 'differs') ?? []));
   if (whole) yield whole;
-  const current = split && compare(crossOverviewIncome, list.figure(line, split), year, 'differs');
+  const years = column ? [year] : [year, total];
+  const current = split && firstThatHolds(years.flatMap((figure) => compare(crossOverviewIncome, list.figure(line, split), figure, 'differs') ?? []));
   if (current) yield current;
   const carried = !isNothing(side, topLine(side, 'CARRY_IN'));
   for (const fund of FUNDS) {

@@ -39,7 +39,9 @@ export const incomeRowSum: Rule = {
     for (const table of context.all('income')) {
       for (const list of table.lists) {
         yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'total', readings: totalReadings(list) });
-        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'cur.total', readings: [YEAR_FUNDS] });
+        // 山西 prints one 合计, under 本年收入, that may or may not count 上年结转 beside it.
+        const whole = list.column('total') ? [] : [[...YEAR_FUNDS, 'carry'] as const, [...YEAR_FUNDS, 'carry.total'] as const];
+        yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'cur.total', readings: [YEAR_FUNDS, ...whole], mayLeaveOut: true });
         yield* rowSums(incomeRowSum, list, { message: 'row-differs', total: 'carry.total', readings: [CARRY_FUNDS] });
       }
     }
