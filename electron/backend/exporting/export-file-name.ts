@@ -1,16 +1,13 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
+import type { Language } from '../../../shared/words/language.ts';
+import { reportWords } from '../../../shared/words/report-words.ts';
 import type { ExportFormat } from './write-export.ts';
 
 const EXTENSION: Readonly<Record<ExportFormat, string>> = { json: '.json', xlsx: '.xlsx', 'errata-html': '.html' };
-const SUFFIX = {
-  'zh-CN': { json: '-校对', xlsx: '-校对', 'errata-html': '-勘误' },
-  en: { json: '-review', xlsx: '-review', 'errata-html': '-errata' },
-} as const;
-
 /** The name offered for an export: the source's name, what it is, the ending. Characters no file system takes are left out. */
-export function exportFileName(sourceName: string, format: ExportFormat, language: 'zh-CN' | 'en'): string {
+export function exportFileName(sourceName: string, format: ExportFormat, language: Language): string {
   const stem = sourceName.replace(/\.[^.]{1,5}$/, '').replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').slice(0, 100);
-  return `${stem}${SUFFIX[language][format]}${EXTENSION[format]}`;
+  return `${stem}-${reportWords(language).fileSuffix[format]}${EXTENSION[format]}`;
 }
 
 /** Media type by format. */

@@ -1,6 +1,4 @@
-import { integrity, listSources } from '../../../db/document-states.ts';
-import { openWorkspace } from '../../backend/open-workspace.ts';
-import { sourceStore } from '../../backend/sources/source-store.ts';
+import { verifyWorkspace } from '../../backend/verify-workspace.ts';
 import { fillText } from '../../../shared/words/fill-text.ts';
 import type { Output } from '../console-output.ts';
 import { UsageError, type CliOptions } from '../options.ts';
@@ -9,19 +7,15 @@ import { UsageError, type CliOptions } from '../options.ts';
 export async function verify(options: CliOptions, output: Output): Promise<number> {
   const { words } = output;
   if (options.workspace === undefined) throw new UsageError(words.needsWorkspace);
-  const workspace = openWorkspace(options.workspace);
-  try {
-    const problems = integrity(workspace.db).map((detail) => fillText(words.brokenDatabase, { detail }));
-    const store = sourceStore(workspace.paths.sources);
-    const sources = listSources(workspace.db);
-    for (const { sha256 } of sources) if (!(await store.verify(sha256))) problems.push(fillText(words.brokenSource, { sha256 }));
-    if (problems.length === 0) {
-      output.result(`${fillText(words.verified, { n: String(sources.length) })}\n`);
-      return 0;
-    }
-    output.result(`${[fillText(words.broken, { n: String(problems.length) }), ...problems].join('\n')}\n`);
-    return 2;
-  } finally {
-    workspace.close();
+  const verdict = await verifyWorkspace(options.workspace);
+  const problems = [
+    ...verdict.database.map((detail) => fillText(words.brokenDatabase, { detail })),
+    ...verdict.brokenSources.map((sha256) => fillText(words.brokenSource, { sha256 })),
+  ];
+  if (problems.length === 0) {
+    output.result(`${fillText(words.verified, { n: String(verdict.sources) })}\n`);
+    return 0;
   }
+  output.result(`${[fillText(words.broken, { n: String(problems.length) }), ...problems].join('\n')}\n`);
+  return 2;
 }

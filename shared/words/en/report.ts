@@ -39,6 +39,8 @@ export const report: ReportWords = {
   gaps: 'Could not be read',
   generated: 'Made by Gouji {version}',
   errataEmpty: 'Nothing was put on the list of errata.',
+  /** Added to the source's name by export format. */
+  fileSuffix: { json: 'review', xlsx: 'review', 'errata-html': 'errata' },
   severities: { error: 'Must fix', warning: 'Check', notice: 'Notice', unread: 'Not checked' },
   statuses: { open: 'Open', confirmed: 'Document error', fixed: 'Corrected', dismissed: 'Not an error' },
   causes: { misread: 'misread', document: 'document error' },
