@@ -2,7 +2,7 @@ import { comparable } from '../language/normalize.ts';
 import { asId, cellId, type TableId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import type { TextRun } from '../model/paragraph.ts';
-import type { RawBlock } from '../model/raw-document.ts';
+import type { RawBlock, RawCell } from '../model/raw-document.ts';
 import type { Fragment, PrintedLine, TableGrid } from '../model/table-grid.ts';
 import { joinBroken } from './broken-paragraphs.ts';
 import { captionBlocks } from './block-captions.ts';
@@ -10,11 +10,11 @@ import { piecesOfText, type BlockItem, type BlockLine, type BlockTable } from '.
 import type { Caption } from './captions.ts';
 import { isContentsTable } from './contents.ts';
 import { flatHeadRows } from './flat-header.ts';
-import { headRowsOf } from './header.ts';
+import { headRowsOf, isNumberingRow } from './header.ts';
 import { narrativeOf, type Draft } from './narrative.ts';
 import { qualityOf } from './quality.ts';
 import type { Recognised } from './recognise-pages.ts';
-import { splitSheet } from './sheet-rows.ts';
+import { splitGrid, splitSheet } from './sheet-rows.ts';
 
 interface Built {
   readonly table: BlockTable;
@@ -51,23 +51,44 @@ function start(table: BlockTable, caption: Caption): Built {
   return { table, caption, fragments: fragment ? [fragment] : [], headRows: headOf(table), repeated: [] };
 }
 
-/** A text file prints a table's later page as a grid of its own: same columns, nothing between, head repeated or absent. */
+/** Share of equal texts from which a row counts as the head printed again (exports lose or shift single cells). */
+const SAME_HEAD = 0.6;
+
+function likeRow(a: readonly string[], b: readonly string[]): boolean {
+  const texts = a.map(comparable).filter((text) => text !== '');
+  const others = b.map(comparable).filter((text) => text !== '');
+  const equal = texts.filter((text) => others.includes(text)).length;
+  return texts.length > 0 && equal >= Math.max(texts.length, others.length) * SAME_HEAD;
+}
+
+/** The grid with blank columns added on the right. */
+function padded(table: BlockTable, colCount: number): BlockTable {
+  if (colCount <= table.colCount) return table;
+  const blanks = Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
+    const place = table.cells.findLast((cell) => cell.row === row)?.place ?? table.cells[0]?.place;
+    return place ? Array.from({ length: colCount - table.colCount }, (_, step): RawCell => ({ row, col: table.colCount + step, rowSpan: 1, colSpan: 1, text: '', place })) : [];
+  });
+  return { ...table, colCount, cells: [...table.cells, ...blanks].sort((x, y) => x.row - y.row || x.col - y.col) };
+}
+
+/** A text file prints a table's later page as a grid of its own: no caption, nothing between, head repeated or absent, outer blank columns lost. */
 function continued(before: Built, next: BlockTable, caption: Caption): Built | null {
   if (caption.title || caption.numberLine || before.table.part !== '' || next.part !== '') return null;
-  if (before.table.colCount !== next.colCount) return null;
-  const a = rowTexts(before.table);
-  const b = rowTexts(next);
-  const key = (row: readonly string[] | undefined): string => (row ?? []).map(comparable).join('\t');
+  if (next.colCount > before.table.colCount + 1 || next.colCount < before.table.colCount / 2) return null;
+  const colCount = Math.max(before.table.colCount, next.colCount);
+  const upper = padded(before.table, colCount);
+  const lower = padded(next, colCount);
+  const a = rowTexts(upper);
+  const b = rowTexts(lower);
   let same = 0;
-  while (same < before.headRows + 1 && same < b.length && key(a[same]) === key(b[same])) same += 1;
-  const ownHead = headOf(next) > 0;
-  if (ownHead && same < before.headRows) return null;
-  const firstRow = before.table.rowCount;
-  const rest = next.cells.filter((cell) => cell.row >= same).map((cell) => ({ ...cell, row: cell.row - same + firstRow }));
+  while (same < before.headRows && likeRow(a[same] ?? [], b[same] ?? [])) same += 1;
+  if (same > 0 && isNumberingRow(b[same] ?? [])) same += 1;
+  const firstRow = upper.rowCount;
+  const rest = lower.cells.filter((cell) => cell.row >= same).map((cell) => ({ ...cell, row: cell.row - same + firstRow }));
   const fragment = fragmentOf(next, firstRow);
   const again = next.cells.filter((cell) => cell.row < same && cell.text !== '').map((cell): PrintedLine => ({ text: cell.text, place: cell.place }));
   return {
-    ...before, table: { ...before.table, rowCount: firstRow + next.rowCount - same, cells: [...before.table.cells, ...rest] },
+    ...before, table: { ...upper, rowCount: firstRow + lower.rowCount - same, cells: [...upper.cells, ...rest] },
     fragments: fragment ? [...before.fragments, fragment] : before.fragments, repeated: [...before.repeated, ...again],
   };
 }
@@ -114,7 +135,7 @@ function contentsLines(table: BlockTable): BlockLine[] {
 /** Blocks of a structured source in reading order → tables, narrative. `parts` names the sheet of each block; '' for running text. */
 export function recogniseBlocks(blocks: readonly { readonly block: RawBlock; readonly part: string }[]): Recognised {
   const split = blocks.flatMap(({ block, part }): BlockItem[] =>
-    block.kind === 'paragraph' ? [{ kind: 'line', pieces: piecesOfText(block.text, block.place), styleLevel: block.styleLevel, part }] : splitSheet(block, part));
+    block.kind === 'paragraph' ? [{ kind: 'line', pieces: piecesOfText(block.text, block.place), styleLevel: block.styleLevel, part }] : block.place.kind === 'sheet' ? splitSheet(block, part) : splitGrid(block, part));
   const items = split.flatMap((item, index): BlockItem[] => {
     if (item.kind !== 'table') return [item];
     const before = split[index - 1];

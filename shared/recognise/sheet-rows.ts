@@ -40,14 +40,16 @@ function endsTable(row: SheetRow, width: number): boolean {
 }
 
 /** Cuts the grid rows out of the sheet: blank outer columns dropped, every place covered. */
-function tableOf(rows: readonly SheetRow[], covered: readonly RawCell[], part: string): BlockTable | null {
+function tableOf(rows: readonly SheetRow[], covered: readonly RawCell[], part: string, explicit = false): BlockTable | null {
   const first = rows[0]?.index ?? 0;
   const rowCount = rows.length;
   const filled = rows.flatMap((row) => row.filled);
-  const left = Math.min(...filled.map((cell) => cell.col));
-  const right = Math.max(...filled.map((cell) => cell.col + cell.colSpan));
+  // A sheet's grid is where its texts are; a marked table has its own outline, which its later pages share.
+  const all = explicit ? covered : filled;
+  const left = Math.min(...all.map((cell) => cell.col));
+  const right = Math.max(...all.map((cell) => cell.col + cell.colSpan));
   const colCount = right - left;
-  if (rowCount < 2 || colCount < 2) return null;
+  if ((rowCount < 2 && !explicit) || colCount < 2) return null;
   const taken = new Set<number>();
   const cells: RawCell[] = [];
   for (const cell of covered) {
@@ -110,4 +112,29 @@ export function splitSheet(sheet: Sheet, part: string): BlockItem[] {
   }
   close();
   return items;
+}
+
+/**
+ * A grid that the source itself marks as one table (text with tabs, later word files): only leading rows that are captions
+ * and trailing notes are taken out of it.
+ */
+export function splitGrid(grid: Sheet, part: string): BlockItem[] {
+  const rows = rowsOf(grid);
+  const isWide = (row: SheetRow): boolean => row.filled.length === 1 && (row.filled[0]?.colSpan ?? 0) >= grid.colCount;
+  let from = 0;
+  while (from < rows.length) {
+    const row = rows[from];
+    if (!row || row.filled.length === 0 || !(isCaptionLine(row.pieces) || (isWide(row) && isTableName(row.filled[0]?.text ?? '')))) break;
+    from += 1;
+  }
+  let to = rows.length;
+  while (to > from) {
+    const row = rows[to - 1];
+    if (!row || !(isWide(row) || (row.filled.length === 1 && row.filled[0]?.col === 0)) || !isNoteStart(row.filled[0]?.text ?? '')) break;
+    to -= 1;
+  }
+  const body = rows.slice(from, to);
+  const table = body.some((row) => row.filled.length > 0) ? tableOf(body, grid.cells, part, true) : null;
+  const lines = (some: readonly SheetRow[]): BlockItem[] => some.filter((row) => row.filled.length > 0).map((row) => asLine(row, part));
+  return [...lines(rows.slice(0, from)), ...(table ? [table] : lines(body)), ...lines(rows.slice(to))];
 }

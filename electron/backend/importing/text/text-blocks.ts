@@ -46,7 +46,8 @@ function tableBlock(lines: readonly TextLine[]): RawBlock | null {
   if (lines[1] && RULE_ROW.test(lines[1].text) && rows[0]?.every((cell) => cell.text === '')) rows.shift();
   if (rows.length === 0) return null;
   let colCount = Math.max(...rows.map((row) => row.length));
-  while (colCount > 1 && rows.every((row) => (row[colCount - 1]?.text ?? '') === '')) colCount -= 1;
+  // Tabs at line ends are leftovers; a pipe table's outline is its own.
+  while (colCount > 1 && !isPiped(lines[0]?.text ?? '') && rows.every((row) => (row[colCount - 1]?.text ?? '') === '')) colCount -= 1;
   const cells = rows.flatMap((row, index): RawCell[] =>
     Array.from({ length: colCount }, (_, col) => {
       const cell = row[col];
