@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Evaluation } from '../model/finding.ts';
 import { type ClaimTopic, claimTopic } from './claim-topic.ts';
 import type { CheckContext } from './context.ts';
-import { checkSame } from './equation.ts';
+import { checkSame, checkSum } from './equation.ts';
 import { evaluation } from './evaluation.ts';
 import { inUnit, type Figure } from './figure.ts';
 import type { Rule } from './rule.ts';
@@ -28,20 +28,30 @@ function asPrecise(figure: Figure, cell: Figure, usual: number): Figure {
   return figure.decimals < usual ? { ...figure, decimals: Math.min(usual, Math.max(digits, figure.decimals)) } : figure;
 }
 
-/** One evaluation for each cell that ought to show the statement's amount; unbound statements are named, not skipped. */
-export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic, message = 'differs', wanted: (claim: Claim) => boolean = () => true): Iterable<Evaluation> {
-  for (const claim of amountsOn(context, topic).filter(wanted)) {
+/** The statement against the sum of the cells that together ought to show it. */
+function sumOf(rule: Rule, context: CheckContext, claim: Claim, figure: Figure): Evaluation | null {
+  const parts = (claim.boundSum ?? []).flatMap((ref) => context.figureAt(ref) ?? []);
+  const [first] = parts;
+  if (!first || parts.length !== claim.boundSum?.length) return null;
+  const usual = usualClaimDecimals(context.view.claims, claim.unit);
+  return checkSum(rule, asPrecise(figure, first, usual), parts.map((part) => ({ figure: part })), { message: 'cells-differ', data: { text: claim.text, otherTable: first.table } });
+}
+
+/** One evaluation for each cell that ought to show the statement's amount, or one for their sum; unbound statements are named, not skipped. */
+export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic): Iterable<Evaluation> {
+  for (const claim of amountsOn(context, topic)) {
     const figure = context.claim(claim);
     const usual = usualClaimDecimals(context.view.claims, claim.unit);
     const cells = claim.boundTo.flatMap((ref) => context.figureAt(ref) ?? []);
     if (cells.length === 0) {
-      yield evaluation(rule, { state: 'not_run', message: 'unbound', data: { text: claim.text }, at: [figure.ref], group: `${rule.id}/unbound`, address: [figure.address] });
+      yield sumOf(rule, context, claim, figure)
+        ?? evaluation(rule, { state: 'not_run', message: 'unbound', data: { text: claim.text }, at: [figure.ref], group: `${rule.id}/unbound`, address: [figure.address] });
       continue;
     }
     for (const cell of cells) {
-      const checked = checkSame(rule, asPrecise(figure, cell, usual), cell, { message, data: { text: claim.text } });
+      const checked = checkSame(rule, asPrecise(figure, cell, usual), cell, { message: 'differs', data: { text: claim.text } });
       // A coarser amount may still be a rounding of the cell; in a text that prints more digits that needs a person.
-      const rounded = checked.state === 'fail' && figure.decimals < usual && checkSame(rule, figure, cell, { message }).state !== 'fail';
+      const rounded = checked.state === 'fail' && figure.decimals < usual && checkSame(rule, figure, cell, { message: 'differs' }).state !== 'fail';
       yield rounded ? { ...checked, severity: 'warning' } : checked;
     }
   }

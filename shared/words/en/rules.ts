@@ -16,6 +16,7 @@ export const rules: RuleCatalogueWords = {
     'unknown-column': '{table}, line “{row}”: {column} differs from its parts, but the meaning of column “{unknown}” is unknown; not checked',
     'no-operand': '{table} has no {what}; not checked',
     'unit-differs': '{table} “{row}” shows {actual} {unit}, {otherTable} “{otherRow}” shows the same digits in {otherUnit}: one of the unit lines is wrong',
+    'cells-differ': 'The text says “{text}”: {actual}, but the lines of {otherTable} add up to {expected}, difference {difference}',
     unbound: 'No table cell was found for “{text}”; not checked',
     crashed: 'This rule failed to run: {detail}',
     'missing-part': 'The document has no {part}; the rule does not apply',
@@ -102,7 +103,7 @@ export const rules: RuleCatalogueWords = {
     'narrative/three-public': { title: '“Three public” in the text', explanation: 'The total and each part agree with the “three public” table.', messages: { differs: text } },
     'narrative/targets': {
       title: 'Number and amount of projects with targets', explanation: 'The number of projects equals the lines of the targets table and the amount its total. The text quotes the total, so even 0.01 is to be corrected.',
-      messages: { differs: text, 'count-differs': 'The text says “{text}”, the targets table has {expected} projects', 'sum-differs': 'The text says “{text}”: {actual}, the project forms add up to {expected}, difference {difference}' },
+      messages: { differs: text, 'count-differs': 'The text says “{text}”, the targets table has {expected} projects' },
     },
     'change/share': {
       title: 'Shares recomputed', explanation: 'A share equals the part divided by the whole that the sentence names, within the rounding of both. One last place outside is usually forced rounding and only a warning.',

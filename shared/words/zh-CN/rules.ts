@@ -16,6 +16,7 @@ export const rules: RuleCatalogueWords = {
     'unknown-column': '{table}“{row}”行“{column}”与分项之和不符，但表中有含义不明的列“{unknown}”，未能核对',
     'no-operand': '{table}中找不到“{what}”，未能核对',
     'unit-differs': '{table}“{row}”印为 {actual} {unit}，{otherTable}“{otherRow}”同一数字的单位却是{otherUnit}：其中一张表的计量单位有误',
+    'cells-differ': '正文“{text}”为 {actual}，而{otherTable}相应各行之和为 {expected}，相差 {difference}',
     unbound: '正文“{text}”没有找到对应的表格单元格，未能核对',
     crashed: '这条规则执行时出错，未能核对：{detail}',
     'missing-part': '文件中没有{part}，本规则不适用',
@@ -140,7 +141,7 @@ export const rules: RuleCatalogueWords = {
     'narrative/three-public': { title: '正文“三公”经费与表一致', explanation: '正文写明的“三公”经费总额和各分项应与“三公”经费表一致。', messages: { differs: text } },
     'narrative/targets': {
       title: '正文绩效项目数与金额和表一致', explanation: '正文写明的绩效目标项目个数应等于目标表的项目行数，金额应与目标表合计一致。正文直接引用合计，差 0.01 也应更正。',
-      messages: { differs: text, 'count-differs': '正文“{text}”所说项目数与绩效目标表的 {expected} 个项目不符', 'sum-differs': '正文“{text}”为 {actual}，各项目绩效目标表金额之和为 {expected}，相差 {difference}' },
+      messages: { differs: text, 'count-differs': '正文“{text}”所说项目数与绩效目标表的 {expected} 个项目不符' },
     },
     'change/share': {
       title: '占比复算', explanation: '占比应等于部分除以句中所称的总额，考虑两者四舍五入的范围。超出 0.01 个百分点的多为凑整或截尾，列为应核。',

@@ -10,7 +10,7 @@ export const narrativeExpenseClasses: Rule = {
   must: 'practice',
   profiles: ['budget', 'final'],
   needs: ['claims'],
-  messages: ['differs'],
+  messages: ['differs', 'cells-differ', 'unbound'],
   *check(context) {
     yield* claimAmounts(narrativeExpenseClasses, context, 'expense-classes');
   },

@@ -10,7 +10,7 @@ export const narrativeItems: Rule = {
   must: 'law',
   profiles: ['budget', 'final'],
   needs: ['claims'],
-  messages: ['differs'],
+  messages: ['differs', 'cells-differ', 'unbound'],
   *check(context) {
     yield* claimAmounts(narrativeItems, context, 'items');
   },

@@ -1,13 +1,10 @@
 import { Decimal } from '../../../money/decimal.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { Evaluation } from '../../../model/finding.ts';
-import { amountsOn, claimAmounts } from '../../claim-amounts.ts';
+import { claimAmounts } from '../../claim-amounts.ts';
 import { claimTopic } from '../../claim-topic.ts';
 import type { CheckContext } from '../../context.ts';
-import { checkSum } from '../../equation.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
-import type { Figure } from '../../figure.ts';
-import { mainColumn } from '../../overview-lines.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Projects of the target tables: lines of a list, or one for each form page; null when neither can be told. */
@@ -18,30 +15,6 @@ function projectCount(context: CheckContext): number | null {
   // Forms describe one project each and have no project lines.
   if (lines.every((count) => count === 0)) return tables.length;
   return lines.includes(0) ? null : lines.reduce((sum, count) => sum + count, 0);
-}
-
-/** The amounts of the project forms of the document (one project each); empty where a table lists the projects. */
-function formFigures(context: CheckContext): readonly { readonly figure: Figure }[] {
-  const tables = context.ofKind('project_targets');
-  if (tables.some((table) => table.lists.some((list) => list.lines.some((line) => line.key === 'TOTAL')))) return [];
-  return tables.flatMap((table) => {
-    const [list] = table.lists;
-    const line = list?.lines.find((candidate) => candidate.key.startsWith('PRJ:'));
-    const column = list && mainColumn(list);
-    return list && line && column ? [{ figure: list.figure(line, column) }] : [];
-  });
-}
-
-/** A total of all projects that no single cell prints, because each project has a form of its own. */
-function sumsForms(context: CheckContext, claim: Claim): boolean {
-  return claim.boundTo.length === 0 && claim.subject.row === 'TOTAL' && formFigures(context).length > 0;
-}
-
-function* formAmounts(context: CheckContext): Iterable<Evaluation> {
-  const parts = formFigures(context);
-  for (const claim of amountsOn(context, 'targets')) {
-    if (sumsForms(context, claim)) yield checkSum(narrativeTargets, context.claim(claim), parts, { message: 'sum-differs', data: { text: claim.text } });
-  }
 }
 
 function countDiffers(context: CheckContext, claim: Claim, projects: number): Evaluation {
@@ -64,12 +37,11 @@ export const narrativeTargets: Rule = {
   must: 'law',
   profiles: ['budget', 'final'],
   needs: ['claims', 'project_targets'],
-  messages: ['differs', 'count-differs', 'sum-differs'],
+  messages: ['differs', 'cells-differ', 'count-differs', 'unbound'],
   *check(context) {
-    yield* formAmounts(context);
-    for (const checked of claimAmounts(narrativeTargets, context, 'targets', 'differs', (claim) => !sumsForms(context, claim))) {
+    for (const checked of claimAmounts(narrativeTargets, context, 'targets')) {
       // The text repeats the table's own total here, so even one cent is two ways of writing one figure (tolerance 0).
-      yield checked.state === 'tail' ? { ...checked, state: 'fail', severity: 'warning', group: null } : checked;
+      yield checked.state === 'tail' && checked.messageId === 'differs' ? { ...checked, state: 'fail', severity: 'warning', group: null } : checked;
     }
     const projects = projectCount(context);
     if (projects === null) return;

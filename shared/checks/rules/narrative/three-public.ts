@@ -10,7 +10,7 @@ export const narrativeThreePublic: Rule = {
   must: 'law',
   profiles: ['budget', 'final'],
   needs: ['claims'],
-  messages: ['differs'],
+  messages: ['differs', 'cells-differ', 'unbound'],
   *check(context) {
     yield* claimAmounts(narrativeThreePublic, context, 'three-public');
   },
