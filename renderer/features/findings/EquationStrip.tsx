@@ -9,7 +9,7 @@ import { chooseOperand } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { operandLetters } from '../review/linked.ts';
 import { InkCut } from '../source-view/InkCut.tsx';
-import { PdfContext } from '../source-view/SourcePane.tsx';
+import { PdfContext } from '../source-view/pdf-context.ts';
 import { FocusLine } from './FocusLine.tsx';
 
 /** Parts shown before the rest is folded into a count; a sum of forty lines stays one line high. */
@@ -40,7 +40,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
   const indexed = finding.operands.map((operand, position) => ({ operand, position }));
   const parts = indexed.filter(({ operand }) => operand.role === 'part');
   const printed = indexed.filter(({ operand }) => operand.role === 'printed');
-  const related = indexed.filter(({ operand }) => operand.role === 'related');
+  const related = [...new Map(indexed.filter(({ operand }) => operand.role === 'related').map((one) => [refKey(one.operand.ref), one])).values()];
   const wrong = new Set(finding.at.map(refKey));
   const focusKey = focus && refKey(focus);
   const box = (one: Indexed): ReactElement => {
@@ -60,8 +60,8 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
           <span key={one.position} className="eq-term">{(at > 0 || one.operand.sign < 0) && <span className="sign">{one.operand.sign < 0 ? '−' : '+'}</span>}{box(one)}</span>
         ))}
         {shown.length < parts.length && <span className="quiet eq-more">{words.equation.more(parts.length)}</span>}
-        {parts.length > 1 && finding.expected !== null && <><span className="sign">=</span><span className="opd opd-sum"><b>{finding.expected}</b></span></>}
-        {parts.length > 0 && printed.length > 0 && <span className="sign">{differs ? '≠' : '='}</span>}
+        {parts.length !== 1 && printed.length > 0 && finding.expected !== null && <>{parts.length > 1 && <span className="sign">=</span>}<span className="opd opd-sum"><b>{finding.expected}</b></span></>}
+        {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{differs ? '≠' : '='}</span>}
         {printed.map(box)}
         {parts.length === 0 && printed.length === 0 && <span className="eq-message">{message}</span>}
         {finding.difference !== null && differs && (

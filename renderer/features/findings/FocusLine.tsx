@@ -7,7 +7,7 @@ import { otherSightings } from '../numbers/number-index.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { placeLabel, refLabel } from '../review/place-label.ts';
 import { InkCut } from '../source-view/InkCut.tsx';
-import { PdfContext } from '../source-view/SourcePane.tsx';
+import { PdfContext } from '../source-view/pdf-context.ts';
 
 /** A figure that no finding speaks of: what it is, where it stands, and how its checks came out. */
 export function FocusLine({ open, focus }: { readonly open: OpenDocument; readonly focus: Ref }): ReactElement {

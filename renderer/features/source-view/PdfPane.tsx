@@ -25,7 +25,7 @@ export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly p
   const [width, setWidth] = useState(0);
   const info = open.view.snapshot.pages[page - 1] ?? { number: page, width: 595, height: 842, text: true };
   const scale = zoom ?? (width > 0 ? fitScale(width, info.width) : 0);
-  const marks = useMemo(() => pageMarks(open, finding, focus, place), [open, finding, focus, place]);
+  const marks = useMemo(() => pageMarks(open, finding, focus), [open, finding, focus]);
 
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -11,7 +11,7 @@ import { placeLabel, refLabel } from '../review/place-label.ts';
 import { otherSightings } from '../numbers/number-index.ts';
 import { ClaimExcerpt } from './ClaimExcerpt.tsx';
 import { InkCut } from './InkCut.tsx';
-import { PdfContext } from './SourcePane.tsx';
+import { PdfContext } from './pdf-context.ts';
 
 /** The place a reader wants beside the focus: another page's figure of the finding, or the sentence that states it. */
 export function secondPlace(open: OpenDocument, finding: Finding | null, focus: Ref | null): Ref | null {
@@ -25,9 +25,9 @@ export function secondPlace(open: OpenDocument, finding: Finding | null, focus: 
     return place?.kind === 'page' ? place.page !== page : ref.kind === 'claim';
   });
   if (elsewhere) return elsewhere;
+  if (focus?.kind !== 'cell') return null;
   const sentence = candidates.find((ref) => ref.kind === 'claim');
   if (sentence) return sentence;
-  if (!focus) return null;
   const same = otherSightings(open.view, focus);
   return same.find((ref) => ref.kind === 'claim') ?? null;
 }

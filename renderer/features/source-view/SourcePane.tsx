@@ -1,14 +1,11 @@
-import { createContext, useContext, type ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { useWords } from '../../words/words.ts';
+import { PdfContext } from './pdf-context.ts';
 import { PdfPane } from './PdfPane.tsx';
 import { SecondView } from './SecondView.tsx';
 import { SheetPane } from './SheetPane.tsx';
 import { TextPane } from './TextPane.tsx';
-import type { ShownPdf } from './use-pdf.ts';
-
-/** The open PDF of the document on screen, shared by the pane, the thumbnails and the cut-outs. */
-export const PdfContext = createContext<ShownPdf | Error | null>(null);
 
 function Source({ open }: { readonly open: OpenDocument }): ReactElement {
   const pdf = useContext(PdfContext);

@@ -6,7 +6,7 @@ import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { isOpen } from '../findings/finding-groups.ts';
-import { PdfContext } from './SourcePane.tsx';
+import { PdfContext } from './pdf-context.ts';
 import type { ShownPdf } from './use-pdf.ts';
 
 const WIDTH = 118;

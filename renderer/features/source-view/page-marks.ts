@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
-import type { Box, Place } from '../../../shared/model/place.ts';
+import type { Box } from '../../../shared/model/place.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { operandLetters } from '../review/linked.ts';
@@ -14,8 +14,8 @@ export interface PageMark {
   readonly focused: boolean;
 }
 
-/** All marks of the document's pages for one selection; `place` covers a bare place of the source. */
-export function pageMarks(open: OpenDocument, findingAddress: string | null, focus: Ref | null, place: Place | null): ReadonlyMap<number, readonly PageMark[]> {
+/** All marks of the document's pages for one selection. */
+export function pageMarks(open: OpenDocument, findingAddress: string | null, focus: Ref | null): ReadonlyMap<number, readonly PageMark[]> {
   const index = documentIndex(open.view);
   const marks = new Map<number, PageMark[]>();
   const seen = new Set<string>();
@@ -34,7 +34,6 @@ export function pageMarks(open: OpenDocument, findingAddress: string | null, foc
   for (const ref of finding?.at ?? []) if (ref.kind !== 'table') add(ref, 'wrong', letters.get(refKey(ref)) ?? null);
   for (const { ref } of finding?.operands ?? []) add(ref, 'operand', letters.get(refKey(ref)) ?? null);
   if (focus && focus.kind !== 'table') add(focus, 'focus', null);
-  else if (!focus && place) add({ kind: 'source', place }, 'focus', null);
   if (focus) for (const ref of otherSightings(open.view, focus)) add(ref, 'sighting', null);
   return marks;
 }
