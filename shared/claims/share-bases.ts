@@ -35,7 +35,8 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
 
     function namedBase(base: string): ClaimId | null {
       // The base may belong to another section: 占本年支出合计的95.92% stands under 一般公共预算.
-      const kinds = [section.kind, 'expenditure', 'overview', 'income', 'fiscal_overview', 'three_public'] as const;
+      // Words that name one kind of money mean that table and no other.
+      const kinds = /一般公共预算/.test(base) ? (['gpb_exp'] as const) : ([section.kind, 'expenditure', 'overview', 'income', 'fiscal_overview', 'three_public'] as const);
       const resolved = kinds.flatMap((kind) => {
         const named = resolveSubject({ words: base, context: { ...section, kind }, side: null, amount: true }) ?? resolveSubject({ words: `${base}预算`, context: { ...section, kind }, side: null, amount: true });
         return named ? [{ label: '', table: printedKind(named.table ?? 'other', section.final), side: named.side ?? null, row: named.row ?? null, field: named.field ?? null, chain: [] }] : [];
