@@ -32,6 +32,8 @@ function pickReason(digit: number): void {
 
 function digit(number: number, event: KeyboardEvent): void {
   if (inGrid(event)) return;
+  // The digit must not also be typed into the field that the choice opens.
+  event.preventDefault();
   if (useDismissing.getState().asking) pickReason(number);
   else if (number === 1) editReading();
   else if (number === 2) void confirmDocument();

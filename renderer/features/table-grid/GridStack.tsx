@@ -1,4 +1,4 @@
-import { memo, useEffect, useState, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { isOpen } from '../findings/finding-groups.ts';
@@ -18,10 +18,10 @@ function wanted(open: OpenDocument): readonly TableId[] {
   return [...new Set(tables)];
 }
 
-/** The shown table's grid over a few that wait: those seen last, and those the next findings need. */
-export function GridStack({ open, shown }: { readonly open: OpenDocument; readonly shown: TableId }): ReactElement {
-  const [kept, setKept] = useState<readonly TableId[]>([shown]);
-  const mounted = kept.includes(shown) ? kept : [...kept, shown].slice(-KEPT);
+/** The shown table's grid over a few that wait: those seen last, and those the next findings need. null = the text is shown. */
+export function GridStack({ open, shown }: { readonly open: OpenDocument; readonly shown: TableId | null }): ReactElement {
+  const [kept, setKept] = useState<readonly TableId[]>(shown === null ? [] : [shown]);
+  const mounted = useMemo(() => (shown === null || kept.includes(shown) ? kept : [...kept, shown].slice(-KEPT)), [kept, shown]);
   useEffect(() => setKept(mounted), [mounted]);
   // One grid at a time, when the window has nothing else to do.
   useEffect(() => {
@@ -31,7 +31,7 @@ export function GridStack({ open, shown }: { readonly open: OpenDocument; readon
     return () => cancelIdleCallback(idle);
   }, [open, mounted]);
   return (
-    <div className="grids">
+    <div className={shown === null ? 'grids grids-away' : 'grids'}>
       {open.view.tables.filter((table) => mounted.includes(table.id)).map((table) => <Grid key={table.id} open={open} table={table} shown={table.id === shown} />)}
     </div>
   );

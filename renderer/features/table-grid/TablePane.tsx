@@ -43,9 +43,9 @@ export function TablePane({ open }: { readonly open: OpenDocument }): ReactEleme
           {(table.entityLine || table.emptyNote || table.notes.length > 0) && (
             <div className="table-sub">{[table.numberLine?.text !== tableName(table) ? table.numberLine?.text : null, table.entityLine?.text, table.empty ? (table.emptyNote ?? words.table.emptyNote) : null].filter(Boolean).join('  ')}</div>
           )}
-          <GridStack open={open} shown={table.id} />
         </>
       ) : <NarrativePane open={open} />}
+      <GridStack open={open} shown={table?.id ?? null} />
     </main>
   );
 }

@@ -1,0 +1,166 @@
+import { zhCN as words } from '../../renderer/words/zh-CN.ts';
+import type { Desk } from './fixtures/desk.ts';
+import { expect, test } from './fixtures/desk.ts';
+import { example, exampleIsOpen } from './fixtures/example.ts';
+
+test.use({ startFiles: [example] });
+
+/** Milliseconds the issue allows from a choice to both sides in view. */
+const LINKED_WITHIN = 100;
+
+const finding = (desk: Desk, text: string) => desk.page.locator('button.f', { hasText: text });
+const lit = (desk: Desk) => desk.page.locator('button.f[aria-current="true"]');
+const undecided = (desk: Desk) => desk.page.locator('[role="tab"] em').first();
+const wrongMark = (desk: Desk) => desk.page.locator('.page-marks .m-wrong');
+const focusedCell = (desk: Desk) => desk.page.locator('.grid-shown .ag-cell.c-focus');
+
+/** Opens the finding that stands in a table. */
+async function openTableFinding(desk: Desk): Promise<void> {
+  await exampleIsOpen(desk);
+  await expect(desk.page.locator('button.f')).toHaveCount(3);
+  for (let step = 0; step < 3 && (await desk.page.locator('.grid-shown').count()) === 0; step += 1) {
+    await desk.page.locator('button.f').nth(step).click();
+    await expect(lit(desk)).toHaveCount(1);
+  }
+  await expect(focusedCell(desk)).toHaveCount(1);
+}
+
+test('a finding, a cell and a place on the page light each other', async ({ desk }) => {
+  await openTableFinding(desk);
+  const address = await lit(desk).getAttribute('data-address');
+  await expect(focusedCell(desk)).toHaveClass(/c-at/);
+  await expect(wrongMark(desk)).toHaveClass(/m-focused/);
+  const letter = await wrongMark(desk).innerText();
+  await expect(desk.page.locator('button.opd-wrong small')).toHaveText(letter);
+
+  // Another cell of the equation, chosen on the page: the finding stays, cell and page follow.
+  const operand = desk.page.locator('.page-marks .m-operand').first();
+  const box = await operand.boundingBox();
+  if (!box) throw new Error('no operand on the page');
+  await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(operand).toHaveClass(/m-focused/);
+  await expect(focusedCell(desk)).toHaveClass(/c-op/);
+  expect(await lit(desk).getAttribute('data-address')).toBe(address);
+
+  // A cell that no finding speaks of: the list lets go, the page follows.
+  await desk.page.locator('.grid-shown .ag-row-first .ag-cell.c-text').first().click();
+  await expect(lit(desk)).toHaveCount(0);
+  await expect(desk.page.locator('.page-marks .m-focus')).toHaveCount(1);
+
+  // By letter from the keyboard, after coming back by J.
+  await desk.page.keyboard.press('j');
+  await desk.page.locator(`button.f[data-address=${JSON.stringify(address)}]`).click();
+  await desk.page.keyboard.press('a');
+  await expect(desk.page.locator('button.opd[aria-current="true"] small')).toHaveText('a');
+});
+
+test(`a choice is in view on both sides within ${LINKED_WITHIN} ms`, async ({ desk }, testInfo) => {
+  await openTableFinding(desk);
+  // Every finding once, so that pages and grids are at hand as they are for a reviewer who works down the list.
+  for (const item of await desk.page.locator('button.f').all()) {
+    await item.click();
+    await expect(desk.page.locator('.page-canvas canvas')).toHaveCount(1);
+  }
+  const times = await desk.page.evaluate(async () => {
+    const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    }));
+    const measured: number[] = [];
+    const choose = async (element: HTMLElement): Promise<void> => {
+      const from = performance.now();
+      element.click();
+      await painted();
+      if (!document.querySelector('.page-canvas canvas')) throw new Error('the page is not in view');
+      measured.push(performance.now() - from);
+      await painted();
+    };
+    for (let round = 0; round < 3; round += 1) for (const item of document.querySelectorAll<HTMLElement>('button.f')) await choose(item);
+    for (const cell of [...document.querySelectorAll<HTMLElement>('.grid-shown .ag-cell.c-num')].slice(0, 9)) await choose(cell);
+    return measured;
+  });
+  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+  testInfo.annotations.push({ type: 'choice to both sides, ms', description: sorted.join(' ') });
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(LINKED_WITHIN);
+});
+
+test('correcting a reading settles its finding at once; undo and redo take it back and bring it again', async ({ desk }) => {
+  await openTableFinding(desk);
+  const expected = await lit(desk).locator('.f-expected').innerText();
+  const read = await lit(desk).locator('.f-actual').innerText();
+  await desk.page.keyboard.press('1');
+  const editor = desk.page.locator('.grid-shown .ag-cell input');
+  await expect(editor).toHaveValue(read);
+  await editor.fill(expected);
+  await desk.page.keyboard.press('Enter');
+  await expect(undecided(desk)).toHaveText('2');
+  await expect(editor).toHaveCount(0);
+
+  await desk.page.keyboard.press('Escape');
+  await desk.page.keyboard.press('u');
+  await expect(undecided(desk)).toHaveText('3');
+  await expect(focusedCell(desk)).toHaveText(read);
+  await desk.page.keyboard.press('Shift+U');
+  await expect(undecided(desk)).toHaveText('2');
+  await expect(focusedCell(desk)).toHaveText(expected);
+  await expect(focusedCell(desk)).toHaveClass(/c-changed/);
+});
+
+test('an input method neither loses its text nor commits early', async ({ desk }) => {
+  await openTableFinding(desk);
+  const session = await desk.page.context().newCDPSession(desk.page);
+  const label = desk.page.locator('.grid-shown .ag-row-first .ag-cell.c-text').first();
+  await label.dblclick();
+  const editor = desk.page.locator('.grid-shown .ag-cell input');
+  await editor.fill('');
+  await session.send('Input.imeSetComposition', { text: 'jing', selectionStart: 4, selectionEnd: 4 });
+  // Enter and Esc belong to the candidate window while it is open.
+  await editor.evaluate((input) => {
+    for (const key of ['Enter', 'Escape']) input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
+  });
+  await expect(editor).toHaveValue('jing');
+  await session.send('Input.insertText', { text: '经费支出' });
+  await expect(editor).toHaveValue('经费支出');
+  await desk.page.keyboard.press('Enter');
+  await expect(desk.page.locator('.grid-shown .ag-row-first .ag-cell.c-text').first()).toHaveText('经费支出');
+  await expect(desk.page.locator('.status [role="status"]')).toContainText(words.review.saved('').trim());
+});
+
+test('decisions: accept opens the next finding, a dismissal takes a reason, both can be reopened', async ({ desk }) => {
+  await exampleIsOpen(desk);
+  await expect(lit(desk)).toHaveCount(1);
+  const first = await lit(desk).getAttribute('data-address');
+  await desk.page.keyboard.press('Enter');
+  await expect(undecided(desk)).toHaveText('2');
+  await expect(lit(desk)).not.toHaveAttribute('data-address', first ?? '');
+
+  await desk.page.keyboard.press('3');
+  await expect(desk.page.locator('.reasons')).toBeVisible();
+  await desk.page.keyboard.press('6');
+  // `other` is no reason without a sentence; while it is typed no key is a command.
+  const note = desk.page.locator('.reasons input');
+  await expect(note).toBeFocused();
+  await desk.page.keyboard.type('juk1');
+  await expect(note).toHaveValue('juk1');
+  await desk.page.keyboard.press('Enter');
+  await expect(undecided(desk)).toHaveText('1');
+
+  await desk.page.locator('.fold', { hasText: words.list.done }).click();
+  await finding(desk, 'juk1').click();
+  await desk.page.keyboard.press('r');
+  await expect(undecided(desk)).toHaveText('2');
+});
+
+test('while a cell is edited no key is a command, and leaving writes nothing', async ({ desk }) => {
+  await openTableFinding(desk);
+  await focusedCell(desk).dblclick();
+  const editor = desk.page.locator('.grid-shown .ag-cell input');
+  await editor.fill('');
+  await desk.page.keyboard.type('u3j');
+  await expect(editor).toHaveValue('u3j');
+  await desk.page.keyboard.press('Escape');
+  await expect(editor).toHaveCount(0);
+  await expect(undecided(desk)).toHaveText('3');
+  await expect(desk.page.getByRole('button', { name: words.review.undo })).toBeDisabled();
+});
