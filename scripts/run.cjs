@@ -8,6 +8,7 @@ const scripts = {
   test: 'scripts/commands/test.ts',
   build: 'scripts/commands/build.ts',
   bench: 'test/bench/bench.ts',
+  docs: 'test/docs/screenshots.ts',
   gouji: 'electron/cli/main.ts',
 };
 

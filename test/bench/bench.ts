@@ -62,12 +62,14 @@ async function measure(name: string, bytes: Uint8Array): Promise<void> {
   );
 }
 
-const files = process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'window') await (await import('./window.ts')).measureWindow(rest);
+const files = first === undefined || first === 'window' ? [] : [first, ...rest];
 for (const file of files) {
   if (!existsSync(file)) throw new Error(`${basename(file)} is not there`);
   await measure(basename(file), new Uint8Array(readFileSync(file)));
 }
-if (files.length === 0) {
+if (first === undefined) {
   await measure('generated-unit.pdf', toPdf(generateDisclosure({ seed: 1, template: 'guangxi', scope: 'unit' }), {}));
   await measure('generated-25.pdf', toPdf(growToPages({ seed: 1, template: 'guangxi' }, 25), {}));
   await measure('generated-200.pdf', toPdf(growToPages({ seed: 1, template: 'guangxi' }, 200), {}));
