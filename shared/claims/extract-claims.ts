@@ -98,7 +98,8 @@ function ownSubject(reading: Reading, words: string, raw: string, mention: Menti
   if (chain && (hasItem || /^(?:预算)?(?:支出|基本支出|项目支出|人员经费|公用经费|其中)?(?:预算|决算)?(?:支出)?(?:合计|总计|数)?$/.test(words) || /年初预算|支出决算/.test(words))) return itemSubject(reading, chain, raw.slice(raw.lastIndexOf(')') + 1));
   if (code !== undefined && reading.context.kind !== null) return { ...itemSubject(reading, { names: [words], level: '项', start: 0, end: 0 }, words), row: `F:${code}` };
   if (words === '') return null;
-  return subjectOf(resolveSubject({ words, context: reading.context, side: reading.side, amount }), words, [], reading.context);
+  const named = resolveSubject({ words, context: reading.context, side: reading.side, amount });
+  return subjectOf(reading.context.inItem && named?.row === 'TOTAL' ? null : named, words, [], reading.context);
 }
 
 /** Counts are named by what follows them as well: 内设6个科室, 共5个项目实行绩效目标管理. */

@@ -47,5 +47,5 @@ export function itemChains(text: string, above: readonly string[]): readonly Ite
     end = match.index + match[0].length;
   }
   close();
-  return chains.filter((chain) => (chain.names.at(-1) ?? '').length > 1);
+  return chains.filter((chain) => (chain.names.at(-1) ?? '') !== '');
 }

@@ -74,7 +74,10 @@ export function mentions(text: string): readonly Mention[] {
     const [figure, whole] = spans(match, digits);
     add({ ...figure, measure: 'count', value: plain(digits), decimals: 0, unit: match[2] ?? null, direction: null }, whole);
   }
-  for (const match of text.matchAll(WITHOUT_UNIT)) {
+  // Rows of a table that nobody read as one are no statements: without punctuation a bare number says nothing.
+  const bare = [...text.matchAll(WITHOUT_UNIT)].filter((match) => !taken.some((other) => match.index < other.end && other.start < match.index + match[0].length));
+  const prose = /[。;:]|[^\d],|,[^\d]/.test(text) && bare.length <= 5;
+  for (const match of prose ? bare : []) {
     const digits = match[1] ?? '';
     add({ start: match.index, end: match.index + digits.length, measure: 'amount', value: plain(digits), decimals: places(digits), unit: null, direction: null });
   }

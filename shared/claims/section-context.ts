@@ -11,6 +11,8 @@ export interface SectionContext {
   readonly final: boolean;
   /** 类 / 款 named by headings or lines above items (（一）公共安全（类）). */
   readonly chain: readonly string[];
+  /** A heading above names a class or item: totals below it are the item's, not the table's. */
+  readonly inItem: boolean;
   /** Sections that define words or list the entity's duties: nothing in them is a statement of the plan. */
   readonly outside: boolean;
 }
@@ -33,7 +35,7 @@ function headingKind(heading: string): TableKind | null {
   if (/绩效/.test(text)) return /整体/.test(text) && !/项目/.test(text) ? 'whole_targets' : 'project_targets';
   if (/占用|占有使用|国有资产/.test(text) && !/经营/.test(text)) return 'f_assets';
   if (/重要事项|其他说明|基本情况|概况/.test(text)) return null;
-  if (/\((?:类|款|项)\)$/.test(compact(heading))) return null;
+  if (/\((?:类|款|项)\)/.test(compact(heading))) return null;
   const kind = kindFromTitle(text, false);
   // （二）社会保障和就业支出 names a class, not the table of all spending.
   if (kind === 'expenditure' && classNamed(text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]*/, '')) !== null) return null;
@@ -52,5 +54,5 @@ export function sectionContext(section: readonly string[], facts: DocumentFacts)
     if (match?.[1] !== undefined) chain[match[2] === '类' ? 0 : 1] = match[1];
   }
   const kind = outside ? null : (section.toReversed().map(headingKind).find((found) => found !== null) ?? null);
-  return { kind, final, chain: Array.from(chain, (name) => name ?? ''), outside };
+  return { kind, final, chain: Array.from(chain, (name) => name ?? ''), inItem: section.some((heading) => /\((?:类|款|项)\)/.test(compact(heading))), outside };
 }

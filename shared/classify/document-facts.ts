@@ -48,7 +48,8 @@ export function documentFacts(input: { readonly fileName: string; readonly parag
   const body = input.paragraphs.filter((paragraph) => !paragraph.contents && paragraph.headingLevel === 0).map((paragraph) => compact(paragraph.text));
   // A cover that wraps gives its last line alone no year: the lines above belong to the title.
   const titled = cover.findIndex((line) => COVER.test(line));
-  const title = cover.find((line) => COVER.test(line) && YEAR_OF_PLAN.test(line)) ?? (titled < 0 ? null : cover.slice(0, titled + 1).join(''));
+  const parts = headings.flatMap((heading) => (/^第[一二三四]部分/.test(heading) && YEAR_OF_PLAN.test(heading) ? [heading.replace(/^第[一二三四]部分[:、]?/, '')] : []));
+  const title = cover.find((line) => COVER.test(line) && YEAR_OF_PLAN.test(line)) ?? (titled < 0 ? (parts.find((part) => /说明$/.test(part)) ?? null) : cover.slice(0, titled + 1).join(''));
 
   const yearsIn = (texts: readonly string[], weight: number): { readonly value: number; readonly weight: number }[] =>
     texts.flatMap((text) => {
@@ -56,7 +57,7 @@ export function documentFacts(input: { readonly fileName: string; readonly parag
       return match?.[1] === undefined ? [] : [{ value: Number(match[1]), weight }];
     });
   const printed = [...yearsIn(joinedCover === '' ? [] : [joinedCover], 3), ...yearsIn(headings, 1), ...yearsIn(titles, 1)];
-  const fiscalYear = leading(printed) ?? leading(yearsIn(body, 1));
+  const fiscalYear = leading(printed) ?? leading(yearsIn([...body, ...input.tables.flatMap((table) => table.notes.map((note) => compact(note.text)))], 1));
 
   const named = [...(title === null ? [] : [title, title]), ...headings, ...titles];
   const votes = <T extends string>(pairs: readonly (readonly [RegExp, T])[], texts: readonly string[]): { readonly value: T; readonly weight: number }[] =>
@@ -70,7 +71,7 @@ export function documentFacts(input: { readonly fileName: string; readonly parag
   });
   const fromCover = cover.flatMap((line) => entityOf(line.replace(/(?:19|20)\d{2}.*$/, '').replace(/(?:部门|单位)?(?:预算|决算).*$/, '').replace(/^(?:部门|单位)[:：]/, '')) ?? []);
   const afterYear = /(?:19|20)\d{2}年?度?(?!年|度|部门|单位|预算|决算)(.{4,30}?)(?:部门|单位)?(?:预算|决算)(?:公开|说明|$)/.exec(joinedCover)?.[1];
-  const entityName = leading(entities.map((entity) => ({ value: entity.name, weight: 1 }))) ?? entityOf(afterYear ?? '')?.name ?? fromCover.find((entity) => !/^(?:部门|单位|目录)/.test(entity.name))?.name ?? null;
+  const entityName = leading(entities.map((entity) => ({ value: entity.name, weight: 1 }))) ?? entityOf(afterYear ?? '')?.name ?? fromCover.find((entity) => !/^(?:部门|单位|目录)/.test(entity.name))?.name ?? leading(parts.flatMap((part) => entityOf(part) ?? []).map((entity) => ({ value: entity.name, weight: 1 })));
   const entityCode = leading([...entities, ...fromCover].flatMap((entity) => (entity.code === null ? [] : [{ value: entity.code, weight: 1 }])));
 
   const scope: DocumentFacts['scope'] =

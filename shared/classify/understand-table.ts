@@ -15,7 +15,7 @@ import { isNumberingRow } from './numbering-row.ts';
 import { outlineOf } from './outline.ts';
 import { printedUnit } from './printed-unit.ts';
 import { readColumns, type HeadColumn } from './read-columns.ts';
-import { resolveThreePublic } from './resolve-three-public.ts';
+import { resolveThreePublic, straightenThreePublic } from './resolve-three-public.ts';
 import { rowCodes } from './row-codes.ts';
 import { spannedLabels } from './spanned-labels.ts';
 import { splitLists, type ListColumns } from './split-lists.ts';
@@ -167,7 +167,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   // A turned 三公 table lists its parts downwards; its columns are funds or periods like anywhere else.
   const turned = (kind === 'three_public' || kind === 'f_three_public') && body.some((row) => rowTexts(text, row).some((word) => /^[(\d一二三、.)①]*因公出国/.test(word)));
   let columns = readColumns(text, headRows, body, turned ? 'other' : kind);
-  if (!turned && (kind === 'three_public' || kind === 'f_three_public')) columns = resolveThreePublic(columns, text, body);
+  if (!turned && (kind === 'three_public' || kind === 'f_three_public')) columns = straightenThreePublic(resolveThreePublic(columns, text, body), text, body);
   const ordered = fieldsByOrder(columns, text, body, kind);
   if (ordered) {
     columns = ordered;

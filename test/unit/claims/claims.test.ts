@@ -55,6 +55,12 @@ describe('extractClaims', () => {
     const claims = claimsOf('## 五、一般公共预算支出情况说明', '与上年相比减少100万元，减少 9.52，主要原因是压减经费12.34。');
     expect(claims.map((claim) => [claim.measure, claim.value, claim.unit])).toEqual([['delta', '-100', '万元'], ['growth', '-9.52', null], ['amount', '12.34', null]]);
   });
+  it('gives no total to figures under the heading of a class or of a broken item', () => {
+    expect(claimsOf('## 五、一般公共预算支出情况说明', '### （十）资源勘探工业信息等支出（类）制造业（款）行政', '其中：基本支出预算4.00万元。').map(brief)).toEqual(['amount 4.00 //']);
+  });
+  it('takes rows of a table that nobody read for no statements', () => {
+    expect(claimsOf('## 三、单位支出总体情况说明', '2080501 行政单位离退休 19.85 19.85 0.00 0.00')).toEqual([]);
+  });
   it('states nothing from contents and resolves nothing from definitions', () => {
     expect(extractClaims([{ ...paragraphsOf(['一、收入总计5.00万元'])[0]!, contents: true }], facts)).toEqual([]);
     expect(claimsOf('# 第四部分 名词解释', '三公经费是指5.00万元以上的支出。').map(brief)).toEqual(['amount 5.00 //']);

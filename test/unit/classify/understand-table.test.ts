@@ -181,4 +181,9 @@ describe('other tables', () => {
     expect(parentsOf(meaning.lists[0])).toEqual([null, null, 'TOTAL', 'TOTAL', 'TP:car', 'TOTAL', 'TP:host', 'TP:total', 'ROW:相关统计数', null]);
     expect(meaning.rows[1]?.role).toBe('numbering');
   });
+  it('straightens shifted 三公 heads by sums, and claims nothing where no order fits', () => {
+    const shifted = { title: '三公两费支出情况表', head: ['单位名称|合计|因公出国（境）费|公务用车购置及运行维护费|>|>|>|公务接待费|培训费', '^|^|^|小计|购置费|运行维护费||^|^'] };
+    expect(fieldsOf(understand({ ...shifted, rows: ['合计|6.68|0.00|1.60|0.00|1.60|5.08|8.59|6.55', '甲局|2.52|0.00|1.60|0.00|1.60|0.92|1.06|1.58'] }))).toEqual(['tp.total', 'tp.abroad', 'tp.car', 'tp.car_buy', 'tp.car_run', 'tp.host', 'meeting', 'training']);
+    expect(fieldsOf(understand({ ...shifted, rows: ['合计|9.99|0.00|1.60|0.00|1.60|5.08|8.59|6.55'] })).every((field) => field === null)).toBe(true);
+  });
 });
