@@ -65,9 +65,22 @@ export function checkSum(rule: Rule, printed: Figure, parts: readonly Part[], op
     return evaluation(rule, { ...common, state: 'not_run', message: 'no-parts', group: groupOf(printed).replace('tails', 'unread') });
   }
   const own = options.severity ?? rule.severity;
+  const stranger = parts.find((part) => part.figure.unit !== null && printed.unit !== null && part.figure.unit !== printed.unit)?.figure;
+  const digits = parts.reduce((total, part) => total.plus(part.figure.value.times(part.sign ?? 1)), new Decimal(0));
+  if (stranger && !printed.value.isZero() && printed.value.minus(digits).abs().lte(sumBounds(printed.decimals, parts.map((part) => part.figure.decimals)).hard)) {
+    return evaluation(rule, { ...common, ...unitDiffers(printed, stranger, common.data), severity: own });
+  }
   // A blank total beside printed parts is as often a cell the reader lost as a mistake of the document.
   const doubtful = difference.abs().lte(bounds.hard) || printed.state === 'blank';
   return evaluation(rule, { ...common, state: 'fail', severity: doubtful && own === 'error' ? 'warning' : own });
+}
+
+/** The same digits under two units: the unit line is wrong, not the amount (X-27). */
+function unitDiffers(figure: Figure, other: Figure, data: Readonly<Record<string, string>>) {
+  return {
+    state: 'fail', message: 'unit-differs', at: [figure.ref, other.ref],
+    data: { ...data, otherTable: other.table, otherRow: other.row, otherUnit: other.unit ?? '' },
+  } as const;
 }
 
 /** One figure printed in two places (TOL-0, TOL-X). `figure` is the one that a finding points at. */
@@ -93,9 +106,8 @@ export function checkSame(rule: Rule, figure: Figure, other: Figure, options: Eq
   };
   if (difference.abs().lte(bounds.silent)) return evaluation(rule, { ...common, state: 'pass' });
   if (difference.abs().lte(bounds.tail)) return evaluation(rule, { ...common, state: 'tail', group: groupOf(figure) });
-  // The same digits under two units: the unit line is wrong, not the amount (X-27).
-  if (sameDigits) return evaluation(rule, { ...common, state: 'fail', message: 'unit-differs', ...(options.severity ? { severity: options.severity } : {}) });
   const own = options.severity ?? rule.severity;
+  if (sameDigits) return evaluation(rule, { ...common, ...unitDiffers(figure, other, common.data), severity: own });
   const doubtful = figure.state === 'blank' || other.state === 'blank';
   return evaluation(rule, { ...common, state: 'fail', severity: doubtful && own === 'error' ? 'warning' : own });
 }
