@@ -12,6 +12,7 @@ interface Draft {
   numberLine: PrintedLine | null;
   unitLine: PrintedLine | null;
   entityLine: PrintedLine | null;
+  extras: PrintedLine[];
 }
 
 const LABEL_ONLY = /[:：]$/;
@@ -35,7 +36,7 @@ function take(draft: Draft, piece: BlockPiece): boolean {
     case 'unit': if (draft.unitLine) return false; draft.unitLine = piece; return true;
     case 'entity': if (draft.entityLine) return false; draft.entityLine = piece; return true;
     case 'number': if (draft.numberLine) return false; draft.numberLine = piece; return true;
-    case 'date': return true;
+    case 'date': return false;
     case null: return false;
   }
 }
@@ -48,7 +49,8 @@ function setTitle(draft: Draft, piece: BlockPiece): void {
 
 /** Looks back from a table for unit, entity, number and title; `ownPart` = a workbook's sheet, where any short line above is a title. */
 function above(lines: readonly BlockLine[], sheet: boolean): { draft: Draft; used: Set<BlockLine> } {
-  const draft: Draft = { title: null, numberLine: null, unitLine: null, entityLine: null };
+  const draft: Draft = { title: null, numberLine: null, unitLine: null, entityLine: null, extras: [] };
+  const takeAll = (pieces: readonly BlockPiece[]): void => { for (const piece of pieces) if (!take(draft, piece)) draft.extras.push(piece); };
   const used = new Set<BlockLine>();
   for (const line of lines.slice(0, REACH)) {
     const pieces = withValues(line.pieces);
@@ -56,17 +58,19 @@ function above(lines: readonly BlockLine[], sheet: boolean): { draft: Draft; use
     const known = pieces.filter((piece) => captionKind(piece.text) !== null);
     if (draft.title) {
       if (others.length > 0 || !known.every((piece) => captionKind(piece.text) === 'number') || draft.numberLine) break;
-      for (const piece of known) take(draft, piece);
+      takeAll(known);
     } else if (others.length === 0) {
-      if (!known.some((piece) => take(draft, piece))) break;
-      for (const piece of known) take(draft, piece);
+      if (!known.some((piece) => captionKind(piece.text) === 'date' || take({ ...draft }, piece))) break;
+      takeAll(known);
     } else {
       const [only] = others;
       const title = others.length === 1 && only && (isTableName(only.text) || (mayBeCaption(only.text) && (sheet || used.size > 0 && numberingLevel(only.text) === 0))) ? only : null;
       if (!title && known.length === 0) break;
-      for (const piece of known) take(draft, piece);
+      if (!title && draft.entityLine) break;
+      takeAll(known);
       if (title) setTitle(draft, title);
-      else break;
+      else if (only && others.length === 1) draft.entityLine = only;
+      else draft.extras.push(...others);
     }
     used.add(line);
   }

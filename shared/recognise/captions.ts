@@ -10,6 +10,8 @@ export interface Caption {
   readonly unitLine: PrintedLine | null;
   readonly entityLine: PrintedLine | null;
   readonly notes: readonly PrintedLine[];
+  /** What else stands on the caption's lines (dates, page marks): kept so that no character is lost. */
+  readonly extras: readonly PrintedLine[];
 }
 
 /** A table on a page with its caption. */
@@ -34,10 +36,11 @@ interface Draft {
   number: PrintedLine | null;
   unit: PrintedLine | null;
   entity: PrintedLine | null;
+  extras: PrintedLine[];
   used: Set<TextLine>;
 }
 
-/** Takes the pieces of a line that are caption words; false when a piece is something else or its place is taken. */
+/** Takes the pieces of a line that are caption words; returns those that are something else or whose place is taken. */
 function takeKnown(line: TextLine, draft: Draft): Piece[] {
   const others: Piece[] = [];
   for (const [index, single] of line.pieces.entries()) {
@@ -105,7 +108,8 @@ function prependTitle(draft: Draft, line: TextLine): void {
 
 /** Looks up from the table's upper edge for unit, entity, number and title lines, nearest first. */
 function above(table: PageTable, lines: readonly TextLine[], pageWidth: number): Draft {
-  const draft: Draft = { title: null, number: null, unit: null, entity: null, used: new Set() };
+  const draft: Draft = { title: null, number: null, unit: null, entity: null, extras: [], used: new Set() };
+  const keep = (line: TextLine, pieces: readonly Piece[]): void => { draft.extras.push(...pieces.map((piece) => printed(line.page, piece))); };
   let edge = table.box[1];
   let titleLine: TextLine | null = null;
   for (const line of lines.slice(0, REACH)) {
@@ -120,13 +124,13 @@ function above(table: PageTable, lines: readonly TextLine[], pageWidth: number):
         draft.used.add(line);
         titleLine = line;
       } else if (known && kinds.length > 0 && kinds.every((kind) => kind === 'number') && !draft.number) {
-        takeKnown(line, draft);
+        keep(line, takeKnown(line, draft));
         draft.used.add(line);
       }
       else break;
     } else if (known) {
-      if (takeKnown(line, { ...draft }).length === line.pieces.length && kinds.every((kind) => kind !== 'date')) break;
-      takeKnown(line, draft);
+      if (takeKnown(line, { ...draft, extras: [] }).length === line.pieces.length && kinds.every((kind) => kind !== 'date')) break;
+      keep(line, takeKnown(line, draft));
       draft.used.add(line);
     } else {
       const others = otherPieces(line);
@@ -134,11 +138,16 @@ function above(table: PageTable, lines: readonly TextLine[], pageWidth: number):
       const isTitle = isTableName(rest.text) || (mayBeCaption(rest.text) && isCentred(rest, table, pageWidth));
       // A line with a unit in it belongs to the table even if another piece of it has no known words (审核人, 公章).
       if (!isTitle && !kinds.includes('unit')) break;
-      takeKnown(line, draft);
+      const left = takeKnown(line, draft);
+      const [only] = others;
       if (isTitle) {
         setTitle(draft, rest);
         titleLine = rest;
-      } else if (!draft.entity && others.length === 1 && others[0]) draft.entity = printed(line.page, others[0]);
+        keep(line, left.filter((piece) => !others.includes(piece)));
+      } else if (!draft.entity && others.length === 1 && only) {
+        draft.entity = printed(line.page, only);
+        keep(line, left.filter((piece) => piece !== only));
+      } else keep(line, left);
       draft.used.add(line);
     }
     edge = line.box[1];
@@ -189,7 +198,7 @@ export function captionTables(tables: readonly PageTable[], lines: readonly Text
     const under = lines.filter((line) => !used.has(line) && middleY(line) > table.box[3] && middleY(line) < next);
     const notes = notesBelow(table.box[3], under);
     for (const line of notes) used.add(line);
-    captioned.push({ table, title: draft.title, numberLine: draft.number, unitLine: draft.unit, entityLine: draft.entity, notes: joinNotes(notes) });
+    captioned.push({ table, title: draft.title, numberLine: draft.number, unitLine: draft.unit, entityLine: draft.entity, notes: joinNotes(notes), extras: draft.extras });
   }
   const items: PageItem[] = [
     ...lines.filter((line) => !used.has(line)).map((line): PageItem => ({ kind: 'line', line })),

@@ -2,7 +2,8 @@ import { comparable } from '../language/normalize.ts';
 import { isContentsTitle, numberingLevel, PAGE_TAIL } from './headings.ts';
 import { SETTINGS } from './settings.ts';
 
-const entryKey = (text: string): string => comparable(text.replace(PAGE_TAIL, ''));
+/** A contents entry without its page number, for comparing with headings. */
+export const entryKey = (text: string): string => comparable(text.replace(PAGE_TAIL, ''));
 
 /** Entries may end in a full stop; running text goes on after it or has no numbering. */
 const isSentence = (entry: string): boolean => entry.length > 80 || /。./.test(entry) || (/。$/.test(entry) && numberingLevel(entry) === 0);

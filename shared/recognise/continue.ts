@@ -4,7 +4,9 @@ import type { Box } from '../model/place.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { saysContinued } from './caption-words.ts';
 import type { CaptionedTable } from './captions.ts';
+import { glyphLines } from './glyph-lines.ts';
 import { headRowsOf, isNumberingRow } from './header.ts';
+import { numberingLevel } from './headings.ts';
 import type { PageCell } from './page-tables.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -17,6 +19,8 @@ export interface JoinedCell {
   readonly text: string;
   readonly page: number;
   readonly box: Box;
+  /** True when the last line of text fills the cell: it may go on after a page break. */
+  readonly full: boolean;
 }
 
 /** A table with all its parts. */
@@ -39,7 +43,17 @@ export interface JoinedTable {
 
 type Part = CaptionedTable;
 
-const onPage = (cell: PageCell, page: number): JoinedCell => ({ row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, page, box: cell.box });
+const onPage = (cell: PageCell, page: number): JoinedCell => ({ row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, page, box: cell.box, full: isFull(cell) });
+
+/** Blank at the end of a cell's last line, in characters, up to which the line counts as full. */
+const ROOM = 1.8;
+
+function isFull(cell: PageCell): boolean {
+  const line = glyphLines(cell.glyphs).at(-1);
+  const first = line?.[0];
+  const last = line?.at(-1);
+  return first !== undefined && last !== undefined && cell.box[2] - cell.box[0] - (last.box[2] - first.box[0]) <= (ROOM + 0.6) * last.size;
+}
 
 /** A table's first part. */
 export function startTable(part: Part): JoinedTable {
@@ -48,7 +62,7 @@ export function startTable(part: Part): JoinedTable {
     title: part.title, numberLine: part.numberLine, unitLine: part.unitLine, entityLine: part.entityLine, notes: part.notes,
     xs: table.xs, rowCount: table.rowCount, headRows: headRowsOf(table.cells, table.rowCount, table.colCount),
     cells: table.cells.map((cell) => onPage(cell, table.page)),
-    fragments: [{ kind: 'page', page: table.page, box: table.box, firstRow: 0 }], method: table.method, doubts: [], repeated: [],
+    fragments: [{ kind: 'page', page: table.page, box: table.box, firstRow: 0 }], method: table.method, doubts: [], repeated: part.extras,
   };
 }
 
@@ -105,7 +119,7 @@ function captionAllows(table: JoinedTable, part: Part, repeated: number): boolea
   return table.headRows > 0 && repeated >= table.headRows;
 }
 
-/** True when the first row of a part is the rest of a row that the page break cut: no key, no figure, and only where the row above has text. */
+/** True when the first row of a part is the rest of a row that the page break cut: no key, no figure, no numbering, only under texts whose last line is full. */
 function isRestOfRow(lastRow: readonly JoinedCell[], firstRow: readonly JoinedCell[]): boolean {
   const filled = firstRow.filter((cell) => cell.text !== '');
   const key = firstRow.find((cell) => cell.col === 0);
@@ -113,7 +127,7 @@ function isRestOfRow(lastRow: readonly JoinedCell[], firstRow: readonly JoinedCe
   if (firstRow.some((cell) => cell.rowSpan > 1) || filled.some((cell) => parseAmount(cell.text) !== null)) return false;
   return filled.every((cell) => {
     const over = lastRow.find((other) => other.col === cell.col && other.colSpan === cell.colSpan);
-    return over !== undefined && over.text !== '' && !/[。；;！]$/.test(over.text) && parseAmount(over.text) === null;
+    return over !== undefined && over.full && numberingLevel(cell.text) === 0 && !/[。；;！]$/.test(over.text) && parseAmount(over.text) === null;
   });
 }
 
@@ -148,7 +162,7 @@ export function continueTable(table: JoinedTable, part: Part): JoinedTable | nul
   return {
     ...regridded,
     headRows: headCut ? headRowsOf(joinedCells, table.rowCount + rowCount, xs.length - 1) : table.headRows,
-    repeated: [...table.repeated, ...again, ...kept(table.title, part.title), ...kept(table.unitLine, part.unitLine), ...kept(table.entityLine, part.entityLine), ...kept(table.numberLine, part.numberLine)],
+    repeated: [...table.repeated, ...again, ...part.extras, ...kept(table.title, part.title), ...kept(table.unitLine, part.unitLine), ...kept(table.entityLine, part.entityLine), ...kept(table.numberLine, part.numberLine)],
     title: table.title ?? part.title, numberLine: table.numberLine ?? part.numberLine, unitLine: table.unitLine ?? part.unitLine, entityLine: table.entityLine ?? part.entityLine,
     notes: [...table.notes, ...part.notes],
     cells: joinedCells,

@@ -6,15 +6,25 @@ export type FlatRows = readonly (readonly string[])[];
 
 const DEEPEST = 5;
 
-/** True when every text of the row stands under a group of the row above: a text that blanks follow on its right. */
-function divides(row: readonly string[], over: readonly string[]): boolean {
-  const underGroup = over.map((text, col) => {
-    let start = col;
-    while (start > 0 && over[start] === '') start -= 1;
-    return (over[start] ?? '') !== '' && ((over[start + 1] ?? null) === '' || start !== col);
-  });
+/**
+ * Which head text each column stands under after one more row: a blank belongs to its left neighbour where both stand under
+ * the same text above (a merged group), otherwise to the text above it (a merged column).
+ */
+function groupsAfter(row: readonly string[], over: readonly number[] | null, level: number): number[] {
+  const groups: number[] = [];
+  for (const [col, text] of row.entries()) {
+    const left = groups[col - 1];
+    const sameGroup = over === null || over[col] === over[col - 1];
+    if (text !== '' || left === undefined) groups.push(level * 1000 + col);
+    else groups.push(sameGroup ? left : (over[col] ?? left));
+  }
+  return groups;
+}
+
+/** True when every text of the row stands under a group of two columns or more. */
+function divides(row: readonly string[], groups: readonly number[]): boolean {
   const filled = row.flatMap((text, col) => (text === '' ? [] : [col]));
-  return filled.length > 0 && filled.every((col) => underGroup[col] === true);
+  return filled.length > 0 && filled.every((col) => groups.filter((group) => group === groups[col]).length > 1);
 }
 
 /** Head depth of a grid whose merged heads were flattened to blanks. */
@@ -22,12 +32,14 @@ export function flatHeadRows(rows: FlatRows): number {
   const isData = (row: readonly string[]): boolean => isNumberingRow(row) || row.some((text) => parseAmount(text) !== null && !/^(?:19|20)\d{2}$/.test(text.trim()));
   const first = rows[0];
   if (!first || isData(first) || first.filter((text) => text !== '').length < 2) return 0;
+  let groups = groupsAfter(first, null, 0);
   let depth = 1;
   while (depth < Math.min(DEEPEST, rows.length)) {
     const row = rows[depth];
-    const over = rows[depth - 1];
-    if (!row || !over || isData(row) || !divides(row, over)) break;
+    if (!row || isData(row) || !divides(row, groups)) break;
+    groups = groupsAfter(row, groups, depth);
     depth += 1;
   }
-  return depth;
+  // One line with more blanks than texts is the first line of a form, not a head.
+  return depth === 1 && first.filter((text) => text !== '').length * 2 < first.length ? 0 : depth;
 }

@@ -48,7 +48,7 @@ function fragmentOf(table: BlockTable, firstRow: number): Fragment | null {
 
 function start(table: BlockTable, caption: Caption): Built {
   const fragment = fragmentOf(table, 0);
-  return { table, caption, fragments: fragment ? [fragment] : [], headRows: headOf(table), repeated: [] };
+  return { table, caption, fragments: fragment ? [fragment] : [], headRows: headOf(table), repeated: caption.extras };
 }
 
 /** Share of equal texts from which a row counts as the head printed again (exports lose or shift single cells). */
@@ -71,6 +71,9 @@ function padded(table: BlockTable, colCount: number): BlockTable {
   return { ...table, colCount, cells: [...table.cells, ...blanks].sort((x, y) => x.row - y.row || x.col - y.col) };
 }
 
+/** Unit and entity printed again on a later page. */
+const repeatedCaption = (first: Caption, later: Caption): PrintedLine[] => [first.unitLine && later.unitLine, first.entityLine && later.entityLine].filter((line) => line !== null);
+
 /** A text file prints a table's later page as a grid of its own: no caption, nothing between, head repeated or absent, outer blank columns lost. */
 function continued(before: Built, next: BlockTable, caption: Caption): Built | null {
   if (caption.title || caption.numberLine || before.table.part !== '' || next.part !== '') return null;
@@ -88,8 +91,9 @@ function continued(before: Built, next: BlockTable, caption: Caption): Built | n
   const fragment = fragmentOf(next, firstRow);
   const again = next.cells.filter((cell) => cell.row < same && cell.text !== '').map((cell): PrintedLine => ({ text: cell.text, place: cell.place }));
   return {
-    ...before, table: { ...upper, rowCount: firstRow + lower.rowCount - same, cells: [...upper.cells, ...rest] },
-    fragments: fragment ? [...before.fragments, fragment] : before.fragments, repeated: [...before.repeated, ...again],
+    ...before, caption: { ...before.caption, unitLine: before.caption.unitLine ?? caption.unitLine, entityLine: before.caption.entityLine ?? caption.entityLine },
+    table: { ...upper, rowCount: firstRow + lower.rowCount - same, cells: [...upper.cells, ...rest] },
+    fragments: fragment ? [...before.fragments, fragment] : before.fragments, repeated: [...before.repeated, ...again, ...repeatedCaption(before.caption, caption), ...caption.extras],
   };
 }
 
@@ -158,7 +162,7 @@ export function recogniseBlocks(blocks: readonly { readonly block: RawBlock; rea
       lineBetween = true;
       continue;
     }
-    const caption = captions.get(item) ?? { title: null, numberLine: null, unitLine: null, entityLine: null, notes: [] };
+    const caption = captions.get(item) ?? { title: null, numberLine: null, unitLine: null, entityLine: null, notes: [], extras: [] };
     const last = built.at(-1);
     const longer = last && !lineBetween && last.caption.notes.length === 0 ? continued(last, item, caption) : null;
     if (longer) built[built.length - 1] = { ...longer, caption: { ...longer.caption, notes: [...longer.caption.notes, ...caption.notes] } };

@@ -7,6 +7,9 @@ declare global {
   var pdfjsWorker: unknown;
 }
 
+/** Larger pictures are not decoded; smaller ones may be rules drawn as pictures. */
+const DECODED_PIXELS = 2_000;
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 /** Opens a PDF in this thread; the worker code is imported, so that one bundled file holds everything. `assetsDir` has cmaps/ and standard_fonts/. */
@@ -16,6 +19,8 @@ export async function openPdf(bytes: Uint8Array, assetsDir: string): Promise<PDF
   const task = getDocument({
     data: bytes, cMapUrl: directory('cmaps'), cMapPacked: true, standardFontDataUrl: directory('standard_fonts'),
     verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, useWorkerFetch: false, stopAtErrors: false,
+    // Reading needs where pictures are, not what they show: decoding a scan of 26 pages took 11 s.
+    maxImageSize: DECODED_PIXELS,
   });
   try {
     await task.promise;

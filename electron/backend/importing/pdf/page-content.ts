@@ -76,7 +76,10 @@ export function readPageContent(operators: OperatorList, fontOf: (name: string) 
     const args = list(operators.argsArray[i]);
     switch (op) {
       case OPS.save: save(); break;
-      case OPS.restore: restore(); break;
+      case OPS.restore:
+        if (leftOutPicture(operators.fnArray, i)) images.push(transformBox(state.ctm, 0, 0, 1, 1));
+        restore();
+        break;
       case OPS.transform: concat(state, toMatrix(args) ?? [1, 0, 0, 1, 0, 0]); break;
       case OPS.clip:
       case OPS.eoClip: clipNext = true; break;
@@ -130,6 +133,13 @@ export function readPageContent(operators: OperatorList, fontOf: (name: string) 
     }
   }
   return { glyphs: withoutDoubles(text.glyphs), invisible: withoutDoubles(text.invisible), rulings, images };
+}
+
+/** pdfjs leaves out pictures too large to decode; what stays is the matrix set up for one, with nothing painted before it is restored. */
+function leftOutPicture(ops: readonly number[], restoreAt: number): boolean {
+  let at = restoreAt - 1;
+  while (ops[at] === OPS.setGState || ops[at] === OPS.dependency) at -= 1;
+  return ops[at] === OPS.transform;
 }
 
 function toBox(value: unknown): Box | null {

@@ -39,11 +39,19 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   };
 }
 
+/** All pages before recognition, with what could not be read. `hidden` counts pages whose text is an unpainted layer over a picture. */
+export interface RawPages {
+  readonly raws: readonly RawPage[];
+  readonly pages: readonly PageInfo[];
+  readonly gaps: readonly Gap[];
+  readonly hidden: number;
+}
+
 /** Reads a PDF page by page; a page that fails becomes a gap and the rest goes on. */
-export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+export async function readRawPages(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<RawPages> {
   const task = await openPdf(bytes, assetsDir);
-  const pdf = await task.promise;
   try {
+    const pdf = await task.promise;
     const total = pdf.numPages;
     if (total === 0) throw new ReadError('damaged-file', 'PDF');
     const raws: RawPage[] = [];
@@ -66,15 +74,30 @@ export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: 
         pages.push({ number, width: 0, height: 0, text: false });
       }
     }
-    if (gaps.length === total && gaps.every((gap) => gap.code === 'page-unreadable')) throw new ReadError('damaged-file', 'PDF');
-    // A blank page among others loses nothing; a document of nothing but blank pages has to say so.
-    if (raws.every((raw) => raw.glyphs.length === 0)) for (const raw of raws) if (raw.images.length === 0) gaps.push({ code: 'page-without-text', page: raw.page, detail: 'blank' });
-    onProgress({ step: 'recognise', done: total, total });
-    const withText = raws.filter((raw) => raw.glyphs.length > 0).length;
-    const textLayer = withText === 0 ? 'none' : hidden === withText ? 'ocr' : hidden > 0 || withText < total && gaps.some((gap) => gap.detail === 'image') ? 'mixed' : 'text';
-    const recognised = recognisePages(raws);
-    return { format: 'pdf', textLayer, pages, sheets: [], ...recognised, gaps: [...gaps, ...recognised.gaps] };
+    if (raws.length === 0) throw new ReadError('damaged-file', 'PDF');
+    return { raws, pages, gaps: [...gaps, ...blankGaps(raws)], hidden };
   } finally {
     await task.destroy();
   }
+}
+
+/** A blank page among others loses nothing; a document of nothing but blank pages has to say so. */
+function blankGaps(raws: readonly RawPage[]): Gap[] {
+  if (raws.some((raw) => raw.glyphs.length > 0)) return [];
+  return raws.filter((raw) => raw.images.length === 0).map((raw) => ({ code: 'page-without-text', page: raw.page, detail: 'blank' }));
+}
+
+function textLayerOf({ raws, gaps, hidden }: RawPages): Snapshot['textLayer'] {
+  const withText = raws.filter((raw) => raw.glyphs.length > 0).length;
+  if (withText === 0) return 'none';
+  if (hidden === withText) return 'ocr';
+  return hidden > 0 || gaps.some((gap) => gap.code === 'page-without-text') ? 'mixed' : 'text';
+}
+
+/** Reads a PDF with a text layer into a snapshot. */
+export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+  const read = await readRawPages(bytes, assetsDir, onProgress);
+  onProgress({ step: 'recognise', done: 0, total: 1 });
+  const recognised = recognisePages(read.raws);
+  return { format: 'pdf', textLayer: textLayerOf(read), pages: read.pages, sheets: [], ...recognised, gaps: [...read.gaps, ...recognised.gaps] };
 }
