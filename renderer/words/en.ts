@@ -67,7 +67,7 @@ export const en: Words = {
   },
   equation: {
     printed: 'printed', expected: 'should be', difference: (text) => `off by ${text}`, tolerance: (text) => ` (beyond rounding ±${text})`, within: (text) => ` (within rounding ±${text})`, ink: 'Source', related: 'See also',
-    more: (n) => `… ${n} items in all`, select: 'Choose a finding, a figure, or a place in the source', noEquation: 'No equation here', cell: 'Cell', parts: 'Checks', partOf: (n) => `Takes part in ${many(n, 'check')}`,
+    more: (n) => `… ${n} items in all`, zeros: (n) => `and ${n} zeros`, select: 'Choose a finding, a figure, or a place in the source', noEquation: 'No equation here', cell: 'Cell', parts: 'Checks', partOf: (n) => `Takes part in ${many(n, 'check')}`,
   },
   decide: {
     accept: (value) => `Document wrong, propose ${value}`, acceptPlain: 'Document wrong', acceptNote: (where) => `Into the errata: ${where}`, misread: 'Our reading is wrong', misreadNote: (where) => `Corrects the extraction: ${where}`,

@@ -63,7 +63,7 @@ export const zhCN = {
   },
   equation: {
     printed: '印', expected: '应', difference: (text: string) => `差 ${text}`, tolerance: (text: string) => `（超出尾差 ±${text}）`, within: (text: string) => `（在尾差 ±${text} 以内）`, ink: '原件', related: '另见',
-    more: (n: number) => `……共 ${n} 项`, select: '选一个问题、一个数，或原件上的一处', noEquation: '本条没有算式', cell: '单元格', parts: '参与的核对', partOf: (n: number) => `此数参与 ${n} 项核对`,
+    more: (n: number) => `……共 ${n} 项`, zeros: (n: number) => `另 ${n} 项为零`, select: '选一个问题、一个数，或原件上的一处', noEquation: '本条没有算式', cell: '单元格', parts: '参与的核对', partOf: (n: number) => `此数参与 ${n} 项核对`,
   },
   decide: {
     accept: (value: string) => `原文有误，建议改为 ${value}`, acceptPlain: '原文有误', acceptNote: (where: string) => `记入勘误：${where}`, misread: '我们读错了，更正读数', misreadNote: (where: string) => `只改提取结果：${where}`,

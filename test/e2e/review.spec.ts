@@ -164,3 +164,15 @@ test('while a cell is edited no key is a command, and leaving writes nothing', a
   await expect(undecided(desk)).toHaveText('3');
   await expect(desk.page.getByRole('button', { name: words.review.undo })).toBeDisabled();
 });
+
+test('one figure is pasted over the lit cell', async ({ desk }) => {
+  await openTableFinding(desk);
+  const expected = await lit(desk).locator('.f-expected').innerText();
+  await focusedCell(desk).click();
+  await desk.page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', `${text}\r\n`);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, expected);
+  await expect(undecided(desk)).toHaveText('2');
+});

@@ -7,8 +7,9 @@ import { useSettings } from '../../state/settings.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { refLabel } from '../review/place-label.ts';
-import { accept, cellToEdit, confirmDocument, editReading, proposalOf, putOff, reopen } from './choices.ts';
+import { accept, cellToEdit, confirmDocument, editReading, putOff, reopen } from './choices.ts';
 import { isOpen } from './finding-groups.ts';
+import { proposalText } from './proposal-text.ts';
 import { ReasonPicker } from './ReasonPicker.tsx';
 
 function Choice({ hotkey, label, effect, main = false, onChoose }: { readonly hotkey: string; readonly label: string; readonly effect: string; readonly main?: boolean; readonly onChoose: () => void }): ReactElement {
@@ -46,7 +47,7 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
   if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}</div>;
   if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;
   if (asking) return <div className="choices" data-tour="choices"><ReasonPicker /></div>;
-  const proposal = proposalOf(reviewed);
+  const proposal = proposalText(open.view, reviewed.finding);
   const main = reviewed.finding.diagnosis?.proposal?.ref ?? reviewed.finding.at[0];
   return (
     <div className="choices" data-tour="choices">

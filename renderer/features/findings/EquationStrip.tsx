@@ -7,6 +7,7 @@ import { findingText } from '../../words/finding-text.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseOperand } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
+import { equationOrder } from '../review/equation-order.ts';
 import { operandLetters } from '../review/linked.ts';
 import { InkCut } from '../source-view/InkCut.tsx';
 import { PdfContext } from '../source-view/pdf-context.ts';
@@ -37,7 +38,8 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
   const { message, explanation, diagnosis, title } = findingText(finding);
   const letters = operandLetters(finding);
   const index = documentIndex(open.view);
-  const indexed = finding.operands.map((operand, position) => ({ operand, position }));
+  const { operands, zeros } = equationOrder(finding);
+  const indexed = operands.map((operand, position) => ({ operand, position }));
   const parts = indexed.filter(({ operand }) => operand.role === 'part');
   const printed = indexed.filter(({ operand }) => operand.role === 'printed');
   const related = [...new Map(indexed.filter(({ operand }) => operand.role === 'related').map((one) => [refKey(one.operand.ref), one])).values()];
@@ -45,9 +47,10 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
   const focusKey = focus && refKey(focus);
   const box = (one: Indexed): ReactElement => {
     const key = refKey(one.operand.ref);
-    return <OperandBox key={one.position} indexed={one} letter={letters.get(key)} wrong={wrong.has(key) && one.operand.role === 'printed' && finding.state === 'fail'} focused={key === focusKey} />;
+    return <OperandBox key={one.position} indexed={one} letter={letters.get(key)} wrong={wrong.has(key) && finding.state === 'fail'} focused={key === focusKey} />;
   };
-  const shown = parts.length > SHOWN_PARTS + 1 ? parts.slice(0, SHOWN_PARTS) : parts;
+  // A part that the finding points at is shown wherever it stands.
+  const shown = parts.filter((one, at) => parts.length <= SHOWN_PARTS + 1 || at < SHOWN_PARTS || wrong.has(refKey(one.operand.ref)));
   const differs = finding.state === 'fail' || finding.state === 'tail';
   const cuts = [...shown.slice(0, 6), ...printed].flatMap((one) => {
     const place = index.place(one.operand.ref);
@@ -60,6 +63,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
           <span key={one.position} className="eq-term">{(at > 0 || one.operand.sign < 0) && <span className="sign">{one.operand.sign < 0 ? '−' : '+'}</span>}{box(one)}</span>
         ))}
         {shown.length < parts.length && <span className="quiet eq-more">{words.equation.more(parts.length)}</span>}
+        {zeros > 0 && <span className="quiet eq-more">{words.equation.zeros(zeros)}</span>}
         {parts.length !== 1 && printed.length > 0 && finding.expected !== null && <>{parts.length > 1 && <span className="sign">=</span>}<span className="opd opd-sum"><b>{finding.expected}</b></span></>}
         {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{differs ? '≠' : '='}</span>}
         {printed.map(box)}

@@ -2,20 +2,20 @@ import type { ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { DismissReason } from '../../../shared/model/change.ts';
 import type { CellRef } from '../../../shared/model/ref.ts';
 import { askReason } from '../../state/dismissing.ts';
+import { useOpenDocument } from '../../state/open-document.ts';
 import { requestEdit } from '../../state/editing.ts';
 import { select, useSelection } from '../../state/selection.ts';
 import { wordsNow } from '../../words/words.ts';
 import { chooseRef, decide, focusedFinding } from '../review/actions.ts';
 import { isOpen } from './finding-groups.ts';
-
-/** What the document ought to say: the diagnosis' proposal, else the computed figure of an equation. */
-export const proposalOf = ({ finding }: ReviewedFinding): string | null => finding.diagnosis?.proposal?.value ?? (finding.operands.some((operand) => operand.role === 'printed') ? finding.expected : null);
+import { proposalText } from './proposal-text.ts';
 
 /** Accepts what is proposed: a mistake of the document, noted with the proposal. */
 export async function accept(): Promise<void> {
   const reviewed = focusedFinding();
-  if (!reviewed || !isOpen(reviewed)) return;
-  const value = proposalOf(reviewed);
+  const { open } = useOpenDocument.getState();
+  if (!open || !reviewed || !isOpen(reviewed)) return;
+  const value = proposalText(open.view, reviewed.finding);
   await decide({ status: 'confirmed', cause: 'document', reason: null, note: value === null ? '' : wordsNow().decide.proposal(value) });
 }
 

@@ -1,24 +1,20 @@
 import type { ReviewedFinding, ReviewState } from '../../../shared/ipc/schemas.ts';
-import type { Finding, Operand } from '../../../shared/model/finding.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
 import type { Selection, Tab } from '../../state/selection.ts';
 import { documentIndex } from './document-index.ts';
+import { equationOrder } from './equation-order.ts';
 
 /** What a choice lights up: the same shape whichever of the three columns it was made in. */
 export type Lit = Pick<Selection, 'finding' | 'focus' | 'tab' | 'place'>;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-const ORDER = { part: 0, printed: 1, related: 2 } as const;
-
-/** A finding's figures as the equation reads: parts, what is printed, what is shown beside. */
-export const equationOrder = (finding: Finding | null): readonly Operand[] => finding?.operands.toSorted((a, b) => ORDER[a.role] - ORDER[b.role]) ?? [];
-
-/** The letters of a finding's figures by refKey, in the order of the equation; figures after the 26th have none. */
+/** The letters of a finding's figures by refKey, in the order of the equation; figures after the 26th and zeros of long sums have none. */
 export function operandLetters(finding: Finding | null): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
-  for (const operand of equationOrder(finding)) {
+  for (const operand of equationOrder(finding).operands) {
     const key = refKey(operand.ref);
     const letter = LETTERS[letters.size];
     if (letter !== undefined && !letters.has(key)) letters.set(key, letter);

@@ -11,6 +11,7 @@ import { useSettings } from '../../state/settings.ts';
 import { useNarrowWindow } from '../../ui/use-narrow-window.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef, correctCell } from '../review/actions.ts';
+import { copyFrom, pasteInto } from './clipboard.ts';
 import { gridColumns, suppressKeyboard } from './columns.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
 import { gridRows, type GridRow } from './grid-row.ts';
@@ -60,7 +61,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   }, [editing, table]);
 
   return (
-    <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} aria-label={words.table.grid(table.title)} data-table={table.id}>
+    <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(open, table, event)} aria-label={words.table.grid(table.title)} data-table={table.id}>
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={currentHost().cspNonce() ?? ''}
