@@ -6,6 +6,8 @@ import { columnSums } from './sums.ts';
 import type { Line, ListReader } from './table-reader.ts';
 
 const CARRIES: readonly RowKey[] = ['CARRY_IN', 'CARRY_OUT'];
+/** Parts of 基本支出 that forms without ordinals print on its level. */
+const BASIC_PARTS: readonly RowKey[] = ['USE:personnel', 'USE:public'];
 
 /** Lines of the table itself: neither totals nor parts of another line. */
 function topItems(list: ListReader): readonly Line[] {
@@ -23,7 +25,7 @@ export function* grandTotal(rule: Rule, list: ListReader, message: string): Iter
   const thisYear = topLine(list, 'THIS_YEAR');
   const items = topItems(list);
   if (!thisYear) {
-    yield* columnSums(rule, list, total, [items, items.filter((line) => !CARRIES.includes(line.key))], message);
+    yield* columnSums(rule, list, total, [items, items.filter((line) => !CARRIES.includes(line.key)), items.filter((line) => !BASIC_PARTS.includes(line.key))], message);
     return;
   }
   const after = items.filter((line) => line.row > thisYear.row);

@@ -30,13 +30,19 @@ function printedReadings(list: ListReader, sum: RowSum, period: Column['period']
   return all.filter((columns) => !all.some((other) => other.length > columns.length && columns.every((column) => other.includes(column))));
 }
 
+/** Non-empty choices among a few columns; with many of them only all together, because some choice would fit by chance. */
+function subsets(columns: readonly Column[]): readonly (readonly Column[])[] {
+  if (columns.length > 3) return [columns];
+  return columns.reduce<readonly (readonly Column[])[]>((chosen, column) => [...chosen, ...chosen.map((set) => [...set, column])], [[]]).slice(1);
+}
+
 function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Column, readings: readonly (readonly Column[])[]): Evaluation | null {
   const printed = list.figure(line, total);
   const check = (columns: readonly Column[]): Evaluation => checkSum(rule, printed, columns.map((column) => ({ figure: list.figure(line, column) })), { message: sum.message });
   const plain = firstThatHolds(readings.map(check));
   const unknown = list.columns.filter((column) => column.field === null && column.period === total.period && !list.figure(line, column).value.isZero());
   if (plain?.state !== 'fail' || unknown.length === 0) return plain;
-  const wider = firstThatHolds(readings.map((columns) => check([...columns, ...unknown])));
+  const wider = firstThatHolds(readings.flatMap((columns) => subsets(unknown).map((more) => check([...columns, ...more]))));
   if (wider && wider.state !== 'fail') return wider;
   return evaluation(rule, {
     state: 'not_run', message: 'unknown-column', group: `${list.table.table.id}/unread`, at: plain.at, operands: plain.operands, address: [printed.address],

@@ -86,7 +86,7 @@ export const rules: RuleCatalogueWords = {
       title: 'Expenditure table agrees with the general budget table', explanation: 'With general-budget money only both tables agree line by line; with other money no line of the latter may exceed the former.',
       messages: { differs: other, less: '{table} “{row}” “{column}” shows {actual}, more than the {expected} of the same subject in {otherTable}', 'line-missing': '{table} has “{row}” {actual}; {otherTable} has no such line' },
     },
-    'cross/gpb-basic': { title: 'General budget table agrees with the basic expenditure table', explanation: 'Basic expenditure, personnel and public costs agree between the two tables.', messages: { differs: other } },
+    'cross/gpb-basic': { title: 'General budget table agrees with the basic expenditure table', explanation: 'Basic expenditure, personnel and public costs agree between the two tables.', messages: { differs: other, 'sides-differ': '{table} “{row}” “{column}” shows {actual}, but personnel and public costs of {otherTable} add up to {expected}, difference {difference}' } },
     'completeness/basic-tables': {
       title: 'The eight basic tables are there', explanation: 'National rules ask every department for eight tables, printed even when empty. A file that holds only a part of a disclosure is not judged.',
       messages: { 'table-missing': 'No {part} was found', 'only-part': 'The file holds only a part of the disclosure; whether the {part} was published was not checked', 'no-tables': 'The file has no tables; completeness was not checked' },

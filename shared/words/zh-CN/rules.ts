@@ -117,7 +117,8 @@ export const rules: RuleCatalogueWords = {
       },
     },
     'cross/gpb-basic': {
-      title: '支出表与基本支出表一致', explanation: '一般公共预算支出表的基本支出合计应等于基本支出表合计，人员经费、公用经费分别相等。', messages: { differs: other },
+      title: '支出表与基本支出表一致', explanation: '一般公共预算支出表的基本支出合计应等于基本支出表合计，人员经费、公用经费分别相等。',
+      messages: { differs: other, 'sides-differ': '{table}“{row}”“{column}”印为 {actual}，而{otherTable}人员经费合计与公用经费合计之和为 {expected}，相差 {difference}' },
     },
     'completeness/basic-tables': {
       title: '八张基本表齐全', explanation: '部门预决算公开至少包括收支总表、收入总表、支出总表、财政拨款收支总表、一般公共预算支出表、基本支出表、“三公”经费表和政府性基金支出表。没有数据的表也要列出。一份文件只含其中一部分时不作判断。',

@@ -9,13 +9,12 @@ const OWN_KINDS: readonly ColumnField[] = ['superior', 'institution', 'business'
 const FUNDS: readonly ColumnField[] = ['gpb', 'gf', 'soc', 'fsa'];
 
 /** Forms without columns of this year's money. 单位资金 may be one column or its kinds, 财政拨款 one column or its funds. */
-const PLAIN_READINGS: readonly (readonly ColumnField[])[] = [
-  [...FUNDS, 'own', 'carry.total'],
-  [...FUNDS, 'own', 'carry'],
-  [...FUNDS, ...OWN_KINDS, 'carry.total'],
-  ['fiscal', 'fsa', 'own', 'carry.total'],
-  ['fiscal', 'fsa', ...OWN_KINDS, 'carry.total'],
-];
+const PLAIN_READINGS: readonly (readonly ColumnField[])[] = (['carry.total', 'carry'] as const).flatMap((carry) => [
+  [...FUNDS, 'own', carry],
+  [...FUNDS, ...OWN_KINDS, carry],
+  ['fiscal', 'fsa', 'own', carry],
+  ['fiscal', 'fsa', ...OWN_KINDS, carry],
+]);
 
 /** A printed 小计 stands for its funds; without one the funds themselves make up 合计. */
 function totalReadings(list: ListReader): readonly (readonly ColumnField[])[] {
