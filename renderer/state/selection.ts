@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { TableId } from '../../shared/model/ids.ts';
 import type { Place } from '../../shared/model/place.ts';
 import type { Ref } from '../../shared/model/ref.ts';
+import { useSourceView } from './source-view.ts';
 
 /** What the middle column shows. */
 export type Tab = { readonly kind: 'table'; readonly table: TableId } | { readonly kind: 'narrative' };
@@ -21,6 +22,10 @@ export interface Selection {
 
 export const useSelection = create<Selection>()(() => ({ finding: null, focus: null, tab: null, place: null, turn: 0 }));
 
-export const select = (next: Partial<Omit<Selection, 'turn'>>): void => useSelection.setState(({ turn }) => ({ ...next, turn: turn + 1 }));
+/** Lights something; the source turns to its page in the same step, so that the page is painted once. */
+export function select(next: Partial<Omit<Selection, 'turn'>>): void {
+  if (next.place?.kind === 'page') useSourceView.setState({ page: next.place.page });
+  useSelection.setState(({ turn }) => ({ ...next, turn: turn + 1 }));
+}
 
 export const clearSelection = (): void => useSelection.setState({ finding: null, focus: null, tab: null, place: null, turn: 0 });

@@ -16,7 +16,7 @@ export const en: Words = {
     columns: { title: 'Document', year: 'Year', kind: 'Kind', pages: 'Pages', tables: 'Tables', coverage: 'Read', findings: 'Open', decided: 'Decided', imported: 'Imported' },
     kind: { budget: 'Budget', final: 'Final', unknown: 'Unknown' },
     example: 'Example', by: (person) => `by ${person}`,
-    count: (documents) => many(documents, 'document'), clean: 'Nothing open', noYear: 'not stated',
+    count: (documents) => many(documents, 'document'), clean: 'Nothing open', nothingRead: 'Nothing was read', noYear: 'not stated',
     duplicate: (name) => `${name}: the same content is already in the library`, show: 'Open',
     hide: 'Take off the list', hidden: 'Taken off the list; source and history are kept', jobs: 'In progress', refused: 'Not imported',
     progress: (step, done, total) => (total > 0 ? `${step} ${done} / ${total}` : step),
@@ -40,7 +40,7 @@ export const en: Words = {
     nothingOpen: 'Nothing left to decide', loading: 'Opening', version: (revision) => `change ${revision}`,
   },
   coverage: {
-    title: 'What was read', all: (n) => `All ${n} figures of the source are accounted for`, some: (accounted, amounts) => `${accounted} of ${amounts} figures stand in a table or a statement`,
+    title: 'What was read', unread: (n) => `${many(n, 'part')} unread`, all: (n) => `All ${n} figures of the source are accounted for`, some: (accounted, amounts) => `${accounted} of ${amounts} figures stand in a table or a statement`,
     unaccounted: (n) => `${n} not accounted for (click to see)`, gaps: 'Could not be read', doubtful: (n) => `${many(n, 'cell')} read with doubt`,
   },
   diagnosis: {

@@ -12,7 +12,7 @@ export const zhCN = {
     columns: { title: '资料', year: '年度', kind: '类别', pages: '页', tables: '表', coverage: '读取', findings: '待处理', decided: '已处理', imported: '导入' },
     kind: { budget: '预算', final: '决算', unknown: '未定' },
     example: '示例', by: (person: string) => `由 ${person}`,
-    count: (documents: number) => `${documents} 份资料`, clean: '无待处理', noYear: '未标明',
+    count: (documents: number) => `${documents} 份资料`, clean: '无待处理', nothingRead: '未读到内容', noYear: '未标明',
     duplicate: (name: string) => `${name}：内容相同的文件已在资料库中`, show: '打开',
     hide: '移出列表', hidden: '已移出列表，原件与历史仍保留', jobs: '进行中', refused: '未能导入',
     progress: (step: string, done: number, total: number) => (total > 0 ? `${step} ${done} / ${total}` : step),
@@ -36,7 +36,7 @@ export const zhCN = {
     nothingOpen: '没有待处理的问题', loading: '正在打开', version: (revision: number) => `第 ${revision} 次改动`,
   },
   coverage: {
-    title: '读取情况', all: (n: number) => `原件中的 ${n} 个数全部有着落`, some: (accounted: number, amounts: number) => `${amounts} 个数中，${accounted} 个已进入表格或正文数据`,
+    title: '读取情况', unread: (n: number) => `${n} 处未读`, all: (n: number) => `原件中的 ${n} 个数全部有着落`, some: (accounted: number, amounts: number) => `${amounts} 个数中，${accounted} 个已进入表格或正文数据`,
     unaccounted: (n: number) => `尚无着落 ${n} 个（点击定位）`, gaps: '未能读到', doubtful: (n: number) => `${n} 个单元格读取有疑`,
   },
   diagnosis: {

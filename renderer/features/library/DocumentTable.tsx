@@ -32,6 +32,8 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }): Reac
   const words = useWords();
   const language = useSettings((settings) => settings.language);
   const whole = document.accounted === document.amounts;
+  // A scan without text has no amounts either: nothing was read is not the same as nothing was left.
+  const nothing = document.amounts === 0 && document.tables === 0;
   const open = (): void => goTo({ screen: 'review', document: document.id });
   return (
     <tr onDoubleClick={open}>
@@ -44,8 +46,8 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }): Reac
       <td>{words.library.kind[document.kind]}</td>
       <td className="num">{document.pages > 0 ? document.pages : ''}</td>
       <td className="num">{document.tables}</td>
-      <td><span className="with-shape"><Shape kind={whole ? 'pass' : 'unread'} />{formatCount(document.accounted)} / {formatCount(document.amounts)}</span></td>
-      <td><OpenFindings document={document} /></td>
+      <td><span className="with-shape"><Shape kind={whole && !nothing ? 'pass' : 'unread'} />{nothing ? words.library.nothingRead : `${formatCount(document.accounted)} / ${formatCount(document.amounts)}`}</span></td>
+      <td>{!nothing && <OpenFindings document={document} />}</td>
       <td className="num">{document.decided > 0 ? document.decided : ''}</td>
       <td className="quiet">{formatMoment(document.importedAt, language)}<div>{words.library.by(document.importedBy)}</div></td>
       <td><button type="button" className="btn btn-plain row-action" onClick={() => void hide(document.id, words.library.hidden)}>{words.library.hide}</button></td>

@@ -11,6 +11,7 @@ import { JobList } from './JobList.tsx';
 /** All documents of the workspace, what is being read, and what was refused. */
 export function LibraryPage(): ReactElement {
   const { documents, known } = useLibrary();
+  const busy = useLibrary((state) => state.jobs.some((job) => job.state === 'queued' || job.state === 'running'));
   const words = useWords();
   return (
     <>
@@ -25,7 +26,7 @@ export function LibraryPage(): ReactElement {
       </header>
       <main className="library">
         <JobList />
-        {documents.length > 0 ? <DocumentTable documents={documents} /> : known && <EmptyLibrary />}
+        {documents.length > 0 ? <DocumentTable documents={documents} /> : known && !busy && <EmptyLibrary />}
         {documents.length > 0 && <p className="library-hint">{words.library.dropHint}</p>}
       </main>
     </>

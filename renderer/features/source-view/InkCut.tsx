@@ -4,13 +4,17 @@ import type { ShownPdf } from './use-pdf.ts';
 
 const CUT_SCALE = 2;
 
-/** Width of a printed digit at most, in points. */
-const DIGIT = 7;
+/** Height of a line of figures at most, in points; taller cells are cut around their middle. */
+const LINE = 20;
+/** Width of a printed figure at most, as a share of its line. */
+const FIGURE = 0.62;
 
 /** The piece of a box worth showing: a wide cell's figure sits at its right, so the cut keeps the figure and drops the blank. */
 function cutBox(box: Box, text: string | null): Box {
   if (text === null) return [Math.max(0, box[0] - 150), box[1] - 16, box[2] + 90, box[3] + 16];
-  return [Math.max(box[0], box[2] - Math.max(24, text.length * DIGIT + 6)), box[1], box[2], Math.min(box[3], box[1] + 40)];
+  const height = Math.min(LINE, box[3] - box[1]);
+  const middle = (box[1] + box[3]) / 2;
+  return [Math.max(box[0], box[2] - Math.max(24, text.length * height * FIGURE + 8)), middle - height / 2, box[2], middle + height / 2];
 }
 
 /** A cut-out of the real page, never a redrawing. `scale` = CSS pixels for a point; `text` = what is printed there, null = show the surroundings too. */
@@ -22,7 +26,7 @@ export function InkCut({ pdf, place, scale, text }: { readonly pdf: ShownPdf; re
   useEffect(() => {
     let left = false;
     const cut = async (): Promise<void> => {
-      const raster = pdf.rasters.any(place.page) ?? pdf.rasters.get(place.page, CUT_SCALE);
+      const raster = pdf.rasters.any(place.page) ?? pdf.rasters.get(place.page, CUT_SCALE, false);
       await raster.done;
       const target = canvas.current;
       if (left || !target || !raster.ready) return;

@@ -11,9 +11,9 @@ export function PageCanvas({ pdf, page, scale, onShown }: { readonly pdf: ShownP
 
   useLayoutEffect(() => {
     let left = false;
-    const raster = pdf.rasters.get(page, scale);
+    const raster = pdf.rasters.get(page, scale, true);
     const show = (): void => {
-      if (left || !holder.current) return;
+      if (left || !holder.current || !raster.ready) return;
       holder.current.replaceChildren(raster.canvas);
       setWaiting(false);
       onShown?.();

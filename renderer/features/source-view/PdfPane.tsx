@@ -36,10 +36,7 @@ export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly p
     return () => watch.disconnect();
   }, []);
 
-  // A choice made anywhere brings its page here, then its box to the middle.
-  useLayoutEffect(() => {
-    if (place?.kind === 'page') useSourceView.setState({ page: place.page });
-  }, [place, turn]);
+  // A choice made anywhere brings its box to the middle; its page came with the selection.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || scale === 0 || place?.kind !== 'page' || place.page !== page) return;
@@ -53,7 +50,7 @@ export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly p
 
   // The pages somebody will want next are painted while nothing else is asked for.
   const shown = useCallback(() => {
-    for (const wanted of [...marks.keys(), page + 1, page - 1]) if (wanted >= 1 && wanted <= pdf.document.numPages && wanted !== page) pdf.rasters.get(wanted, scale);
+    for (const wanted of [...marks.keys(), page + 1, page - 1]) if (wanted >= 1 && wanted <= pdf.document.numPages && wanted !== page) pdf.rasters.get(wanted, scale, false);
   }, [marks, page, pdf, scale]);
 
   useEffect(() => {

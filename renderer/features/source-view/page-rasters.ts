@@ -6,46 +6,42 @@ export interface Raster {
   /** CSS pixels for a point. */
   readonly scale: number;
   readonly canvas: HTMLCanvasElement;
+  /** Resolves when the page is painted or was given up for one wanted more; rejects when it cannot be painted. */
   readonly done: Promise<void>;
   ready: boolean;
 }
 
 interface Painting extends Raster {
-  task: RenderTask | null;
+  readonly key: string;
+  readonly finish: PromiseWithResolvers<void>;
+  wanted: boolean;
   dropped: boolean;
 }
 
 /** How many painted pages are kept: the page, its neighbours, the focused finding's and the next one's. */
 const KEPT = 14;
 
-/** Painted pages of one PDF, the latest used kept. Pages are painted one at a time, the wanted one first. */
+/** Painted pages of one PDF, the latest used kept. One page is painted at a time; one that somebody looks at goes before those painted ahead. */
 export class PageRasters {
   readonly #document: PDFDocumentProxy;
   readonly #kept = new Map<string, Painting>();
-  #queue: Promise<void> = Promise.resolve();
+  readonly #queue: Painting[] = [];
+  #current: { readonly painting: Painting; task: RenderTask | null } | null = null;
 
   constructor(document: PDFDocumentProxy) {
     this.#document = document;
   }
 
-  /** The page at a scale, painted or being painted. */
-  get(page: number, scale: number): Raster {
+  /** The page at a scale, painted or being painted; `wanted` = somebody looks at it now. */
+  get(page: number, scale: number, wanted: boolean): Raster {
     const key = `${page}@${scale}`;
-    const known = this.#kept.get(key);
-    if (known) {
-      this.#kept.delete(key);
-      this.#kept.set(key, known);
-      return known;
-    }
-    const canvas = document.createElement('canvas');
-    const painting: Painting = { page, scale, canvas, ready: false, task: null, dropped: false, done: Promise.resolve() };
-    const done = this.#queue.then(() => this.#paint(painting));
-    // A failed page must not stop the ones behind it; whoever shows the page sees the failure through `done`.
-    this.#queue = done.catch(() => undefined);
-    const raster = Object.assign(painting, { done });
-    this.#kept.set(key, raster);
+    const painting = this.#kept.get(key) ?? this.#add(key, page, scale);
+    this.#kept.delete(key);
+    this.#kept.set(key, painting);
+    if (wanted && !painting.ready) this.#hurry(painting);
     this.#trim();
-    return raster;
+    this.#next();
+    return painting;
   }
 
   /** A painted page at any scale, to cut a piece from. */
@@ -54,8 +50,44 @@ export class PageRasters {
   }
 
   dispose(): void {
-    for (const painting of this.#kept.values()) drop(painting);
+    for (const painting of this.#kept.values()) this.#drop(painting);
     this.#kept.clear();
+  }
+
+  #add(key: string, page: number, scale: number): Painting {
+    const finish = Promise.withResolvers<void>();
+    // Nobody may be waiting for a page painted ahead; whoever shows it sees the failure through `done`.
+    finish.promise.catch(() => undefined);
+    const painting: Painting = { key, page, scale, canvas: document.createElement('canvas'), finish, done: finish.promise, ready: false, wanted: false, dropped: false };
+    this.#queue.push(painting);
+    return painting;
+  }
+
+  #hurry(painting: Painting): void {
+    painting.wanted = true;
+    const at = this.#queue.indexOf(painting);
+    if (at > 0) this.#queue.unshift(...this.#queue.splice(at, 1));
+    const now = this.#current;
+    if (now && now.painting !== painting && !now.painting.wanted) {
+      this.#kept.delete(now.painting.key);
+      this.#drop(now.painting);
+    }
+  }
+
+  #drop(painting: Painting): void {
+    painting.dropped = true;
+    if (this.#current?.painting === painting) this.#current.task?.cancel();
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const painting = this.#queue.shift();
+    if (!painting) return;
+    this.#current = { painting, task: null };
+    this.#paint(painting).then(painting.finish.resolve, painting.finish.reject).finally(() => {
+      this.#current = null;
+      this.#next();
+    });
   }
 
   async #paint(painting: Painting): Promise<void> {
@@ -66,9 +98,10 @@ export class PageRasters {
     painting.canvas.width = Math.floor(viewport.width);
     painting.canvas.height = Math.floor(viewport.height);
     if (painting.dropped) return;
-    painting.task = page.render({ canvas: painting.canvas, viewport });
+    const task = page.render({ canvas: painting.canvas, viewport });
+    if (this.#current) this.#current.task = task;
     try {
-      await painting.task.promise;
+      await task.promise;
       painting.ready = true;
     } catch (error) {
       if (!(error instanceof RenderingCancelledException)) throw error;
@@ -81,12 +114,7 @@ export class PageRasters {
       // A canvas on screen stays, however old it is.
       if (painting.canvas.isConnected) continue;
       this.#kept.delete(key);
-      drop(painting);
+      this.#drop(painting);
     }
   }
-}
-
-function drop(painting: Painting): void {
-  painting.dropped = true;
-  painting.task?.cancel();
 }
