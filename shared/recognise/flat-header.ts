@@ -40,6 +40,6 @@ export function flatHeadRows(rows: FlatRows): number {
     groups = groupsAfter(row, groups, depth);
     depth += 1;
   }
-  // One line with more blanks than texts is the first line of a form, not a head.
-  return depth === 1 && first.filter((text) => text !== '').length * 2 < first.length ? 0 : depth;
+  // A form's keys and values leave most columns without a text of their own.
+  return new Set(groups).size * 2 < first.length ? 0 : depth;
 }

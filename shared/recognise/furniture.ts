@@ -1,5 +1,5 @@
 import { comparable } from '../language/normalize.ts';
-import { captionKind } from './caption-words.ts';
+import { captionKind, isTableName } from './caption-words.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Heads and feet stand in this share of the page's height at either end. */
@@ -41,7 +41,10 @@ export function furnitureOf(pages: readonly PageLines[]): Set<TextLine> {
       repeated.set(key, [...(repeated.get(key) ?? []), line]);
     }
   }
-  const enough = Math.max(3, pages.length * 0.4);
-  for (const lines of repeated.values()) if (new Set(lines.map((line) => line.page)).size >= enough) for (const line of lines) found.add(line);
+  for (const lines of repeated.values()) {
+    // Forms of one kind print the same title page after page; only on nearly all pages is a table's name a running head.
+    const share = lines[0] && isTableName(lines[0].text) ? 0.9 : 0.4;
+    if (new Set(lines.map((line) => line.page)).size >= Math.max(3, pages.length * share)) for (const line of lines) found.add(line);
+  }
   return found;
 }

@@ -17,24 +17,28 @@ interface Measure {
 }
 
 /** The text block that lines fill: the leftmost edge that a fair share of them begins at, and where nearly the longest end. */
-function measureOf(lines: readonly TextLine[]): Measure {
+function measureOf(lines: readonly TextLine[], width: number): Measure {
   const long = lines.filter((line) => line.text.length >= 12);
   const source = long.length > 0 ? long : lines;
   const starts = source.map((line) => line.box[0]).sort((a, b) => a - b);
   const enough = Math.max(1, source.length * 0.12);
   const left = starts.find((start) => starts.filter((other) => other >= start - 1 && other <= start + 3).length >= enough) ?? starts[0] ?? 0;
   const ends = source.map((line) => line.box[2]).sort((a, b) => a - b);
-  return { left, right: ends[Math.floor(ends.length * 0.9)] ?? 0 };
+  const right = ends[Math.floor(ends.length * 0.9)] ?? 0;
+  // Short lines alone do not show where full ones end: then the margins are taken for equal.
+  return { left, right: right < width * 0.55 ? width - left : right };
 }
 
-/** Width of what a line break may not divide at the start of a line: a word or figure, with the mark that may not begin a line. */
+/** Width of what a line break may not divide at the start of a line: opening marks, a word or figure, and the marks that may not begin a line. */
 function firstUnit(line: TextLine): number {
-  const glyphs = line.glyphs;
+  const at = (index: number): string => line.glyphs[index]?.text ?? '';
   let count = 1;
-  while (count < glyphs.length && WORD.test(glyphs[count - 1]?.text ?? '') && WORD.test(glyphs[count]?.text ?? '')) count += 1;
-  while (count < glyphs.length && NO_START.test(glyphs[count]?.text ?? '')) count += 1;
-  return (glyphs[count - 1]?.box[2] ?? 0) - (glyphs[0]?.box[0] ?? 0);
+  while (count < line.glyphs.length && NO_END.test(at(count - 1))) count += 1;
+  while (count < line.glyphs.length && WORD.test(at(count - 1)) && WORD.test(at(count))) count += 1;
+  while (count < line.glyphs.length && NO_START.test(at(count))) count += 1;
+  return (line.glyphs[count - 1]?.box[2] ?? 0) - (line.glyphs[0]?.box[0] ?? 0);
 }
+const NO_END = /^[（《“‘【〔(\[]$/;
 const WORD = /^[A-Za-z0-9.,%％‰+\-]$/;
 const NO_START = /^[，。、；：！？）》”’】〕%％,.;:!?)\]]$/;
 
@@ -90,7 +94,7 @@ export function paragraphsOf(lines: readonly (TextLine | null)[], widthOf: (page
   const all = lines.filter((line) => line !== null);
   // One text block for all pages of one width: a single page may hold nothing but a list of headings.
   const byWidth = Map.groupBy(all, (line) => Math.round(widthOf(line.page)));
-  const measures = new Map([...byWidth].map(([width, own]) => [width, measureOf(own)]));
+  const measures = new Map([...byWidth].map(([width, own]) => [width, measureOf(own, width)]));
   const measureAt = (line: TextLine): Measure => measures.get(Math.round(widthOf(line.page))) ?? { left: 0, right: 0 };
   const groups: { lines: TextLine[]; afterTable: boolean }[] = [];
   let last: TextLine | null = null;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDocument } from '../../electron/backend/importing/read-document.ts';
 import { comparable } from '../../shared/language/normalize.ts';
+import { parseAmount } from '../../shared/money/parse-amount.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import type { TableGrid } from '../../shared/model/table-grid.ts';
 
@@ -61,7 +62,11 @@ function goldCells(table: GoldTable, numbered: boolean): { row: number; col: num
   return cells;
 }
 
-function scoreTable(gold: GoldTable, table: TableGrid, misses: string[]): { cells: number; exact: number } {
+/** A workbook shows figures in the cell's own number format, which the gold (made from the text) does not have. */
+const samePrinted = (a: string, b: string, grouped: boolean): boolean =>
+  comparable(a) === comparable(b) || (grouped && parseAmount(a) !== null && parseAmount(a)?.value === parseAmount(b)?.value);
+
+function scoreTable(gold: GoldTable, table: TableGrid, grouped: boolean, misses: string[]): { cells: number; exact: number } {
   const numberRow = gold.header.number_row;
   const numbered = numberRow !== undefined && numberRow.some((text) => text !== '');
   const starts = new Map(table.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
@@ -70,7 +75,7 @@ function scoreTable(gold: GoldTable, table: TableGrid, misses: string[]): { cell
   for (const cell of wanted) {
     const own = starts.get(`${cell.row},${cell.col}`);
     const spans = cell.rowspan === 1 && cell.colspan === 1 || (own?.rowSpan === cell.rowspan && own.colSpan === cell.colspan);
-    if (comparable(own?.text ?? '') === comparable(cell.text) && spans) exact += 1;
+    if (samePrinted(own?.text ?? '', cell.text, grouped) && spans) exact += 1;
     else misses.push(`${gold.number} r${cell.row}c${cell.col} want ${cell.text} ${cell.rowspan}x${cell.colspan} got ${own ? `${own.text} ${own.rowSpan}x${own.colSpan}` : '-'}`);
   }
   const rows = gold.header.rows.length + (numbered ? 1 : 0) + gold.rows.length;
@@ -96,7 +101,7 @@ export function score(gold: Gold, snapshot: Snapshot): Score {
       cells += goldCells(table, table.header.number_row !== undefined).length;
       continue;
     }
-    const result = scoreTable(table, own, misses);
+    const result = scoreTable(table, own, snapshot.format === 'xlsx', misses);
     cells += result.cells;
     exact += result.exact;
     const pairs: (readonly [string, string | null | undefined, string | undefined])[] = [

@@ -49,14 +49,14 @@ export interface RawPages {
 
 /** Reads a PDF page by page; a page that fails becomes a gap and the rest goes on. */
 export async function readRawPages(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<RawPages> {
-  const task = await openPdf(bytes, assetsDir);
+  const { task, rebuilt } = await openPdf(bytes, assetsDir);
   try {
     const pdf = await task.promise;
     const total = pdf.numPages;
     if (total === 0) throw new ReadError('damaged-file', 'PDF');
     const raws: RawPage[] = [];
     const pages: PageInfo[] = [];
-    const gaps: Gap[] = [];
+    const gaps: Gap[] = rebuilt ? [{ code: 'page-unreadable', page: null, detail: 'cut off' }] : [];
     let hidden = 0;
     for (let number = 1; number <= total; number += 1) {
       onProgress({ step: 'pages', done: number - 1, total });
