@@ -63,22 +63,22 @@ export const en: Words = {
   narrative: { title: 'Text', figures: (n) => many(n, 'figure'), none: 'No text', bound: 'Matches', boundTo: (place) => `Matches ${place}`, unbound: 'No matching cell' },
   source: {
     title: 'Source', page: (n) => `Page ${n}`, of: (n) => `/ ${n}`, previous: 'Previous page', next: 'Next page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit width',
-    marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', text: 'Text', goThere: 'Go there', noSource: 'No place in the source',
+    marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', text: 'Text',
   },
   equation: {
     printed: 'printed', expected: 'should be', difference: (text) => `off by ${text}`, tolerance: (text) => ` (beyond rounding ±${text})`, within: (text) => ` (within rounding ±${text})`, ink: 'Source', related: 'See also',
-    more: (n) => `… ${n} items in all`, zeros: (n) => `and ${n} zeros`, select: 'Choose a finding, a figure, or a place in the source', noEquation: 'No equation here', cell: 'Cell', parts: 'Checks', partOf: (n) => `Takes part in ${many(n, 'check')}`,
+    more: (n) => `… ${n} items in all`, zeros: (n) => `and ${n} zeros`, select: 'Choose a finding, a figure, or a place in the source', cell: 'Cell', parts: 'Checks',
   },
   decide: {
     accept: (value) => `Document wrong, propose ${value}`, acceptPlain: 'Document wrong', acceptNote: (where) => `Into the errata: ${where}`, misread: 'Our reading is wrong', misreadNote: (where) => `Corrects the extraction: ${where}`,
     document: 'Document wrong, no proposal', documentNote: 'Into the errata', dismiss: 'Not an error, give a reason', dismissNote: 'Opens again when a figure changes', later: 'Look at it later', laterNote: 'Stays at the end of the list', reopen: 'Open again', reopenNote: 'Takes the decision back',
     reasonTitle: 'Why is it not an error?', note: 'Note (optional)', noteNeeded: 'Please state the reason', commit: 'OK', proposal: (value) => `Proposed: ${value}`, because: (text) => `Reason: ${text}`,
   },
-  edit: { conflict: (now) => `This cell was just changed to “${now}”; nothing was written`, unchanged: 'Nothing changed' },
+  edit: { conflict: (now) => `This cell was just changed to “${now}”; nothing was written` },
   export: { title: 'Export', json: 'JSON (all data with places)', xlsx: 'Excel (tables and findings)', errata: 'Errata (HTML)', making: 'Exporting', saved: (name) => `Exported ${name}` },
   keys: {
     title: 'All keys', all: 'all keys', move: 'next / previous', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',
-    dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', offline: 'offline', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',
+    dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',
   },
-  numbers: { title: 'Figures seen more than once', none: 'No figure is seen more than once', inText: 'text' },
+  numbers: { title: 'Figures seen more than once', none: 'No figure is seen more than once' },
 };

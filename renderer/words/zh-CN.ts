@@ -59,22 +59,22 @@ export const zhCN = {
   narrative: { title: '正文', figures: (n: number) => `${n} 个数`, none: '没有正文', bound: '对应', boundTo: (place: string) => `对应 ${place}`, unbound: '没有对应的单元格' },
   source: {
     title: '原件', page: (n: number) => `第 ${n} 页`, of: (n: number) => `/ ${n}`, previous: '上一页', next: '下一页', zoomIn: '放大', zoomOut: '缩小', fit: '适合宽度',
-    marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', text: '正文', goThere: '转到', noSource: '此处没有对应的原件位置',
+    marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', text: '正文',
   },
   equation: {
     printed: '印', expected: '应', difference: (text: string) => `差 ${text}`, tolerance: (text: string) => `（超出尾差 ±${text}）`, within: (text: string) => `（在尾差 ±${text} 以内）`, ink: '原件', related: '另见',
-    more: (n: number) => `……共 ${n} 项`, zeros: (n: number) => `另 ${n} 项为零`, select: '选一个问题、一个数，或原件上的一处', noEquation: '本条没有算式', cell: '单元格', parts: '参与的核对', partOf: (n: number) => `此数参与 ${n} 项核对`,
+    more: (n: number) => `……共 ${n} 项`, zeros: (n: number) => `另 ${n} 项为零`, select: '选一个问题、一个数，或原件上的一处', cell: '单元格', parts: '参与的核对',
   },
   decide: {
     accept: (value: string) => `原文有误，建议改为 ${value}`, acceptPlain: '原文有误', acceptNote: (where: string) => `记入勘误：${where}`, misread: '我们读错了，更正读数', misreadNote: (where: string) => `只改提取结果：${where}`,
     document: '原文有误，不提建议', documentNote: '记入勘误', dismiss: '不是问题，说明原因', dismissNote: '数字变动后自动重开', later: '稍后再看', laterNote: '留在列表末尾', reopen: '重新打开', reopenNote: '取消原来的决定',
     reasonTitle: '为什么不是问题？', note: '说明（可不填）', noteNeeded: '请写明原因', commit: '确定', proposal: (value: string) => `建议改为 ${value}`, because: (text: string) => `原因：${text}`,
   },
-  edit: { conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入`, unchanged: '内容未变' },
+  edit: { conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
   export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
   keys: {
     title: '全部按键', all: '全部按键', move: '下一个 / 上一个', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
-    dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', offline: '离线', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',
+    dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',
   },
-  numbers: { title: '出现两处以上的数', none: '没有出现两处以上的数', inText: '正文' },
+  numbers: { title: '出现两处以上的数', none: '没有出现两处以上的数' },
 } as const;

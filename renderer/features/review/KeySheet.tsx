@@ -7,7 +7,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactEl
   const { keys, app } = useWords();
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['J', 'K'], keys.move], [['a', '…', 'f'], keys.operands], [['S'], keys.second], [['Enter'], keys.accept], [['1'], keys.misread], [['2'], keys.document], [['3', '1–6'], keys.dismiss], [['4'], keys.later], [['R'], keys.reopen],
-    [['F2'], keys.edit], [['U', 'Ctrl Z'], keys.undo], [['Shift U', 'Ctrl Y'], keys.redo], [['PgUp', 'PgDn'], keys.page], [['Esc'], keys.leave], [['?'], keys.all],
+    [['F2'], keys.edit], [['U', 'Ctrl Z'], keys.undo], [['Shift U', 'Ctrl Y'], keys.redo], [['[', ']'], keys.tabs], [['PgUp', 'PgDn'], keys.page], [['Esc'], keys.leave], [['?'], keys.all],
   ];
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {

@@ -32,7 +32,7 @@ function Columns({ open }: { readonly open: OpenDocument }): ReactElement {
   const narrow = useNarrowWindow();
   useEffect(() => askReason(false), [address]);
   return (
-    <>
+    <div className="review" data-severity={reviewed ? (reviewed.finding.state === 'fail' ? reviewed.finding.severity : 'notice') : undefined}>
       <Group orientation="horizontal" className="columns">
         <Panel id="left" defaultSize={narrow ? '236px' : '300px'} minSize="210px" maxSize="460px" groupResizeBehavior="preserve-pixel-size"><LeftColumn open={open} /></Panel>
         <Separator className="splitter" />
@@ -44,7 +44,7 @@ function Columns({ open }: { readonly open: OpenDocument }): ReactElement {
         <EquationStrip open={open} reviewed={reviewed} />
         <DecisionBar open={open} reviewed={reviewed} />
       </footer>
-    </>
+    </div>
   );
 }
 

@@ -59,6 +59,19 @@ export function stepFinding(step: 1 | -1): void {
   if (next) chooseFinding(next);
 }
 
+/** Shows the next (+1) or previous (−1) table; the text stands after the last one. */
+export function stepTable(step: 1 | -1): void {
+  const open = current();
+  if (!open) return;
+  const { tab } = useSelection.getState();
+  const { tables } = open.view;
+  const at = tab?.kind === 'narrative' ? tables.length : Math.max(0, tables.findIndex((table) => tab?.kind === 'table' && table.id === tab.table));
+  const next = Math.min(tables.length, Math.max(0, at + step));
+  const table = tables[next];
+  if (table) select({ tab: { kind: 'table', table: table.id }, place: documentIndex(open.view).place({ kind: 'table', table: table.id }) });
+  else select({ tab: { kind: 'narrative' } });
+}
+
 async function run(command: (open: OpenDocument) => Promise<Changed>): Promise<Changed | null> {
   const open = current();
   if (!open) return null;

@@ -6,7 +6,7 @@ import { clearSelection, useSelection } from '../../state/selection.ts';
 import { turnPage, useSourceView } from '../../state/source-view.ts';
 import { accept, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
 import { secondPlace } from '../source-view/SecondView.tsx';
-import { chooseLetter, chooseRef, focusedFinding, stepFinding, stepHistory } from './actions.ts';
+import { chooseLetter, chooseRef, focusedFinding, stepFinding, stepHistory, stepTable } from './actions.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -80,6 +80,7 @@ export function bindReviewKeys(help: () => void): () => void {
     u: taken(() => void stepHistory('history.undo')), 'Shift+U': taken(() => void stepHistory('history.redo')),
     'Control+z': taken(() => void stepHistory('history.undo')), 'Control+y': taken(() => void stepHistory('history.redo')), 'Control+Shift+Z': taken(() => void stepHistory('history.redo')),
     s: taken(second), r: taken(() => void reopen()),
+    BracketRight: taken(() => stepTable(1)), BracketLeft: taken(() => stepTable(-1)),
     PageDown: taken(() => page(1)), PageUp: taken(() => page(-1)),
     Escape: taken(escape),
     'Shift+?': taken(help),

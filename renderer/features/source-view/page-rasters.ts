@@ -6,15 +6,16 @@ export interface Raster {
   /** CSS pixels for a point. */
   readonly scale: number;
   readonly canvas: HTMLCanvasElement;
-  /** Resolves when the page is painted or was given up for one wanted more; rejects when it cannot be painted. */
+  /** Resolves when the page is painted, or given up because nobody wants it any more; rejects when it cannot be painted. */
   readonly done: Promise<void>;
   ready: boolean;
 }
 
 interface Painting extends Raster {
-  readonly key: string;
   readonly finish: PromiseWithResolvers<void>;
   wanted: boolean;
+  /** Interrupted for a page that somebody looks at; painted again later. */
+  interrupted: boolean;
   dropped: boolean;
 }
 
@@ -35,7 +36,7 @@ export class PageRasters {
   /** The page at a scale, painted or being painted; `wanted` = somebody looks at it now. */
   get(page: number, scale: number, wanted: boolean): Raster {
     const key = `${page}@${scale}`;
-    const painting = this.#kept.get(key) ?? this.#add(key, page, scale);
+    const painting = this.#kept.get(key) ?? this.#add(page, scale);
     this.#kept.delete(key);
     this.#kept.set(key, painting);
     if (wanted && !painting.ready) this.#hurry(painting);
@@ -54,11 +55,11 @@ export class PageRasters {
     this.#kept.clear();
   }
 
-  #add(key: string, page: number, scale: number): Painting {
+  #add(page: number, scale: number): Painting {
     const finish = Promise.withResolvers<void>();
     // Nobody may be waiting for a page painted ahead; whoever shows it sees the failure through `done`.
     finish.promise.catch(() => undefined);
-    const painting: Painting = { key, page, scale, canvas: document.createElement('canvas'), finish, done: finish.promise, ready: false, wanted: false, dropped: false };
+    const painting: Painting = { page, scale, canvas: document.createElement('canvas'), finish, done: finish.promise, ready: false, wanted: false, interrupted: false, dropped: false };
     this.#queue.push(painting);
     return painting;
   }
@@ -69,8 +70,8 @@ export class PageRasters {
     if (at > 0) this.#queue.unshift(...this.#queue.splice(at, 1));
     const now = this.#current;
     if (now && now.painting !== painting && !now.painting.wanted) {
-      this.#kept.delete(now.painting.key);
-      this.#drop(now.painting);
+      now.painting.interrupted = true;
+      now.task?.cancel();
     }
   }
 
@@ -84,7 +85,12 @@ export class PageRasters {
     const painting = this.#queue.shift();
     if (!painting) return;
     this.#current = { painting, task: null };
-    this.#paint(painting).then(painting.finish.resolve, painting.finish.reject).finally(() => {
+    const finished = (): void => {
+      if (!painting.interrupted || painting.ready || painting.dropped) return painting.finish.resolve();
+      painting.interrupted = false;
+      this.#queue.push(painting);
+    };
+    this.#paint(painting).then(finished, painting.finish.reject).finally(() => {
       this.#current = null;
       this.#next();
     });
@@ -97,7 +103,7 @@ export class PageRasters {
     const viewport = page.getViewport({ scale: painting.scale * ratio });
     painting.canvas.width = Math.floor(viewport.width);
     painting.canvas.height = Math.floor(viewport.height);
-    if (painting.dropped) return;
+    if (painting.dropped || painting.interrupted) return;
     const task = page.render({ canvas: painting.canvas, viewport });
     if (this.#current) this.#current.task = task;
     try {
