@@ -3,6 +3,7 @@ import type { Gap } from '../../model/snapshot.ts';
 /** Parts of the source that could not be read; {page} and {detail} come from the Gap. */
 export const gaps = {
   'page-unreadable': 'Page {page} could not be read',
+  'pages-missing': 'The file is incomplete: {detail} pages could be read, others are missing',
   'page-without-text': 'Page {page} has no text layer (a scan); nothing on it was read',
   'page-garbled': 'Page {page} has a broken text encoding; what was read is unreliable',
   'sheet-hidden': 'Hidden sheet: {detail}',

@@ -3,6 +3,7 @@ import type { Gap } from '../../model/snapshot.ts';
 /** 原件中未能读到的部分；{page} {detail} 由 Gap 填入。 */
 export const gaps = {
   'page-unreadable': '第 {page} 页读取失败',
+  'pages-missing': '文件不完整，只读到 {detail} 页，其余页面缺失',
   'page-without-text': '第 {page} 页没有文字层（扫描图片），页上内容未读',
   'page-garbled': '第 {page} 页文字编码异常，读出的内容不可靠',
   'sheet-hidden': '隐藏的工作表：{detail}',

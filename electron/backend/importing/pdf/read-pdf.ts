@@ -8,6 +8,7 @@ import { fontFacts, type FontFacts } from './fonts.ts';
 import { toMatrix } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPageContent } from './page-content.ts';
+import { rebuildPdf } from './rebuild-pdf.ts';
 
 interface ReadPage {
   readonly raw: RawPage;
@@ -47,16 +48,15 @@ export interface RawPages {
   readonly hidden: number;
 }
 
-/** Reads a PDF page by page; a page that fails becomes a gap and the rest goes on. */
-export async function readRawPages(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<RawPages> {
-  const { task, rebuilt } = await openPdf(bytes, assetsDir);
+/** Reads page by page; a page that fails becomes a gap and the rest goes on. */
+async function readAll(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<RawPages> {
+  const task = await openPdf(bytes, assetsDir);
   try {
     const pdf = await task.promise;
     const total = pdf.numPages;
-    if (total === 0) throw new ReadError('damaged-file', 'PDF');
     const raws: RawPage[] = [];
     const pages: PageInfo[] = [];
-    const gaps: Gap[] = rebuilt ? [{ code: 'page-unreadable', page: null, detail: 'cut off' }] : [];
+    const gaps: Gap[] = [];
     let hidden = 0;
     for (let number = 1; number <= total; number += 1) {
       onProgress({ step: 'pages', done: number - 1, total });
@@ -79,6 +79,24 @@ export async function readRawPages(bytes: Uint8Array, assetsDir: string, onProgr
   } finally {
     await task.destroy();
   }
+}
+
+/**
+ * Reads a PDF's pages. Where the file or its page tree is broken, it is read again over the page objects that are left,
+ * and that reading is taken when it shows more pages; then nobody knows which pages are missing, and the gap says so.
+ */
+export async function readRawPages(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<RawPages> {
+  const first = await readAll(bytes, assetsDir, onProgress).catch((error: unknown) => {
+    if (error instanceof ReadError && error.code === 'damaged-file') return error;
+    throw error;
+  });
+  const readable = first instanceof ReadError ? 0 : first.raws.length;
+  if (!(first instanceof ReadError) && !first.gaps.some((gap) => gap.code === 'page-unreadable')) return first;
+  const rebuilt = rebuildPdf(bytes);
+  const second = rebuilt ? await readAll(rebuilt, assetsDir, onProgress).catch(() => null) : null; // no better than the first: its reason stands
+  if (second && second.raws.length > readable) return { ...second, gaps: [{ code: 'pages-missing', page: null, detail: String(second.raws.length) }, ...second.gaps] };
+  if (first instanceof ReadError) throw first;
+  return first;
 }
 
 /** A blank page among others loses nothing; a document of nothing but blank pages has to say so. */

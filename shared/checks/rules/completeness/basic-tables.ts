@@ -16,7 +16,7 @@ function printed(context: CheckContext, role: TableRole): boolean {
 const MOST = MANDATORY_ROLES.length / 2 + 1;
 
 function missed(context: CheckContext, role: TableRole, present: number): Evaluation {
-  const unseen = context.view.snapshot.gaps.some((gap) => gap.code === 'page-without-text' || gap.code === 'page-unreadable' || gap.code === 'page-garbled');
+  const unseen = context.view.snapshot.gaps.some((gap) => gap.code === 'page-without-text' || gap.code === 'page-unreadable' || gap.code === 'pages-missing' || gap.code === 'page-garbled');
   if (present < MOST || unseen) {
     return evaluation(completenessBasicTables, { state: 'not_run', message: 'only-part', data: { part: role }, group: 'document/only-part', address: [role] });
   }
