@@ -1,7 +1,11 @@
 /** [x0, y0, x1, y1] in PDF points; origin at the page's top left as shown (rotation applied); y grows downwards. */
 export type Box = readonly [number, number, number, number];
 
-/** Where something stands in the source. Pages count from 1; text offsets are UTF-16 units of the decoded text. */
+/**
+ * Where something stands in the source. Pages count from 1; text offsets are UTF-16 units of the decoded text.
+ * `block` counts the top-level blocks (paragraphs, tables) of a source without pages from 0. `start` and `end` count in the block's text as it is read:
+ * its parts one after the other with one line end between; a table's parts are its cells, row by row, then the tables and boxes inside it.
+ */
 export type Place =
   | { readonly kind: 'page'; readonly page: number; readonly box: Box }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly address: string }

@@ -23,7 +23,8 @@ export interface GridCell {
 export type Fragment =
   | { readonly kind: 'page'; readonly page: number; readonly box: Box; /** First grid row of this part. */ readonly firstRow: number }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly range: string; readonly firstRow: number }
-  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly firstRow: number };
+  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly firstRow: number }
+  | { readonly kind: 'block'; readonly block: number; readonly start: number; readonly end: number; readonly firstRow: number };
 
 /** A line printed with a table (title, number, unit, entity, note) and where it stands. */
 export interface PrintedLine {

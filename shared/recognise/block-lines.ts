@@ -52,7 +52,13 @@ export function piecesOfText(text: string, place: Place): BlockPiece[] {
     add(unit.index + unit[0].length, text.length);
     return pieces;
   }
-  add(0, text.length);
+  // A tab of a word file keeps apart what stands on one line.
+  let from = 0;
+  for (const blank of place.kind === 'block' ? text.matchAll(/\s{4,}/g) : []) {
+    add(from, blank.index);
+    from = blank.index;
+  }
+  add(from, text.length);
   return pieces;
 }
 

@@ -1,3 +1,4 @@
+import type { TextRun } from '../model/paragraph.ts';
 import type { Draft } from './narrative.ts';
 import { headingLevel, isContentsTitle, numberingLevel } from './headings.ts';
 
@@ -13,6 +14,12 @@ function goesOn(before: string, after: string): boolean {
     && !isContentsTitle(after) && /[。，；：]/.test(before + after) && /^[\p{Script=Han}\d，、（(“”《》%％]/u.test(after);
 }
 
+/** Characters between two runs; lines of one word paragraph are near each other, paragraphs are not. */
+function gapBetween(end: TextRun, begin: TextRun): number {
+  if (end.at.kind === 'text' && begin.at.kind === 'text') return begin.at.offset - (end.at.offset + end.end - end.start);
+  return end.at.kind === 'block' && begin.at.kind === 'block' && end.at.block === begin.at.block ? begin.at.offset - (end.at.offset + end.end - end.start) : Number.POSITIVE_INFINITY;
+}
+
 /** Puts paragraphs of a text file together that a page break or a fixed line length has cut. */
 export function joinBroken(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
@@ -20,7 +27,7 @@ export function joinBroken(drafts: readonly Draft[]): Draft[] {
     const last = out.at(-1);
     const end = last?.runs.at(-1);
     const begin = draft.runs[0];
-    const near = end?.at.kind === 'text' && begin?.at.kind === 'text' && begin.at.offset - (end.at.offset + end.end - end.start) <= NEAR;
+    const near = end && begin && gapBetween(end, begin) <= NEAR;
     if (last && near && !draft.afterTable && goesOn(last.text, draft.text)) {
       const shift = last.text.length;
       out[out.length - 1] = { ...last, text: last.text + draft.text, runs: [...last.runs, ...draft.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))] };

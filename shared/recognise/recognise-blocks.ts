@@ -43,6 +43,7 @@ function fragmentOf(table: BlockTable, firstRow: number): Fragment | null {
   const last = table.cells.at(-1)?.place;
   if (first?.kind === 'sheet' && last?.kind === 'sheet') return { kind: 'sheet', sheet: first.sheet, range: `${first.address.split(':')[0]}:${last.address.split(':').at(-1)}`, firstRow };
   if (first?.kind === 'text' && last?.kind === 'text') return { kind: 'text', start: first.start, end: last.end, firstRow };
+  if (first?.kind === 'block' && last?.kind === 'block') return { kind: 'block', block: first.block, start: first.start, end: last.end, firstRow };
   return null;
 }
 
@@ -86,6 +87,8 @@ function continued(before: Built, next: BlockTable, caption: Caption): Built | n
   let same = 0;
   while (same < before.headRows && likeRow(a[same] ?? [], b[same] ?? [])) same += 1;
   if (same > 0 && isNumberingRow(b[same] ?? [])) same += 1;
+  // A word file or page marks its tables: one with another head is another table.
+  if (same === 0 && next.cells[0]?.place.kind === 'block' && headOf(next) > 0) return null;
   const firstRow = upper.rowCount;
   const rest = lower.cells.filter((cell) => cell.row >= same).map((cell) => ({ ...cell, row: cell.row - same + firstRow }));
   const fragment = fragmentOf(next, firstRow);
@@ -119,11 +122,17 @@ function runOf(text: string, place: Place, at: number): TextRun {
   }
 }
 
+/** A tab of a word file stays a wide blank: contents entries are told by it. */
+function gapBefore(run: TextRun | undefined, place: Place): string {
+  const blank = run?.at.kind === 'block' && place.kind === 'block' && place.block === run.at.block ? place.start - run.at.offset - (run.end - run.start) : 1;
+  return ' '.repeat(Math.min(4, Math.max(1, blank)));
+}
+
 function draftOf(line: BlockLine, afterTable: boolean): Draft {
   let text = '';
   const runs: TextRun[] = [];
   for (const piece of line.pieces) {
-    if (text !== '') text += ' ';
+    if (text !== '') text += gapBefore(runs.at(-1), piece.place);
     runs.push(runOf(piece.text, piece.place, text.length));
     text += piece.text;
   }

@@ -33,6 +33,7 @@ function exportFragment(fragment: Fragment): ExportTable['fragments'][number] {
     }
     case 'sheet': return { sheet: fragment.sheet, range: fragment.range };
     case 'text': return { start: fragment.start, end: fragment.end };
+    case 'block': return { block: fragment.block, start: fragment.start, end: fragment.end };
     default: return assertNever(fragment);
   }
 }

@@ -31,7 +31,7 @@ const tableSchema = z.strictObject({
   title: z.string(),
   kind: z.enum(TABLE_KINDS),
   unit: z.string().nullable(),
-  fragments: z.array(z.union([z.strictObject({ page: z.int().min(1), bbox: boxSchema }), z.strictObject({ sheet: z.string(), range: z.string() }), z.strictObject({ start: count, end: count })])),
+  fragments: z.array(z.union([z.strictObject({ page: z.int().min(1), bbox: boxSchema }), z.strictObject({ sheet: z.string(), range: z.string() }), z.strictObject({ start: count, end: count }), z.strictObject({ block: count, start: count, end: count })])),
   columns: z.array(z.strictObject({ index: count, path: z.array(z.string()), field: z.string().nullable() })),
   rows: z.array(z.strictObject({ index: count, role: z.enum(['header', 'numbering', 'item', 'subtotal', 'total', 'note', 'blank']), code: z.string().nullable(), label: z.string(), level: count })),
   cells: z.array(z.strictObject({

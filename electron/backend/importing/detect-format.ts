@@ -18,7 +18,7 @@ function zipKind(bytes: Uint8Array): FoundFormat {
     return 'zip'; // a cut-off archive: its kind cannot be told, the reader will say damaged
   }
   if (names.some((name) => /^\/?xl\/workbook\.(?:xml|bin)$/i.test(name))) return 'xlsx';
-  if (names.some((name) => /^\/?word\/document\.xml$/i.test(name))) return 'docx';
+  if (names.some((name) => /^\/?word\/document\d*\.xml$/i.test(name))) return 'docx';
   return names.some((name) => /^OFD\.xml$/i.test(name)) ? 'ofd' : 'zip';
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import { detectFormat } from './detect-format.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readText } from './text/read-text.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -35,11 +36,11 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
   switch (format) {
     case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
     case 'xlsx': return readXlsx(bytes, onProgress);
+    case 'docx': return readDocx(bytes, onProgress);
     case null: return readText(bytes, onProgress);
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
     case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
     case 'text':
-    case 'docx':
     case 'doc':
     case 'xls':
     case 'html':

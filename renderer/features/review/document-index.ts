@@ -45,6 +45,7 @@ function tablePlace(table: ViewTable | undefined): Place | null {
     case 'page': return { kind: 'page', page: fragment.page, box: fragment.box };
     case 'sheet': return { kind: 'sheet', sheet: fragment.sheet, address: fragment.range };
     case 'text': return { kind: 'text', start: fragment.start, end: fragment.end };
+    case 'block': return { kind: 'block', block: fragment.block, start: fragment.start, end: fragment.end };
   }
 }
 

@@ -9,5 +9,10 @@ export const gaps = {
   'sheet-hidden': 'Hidden sheet: {detail}',
   'rows-hidden': 'Hidden rows or columns: {detail}',
   'too-large': 'Beyond what can be read: {detail}',
+  'tracked-changes': 'The file has tracked changes; it was read as if they were accepted: {detail}',
+  'comments': 'The file has comments: {detail}',
+  'hidden-text': 'Hidden text was left out: {detail}',
+  'pictures-unread': 'The file holds {detail} pictures; text in them was not read',
+  'objects-unread': 'The file holds {detail} embedded documents (such as Excel objects) that were not read',
   'text-outside': 'Page {page} has text outside the page: {detail}',
 } as const satisfies Record<Gap['code'], string>;

@@ -9,5 +9,10 @@ export const gaps = {
   'sheet-hidden': '隐藏的工作表：{detail}',
   'rows-hidden': '隐藏的行或列：{detail}',
   'too-large': '超出可读范围：{detail}',
+  'tracked-changes': '文件带有修订标记，按“接受修订”读取：{detail}',
+  'comments': '文件带有批注：{detail}',
+  'hidden-text': '隐藏文字未计入正文：{detail}',
+  'pictures-unread': '文件内有 {detail} 张图片，图片里的文字未读',
+  'objects-unread': '文件内嵌有 {detail} 个其他文档（如 Excel 对象），内容未读',
   'text-outside': '第 {page} 页有文字落在页面之外：{detail}',
 } as const satisfies Record<Gap['code'], string>;

@@ -27,7 +27,7 @@ function columnsOf(rows: readonly (readonly RowCell[])[]): { column: (edge: numb
   const lines: Line[] = [];
   for (const [edge, using] of [...users].sort((a, b) => a[0] - b[0])) {
     const last = lines.at(-1);
-    if (last && edge - last.first <= SAME_LINE && last.rows.isDisjointFrom(using)) for (const row of using) last.rows.add(row);
+    if (last && edge - last.first <= SAME_LINE && ![...using].some((row) => last.rows.has(row))) for (const row of using) last.rows.add(row);
     else lines.push({ first: edge, rows: new Set(using) });
     column.set(edge, lines.length - 1);
   }
