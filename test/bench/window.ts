@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Page } from 'playwright/test';
 import { dropOn } from '../e2e/fixtures/drop.ts';
 import { openLoopback } from '../e2e/fixtures/loopback.ts';
 import { growToPages } from '../generator/grow-to-pages.ts';
@@ -29,6 +30,32 @@ const watch = (): void => {
   Object.assign(globalThis, { seenTimes: seen });
 };
 
+/** Milliseconds from choosing a finding or a cell to the next painted frame with both sides in view. */
+async function timeChoices(page: Page): Promise<{ median: number; most: number; count: number }> {
+  for (const item of await page.locator('button.f').all()) await item.click(); // once through, as a reviewer who works down the list
+  await page.waitForSelector('.page-canvas canvas');
+  const times = await page.evaluate(async () => {
+    const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    }));
+    const measured: number[] = [];
+    const choose = async (element: HTMLElement): Promise<void> => {
+      const from = performance.now();
+      element.click();
+      await painted();
+      measured.push(performance.now() - from);
+      await painted();
+    };
+    for (let round = 0; round < 3; round += 1) for (const item of document.querySelectorAll<HTMLElement>('button.f')) await choose(item);
+    for (const cell of [...document.querySelectorAll<HTMLElement>('.grid-shown .ag-cell.c-num')].slice(0, 12)) await choose(cell);
+    return measured;
+  });
+  const sorted = times.toSorted((a, b) => a - b);
+  return { median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? NaN), most: Math.round(sorted.at(-1) ?? NaN), count: sorted.length };
+}
+
 async function measure(file: string): Promise<void> {
   for (let run = 0; run < RUNS; run += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'gouji-window-'));
@@ -41,7 +68,8 @@ async function measure(file: string): Promise<void> {
       await dropOn(page, [file]);
       await page.waitForFunction(() => Object.keys((globalThis as unknown as { seenTimes: object }).seenTimes).length === 2, undefined, { timeout: 60_000 }); // set above
       const seen = await page.evaluate(() => (globalThis as unknown as { seenTimes: Record<string, number> }).seenTimes); // set above
-      process.stdout.write(`${basename(file)}: first page ${(seen['page'] ?? NaN).toFixed(0)} ms, all findings ${(seen['findings'] ?? NaN).toFixed(0)} ms after the drop\n`);
+      const choices = await timeChoices(page);
+      process.stdout.write(`${basename(file)}: first page ${(seen['page'] ?? NaN).toFixed(0)} ms, all findings ${(seen['findings'] ?? NaN).toFixed(0)} ms after the drop | choice to all three columns median ${choices.median} ms, most ${choices.most} ms of ${choices.count}\n`);
     } finally {
       await program.close();
       rmSync(folder, { recursive: true, force: true });

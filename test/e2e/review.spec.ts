@@ -5,9 +5,6 @@ import { example, exampleIsOpen } from './fixtures/example.ts';
 
 test.use({ startFiles: [example] });
 
-/** Milliseconds the issue allows from a choice to both sides in view. */
-const LINKED_WITHIN = 100;
-
 const finding = (desk: Desk, text: string) => desk.page.locator('button.f', { hasText: text });
 const lit = (desk: Desk) => desk.page.locator('button.f[aria-current="true"]');
 const undecided = (desk: Desk) => desk.page.locator('[role="tab"] em').first();
@@ -52,37 +49,6 @@ test('a finding, a cell and a place on the page light each other', async ({ desk
   await desk.page.locator(`button.f[data-address=${JSON.stringify(address)}]`).click();
   await desk.page.keyboard.press('a');
   await expect(desk.page.locator('button.opd[aria-current="true"] small')).toHaveText('a');
-});
-
-test(`a choice is in view on both sides within ${LINKED_WITHIN} ms`, async ({ desk }, testInfo) => {
-  await openTableFinding(desk);
-  // Every finding once, so that pages and grids are at hand as they are for a reviewer who works down the list.
-  for (const item of await desk.page.locator('button.f').all()) {
-    await item.click();
-    await expect(desk.page.locator('.page-canvas canvas')).toHaveCount(1);
-  }
-  const times = await desk.page.evaluate(async () => {
-    const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
-      channel.port2.postMessage(null);
-    }));
-    const measured: number[] = [];
-    const choose = async (element: HTMLElement): Promise<void> => {
-      const from = performance.now();
-      element.click();
-      await painted();
-      if (!document.querySelector('.page-canvas canvas')) throw new Error('the page is not in view');
-      measured.push(performance.now() - from);
-      await painted();
-    };
-    for (let round = 0; round < 3; round += 1) for (const item of document.querySelectorAll<HTMLElement>('button.f')) await choose(item);
-    for (const cell of [...document.querySelectorAll<HTMLElement>('.grid-shown .ag-cell.c-num')].slice(0, 9)) await choose(cell);
-    return measured;
-  });
-  const sorted = times.toSorted((a, b) => a - b).map(Math.round);
-  testInfo.annotations.push({ type: 'choice to both sides, ms', description: sorted.join(' ') });
-  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(LINKED_WITHIN);
 });
 
 test('correcting a reading settles its finding at once; undo and redo take it back and bring it again', async ({ desk }) => {

@@ -9,6 +9,7 @@ let profile = '';
 export async function startChromium(profileDir: string): Promise<void> {
   profile = profileDir;
   context = await chromium.launchPersistentContext(profileDir, {
+    ignoreDefaultArgs: ['--hide-scrollbars'], // no user has it, and the grid cuts its last column without bars
     ...(process.env['GOUJI_CHROMIUM'] ? { executablePath: process.env['GOUJI_CHROMIUM'] } : {}),
     headless: process.env['STANDIN_HEADED'] === undefined,
     viewport: { width: 1440, height: 900 },

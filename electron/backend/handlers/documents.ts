@@ -20,27 +20,29 @@ type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents
 export function documentHandlers(services: Services): Documents {
   const { db, desk, board, intake, sources, emit } = services;
 
-  function startImport(source: KeptSource, taken: TakenFile | null): Job {
-    return board.start('import', source.name, source, async (job) => {
-      if (taken) {
-        job.progress({ step: 'copy', done: 0, total: 1 });
-        await sources.keep(taken.sha256, taken.path).catch((error: unknown) => {
-          throw fileError(error, { file: taken.name });
-        });
-      }
-      job.note({ sha256: source.sha256 });
+  /** The answer already carries the hash: the window draws the first page while the rest is read. */
+  function startImport(source: KeptSource): Job {
+    return board.start('import', source.name, source, { sha256: source.sha256 }, async (job) => {
       const end = await importDocument(services, source, job);
       emit('documents.changed', {});
       return end;
     });
   }
 
+  async function importTaken(taken: TakenFile, by: string, example: boolean): Promise<Job> {
+    try {
+      await sources.keep(taken.sha256, taken.path);
+    } catch (error) {
+      throw fileError(error, { file: taken.name });
+    }
+    return startImport({ sha256: taken.sha256, name: taken.name, size: taken.size, by, example });
+  }
+
   async function importExample(by: string): Promise<Job> {
     if (!services.exampleDir) throw new AppError('not-found');
     const { fileName } = z.object({ fileName: z.string() }).parse(JSON.parse(readFileSync(join(services.exampleDir, 'example.json'), 'utf8')));
-    const accepted = await intake.accept({ path: join(services.exampleDir, fileName) });
-    const taken = intake.take(accepted.ticket);
-    return startImport({ sha256: taken.sha256, name: taken.name, size: taken.size, by, example: true }, taken);
+    const { ticket } = await intake.accept({ path: join(services.exampleDir, fileName) });
+    return importTaken(intake.take(ticket), by, true);
   }
 
   return {
@@ -52,10 +54,7 @@ export function documentHandlers(services: Services): Documents {
       emit('documents.changed', {});
       return {};
     },
-    'documents.import': ({ ticket, by }) => {
-      const taken = intake.take(ticket);
-      return startImport({ sha256: taken.sha256, name: taken.name, size: taken.size, by, example: false }, taken);
-    },
+    'documents.import': ({ ticket, by }) => importTaken(intake.take(ticket), by, false),
     'documents.importExample': ({ by }) => importExample(by),
     'jobs.list': () => ({ jobs: board.list() }),
     'jobs.cancel': ({ job }) => board.cancel(job),
@@ -65,7 +64,7 @@ export function documentHandlers(services: Services): Documents {
       if (before.job.kind !== 'import' || !source.success) throw new AppError('bad-request', { reason: 'only imports can be repeated' });
       const path = sources.find(source.data.sha256);
       if (!path) throw new AppError('file-missing', { file: source.data.name });
-      return startImport({ ...source.data, by, size: statSync(path).size }, null);
+      return startImport({ ...source.data, by, size: statSync(path).size });
     },
     'startup.take': () => services.startup.take(),
   };

@@ -22,7 +22,7 @@ export function exportHandlers(services: Services, finished: Map<string, ServedF
     'exports.make': ({ document, format, language }) => {
       const desk = services.desk.load(document);
       const name = exportFileName(desk.document.fileName, format, language);
-      return services.board.start('export', name, { document, format, language }, async (job) => {
+      return services.board.start('export', name, { document, format, language }, { document }, async (job) => {
         const path = join(services.exportsDir, job.id);
         try {
           mkdirSync(services.exportsDir, { recursive: true });
@@ -32,7 +32,7 @@ export function exportHandlers(services: Services, finished: Map<string, ServedF
           throw error instanceof AppError ? error : fileError(error, { file: name });
         }
         finished.set(job.id, { path, mediaType: exportMediaType(format), name });
-        job.note({ ticket: job.id, document });
+        job.note({ ticket: job.id });
         return 'done';
       });
     },

@@ -13,7 +13,7 @@ export interface JobHandle {
   readonly signal: AbortSignal;
   progress(step: TaskProgress | { readonly step: 'copy' | 'check' | 'store'; readonly done: number; readonly total: number }): void;
   /** Facts that become known on the way. */
-  note(facts: Partial<Pick<Job, 'sha256' | 'document' | 'duplicate' | 'ticket'>>): void;
+  note(facts: Partial<Pick<Job, 'document' | 'duplicate' | 'ticket'>>): void;
 }
 
 /** How work ended; rejecting with AppError ends it as `failed` or `cancelled`. */
@@ -21,7 +21,8 @@ export type JobEnd = 'done' | 'done-with-gaps';
 
 /** All jobs of the workspace: live ones here, ended ones in the database. */
 export interface JobBoard {
-  start(kind: Job['kind'], title: string, input: object, work: (handle: JobHandle) => Promise<JobEnd>): Job;
+  /** `input` is what repeats the job; `facts` are known from the start. */
+  start(kind: Job['kind'], title: string, input: object, facts: Partial<Pick<Job, 'sha256' | 'document'>>, work: (handle: JobHandle) => Promise<JobEnd>): Job;
   list(): Job[];
   cancel(id: JobId): Job;
   inputOf(id: JobId): { readonly job: Job; readonly input: unknown };
@@ -72,10 +73,10 @@ export function jobBoard(db: WriteDb, clock: () => Date, log: Log, emit: (job: J
   }
 
   return {
-    start(kind, title, input, work) {
+    start(kind, title, input, facts, work) {
       const id = asId<JobId>(randomUUID());
       const job: Job = {
-        id, kind, title, state: 'queued', step: 'waiting', done: 0, total: 0, startedAt: clock().toISOString(), document: null, sha256: null, duplicate: false, ticket: null, error: null,
+        id, kind, title, state: 'queued', step: 'waiting', done: 0, total: 0, startedAt: clock().toISOString(), document: null, sha256: null, duplicate: false, ticket: null, error: null, ...facts,
       };
       const abort = new AbortController();
       const entry = { job, input: JSON.stringify(input), abort, end: Promise.resolve(job), emittedAt: 0 };
