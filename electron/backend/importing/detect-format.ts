@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { SourceFormat } from '../../../shared/model/snapshot.ts';
 
 /** What a file is by its content; null when nothing known begins like this. */
-export type FoundFormat = SourceFormat | 'zip' | 'encrypted' | null;
+export type FoundFormat = SourceFormat | 'zip' | 'encrypted' | 'mhtml' | 'rtf' | null;
 
 const starts = (bytes: Uint8Array, ...expected: number[]): boolean => expected.every((byte, index) => bytes[index] === byte);
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
@@ -30,12 +30,24 @@ function oleKind(bytes: Uint8Array): FoundFormat {
   return /Workbook|Book/.test(text) ? 'xls' : null;
 }
 
+/** Pages begin with a head; tables saved by finance systems as .xls begin at once with the table. */
+const HTML_START = /^(?:<\?xml[^>]*\?>|<!--[^]*?-->|\s)*<(?:!doctype html|html|head|meta|body|title|table)(?=[\s>/])/;
+
+/** The first bytes as text, marks taken off; enough to tell markup by its ASCII. */
+function openingOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(0, 8192));
+  return latin(bytes.subarray(0, 4096)).replace(/^\xef\xbb\xbf/, '');
+}
+
 /** Decides by content; the file's name is not asked, because renamed files are common. */
 export function detectFormat(bytes: Uint8Array): FoundFormat {
   if (latin(bytes.subarray(0, PDF_HEADER_WITHIN)).includes('%PDF-')) return 'pdf';
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return zipKind(bytes);
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return oleKind(bytes);
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x42, 0x4d) || starts(bytes, 0x49, 0x49, 0x2a, 0) || starts(bytes, 0x4d, 0x4d, 0, 0x2a) || starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'image';
-  const head = latin(bytes.subarray(0, 2048)).trimStart().toLowerCase();
-  return /^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype html|html))/.test(head) ? 'html' : null;
+  const head = openingOf(bytes).trimStart().toLowerCase();
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^(?:from|mime-version|message-id|content-type):/.test(head) && /multipart\/related/.test(head)) return 'mhtml';
+  return HTML_START.test(head) ? 'html' : null;
 }

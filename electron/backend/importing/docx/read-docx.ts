@@ -1,5 +1,4 @@
 import type { Furniture, Snapshot } from '../../../../shared/model/snapshot.ts';
-import type { RawBlock } from '../../../../shared/model/raw-document.ts';
 import { recogniseBlocks } from '../../../../shared/recognise/recognise-blocks.ts';
 import type { ReadProgress } from '../read-document.ts';
 import { ReadError } from '../read-error.ts';
@@ -8,6 +7,7 @@ import type { InlineContext } from './inline-text.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, resolveTarget, type PackageParts, type Relationship } from './open-package.ts';
 import { SourceNotes } from './source-notes.ts';
+import { storyFurniture } from './story-furniture.ts';
 import { readStyles } from './styles.ts';
 import { parseXml, type XmlNode } from './xml-node.ts';
 
@@ -38,12 +38,6 @@ function commentsOf(root: XmlNode | undefined): Map<string, string> {
 /** Stories beside the body, in the order of their kinds: what they say is kept, but is no narrative. */
 const BESIDE: readonly string[] = ['header', 'footer', 'footnotes', 'endnotes'];
 
-/** Where a story's blocks begin: after those of the body and of the stories before. */
-function furnitureOf(blocks: readonly RawBlock[], firstBlock: number): Furniture[] {
-  const shift = (place: RawBlock['place']): RawBlock['place'] => (place.kind === 'block' ? { ...place, block: place.block + firstBlock } : place);
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ text: block.text.trim(), place: shift(block.place) }] : block.cells.filter((cell) => cell.text !== '').map((cell) => ({ text: cell.text, place: shift(cell.place) }))));
-}
-
 /** Reads a .docx by its own XML: blocks in order with printed numbering, exact spans, and everything that is there but not printed as gaps. */
 export function readDocx(bytes: Uint8Array, onProgress: (step: ReadProgress) => void): Snapshot {
   onProgress({ step: 'text', done: 0, total: 2 });
@@ -69,9 +63,8 @@ export function readDocx(bytes: Uint8Array, onProgress: (step: ReadProgress) => 
     if (!part) continue;
     const story = new BodyReader({ ...context, fields: [] }, numbering);
     story.topLevel(parseXml(part));
-    const fresh = furnitureOf(story.writer.blocks, next);
     // The same head for first, odd and even pages is one.
-    furniture.push(...fresh.filter((line) => /[^\s\d\-—–]/.test(line.text) && !furniture.some((other) => other.text === line.text)));
+    furniture.push(...storyFurniture(story.writer.blocks, next).filter((line) => !furniture.some((other) => other.text === line.text)));
     next += story.writer.block + 1;
   }
   const { blocks } = body.writer;
