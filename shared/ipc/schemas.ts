@@ -42,6 +42,8 @@ export const documentSummarySchema = z.object({
   importedBy: z.string(),
   amounts: z.number().int(),
   accounted: z.number().int(),
+  /** Parts of the source that could not be read. */
+  gaps: z.number().int().default(0),
   open: severityCountsSchema,
   decided: z.number().int(),
   revision: z.number().int(),
@@ -49,7 +51,7 @@ export const documentSummarySchema = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 
-export const JOB_STEPS = ['waiting', 'copy', 'detect', 'pages', 'recognise', 'sheets', 'text', 'check', 'store', 'write'] as const;
+export const JOB_STEPS = ['waiting', 'copy', 'detect', 'pages', 'scans', 'recognise', 'sheets', 'text', 'check', 'store', 'write'] as const;
 
 /** A long piece of work. `done`/`total` count units of `step` (pages, sheets); total 0 = not known yet. */
 export const jobSchema = z.object({

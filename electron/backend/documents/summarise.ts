@@ -15,6 +15,6 @@ export function summarise(document: ImportedDocument, view: DocumentView, findin
     id: document.id, fileName: document.fileName, sha256: document.sha256, format: view.snapshot.format,
     title: view.facts.title, entityName: view.facts.entityName, fiscalYear: view.facts.fiscalYear, kind: view.facts.kind,
     pages: view.snapshot.pages.length, tables: view.tables.length, importedAt: document.importedAt, importedBy: document.importedBy,
-    amounts: view.coverage.amounts, accounted: view.coverage.accounted, open, decided, revision, example: document.example,
+    amounts: view.coverage.amounts, accounted: view.coverage.accounted, gaps: view.snapshot.gaps.length, open, decided, revision, example: document.example,
   };
 }

@@ -31,7 +31,7 @@ function OpenFindings({ document }: { readonly document: DocumentSummary }): Rea
 function DocumentRow({ document }: { readonly document: DocumentSummary }): ReactElement {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
-  const whole = document.accounted === document.amounts;
+  const whole = document.accounted === document.amounts && document.gaps === 0;
   // A scan without text has no amounts either: nothing was read is not the same as nothing was left.
   const nothing = document.amounts === 0 && document.tables === 0;
   const open = (): void => goTo({ screen: 'review', document: document.id });
@@ -46,7 +46,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }): Reac
       <td>{words.library.kind[document.kind]}</td>
       <td className="num">{document.pages > 0 ? document.pages : ''}</td>
       <td className="num">{document.tables}</td>
-      <td><span className="with-shape"><Shape kind={whole && !nothing ? 'pass' : 'unread'} />{nothing ? words.library.nothingRead : `${formatCount(document.accounted)} / ${formatCount(document.amounts)}`}</span></td>
+      <td><span className="with-shape"><Shape kind={whole && !nothing ? 'pass' : 'unread'} />{nothing ? words.library.nothingRead : `${formatCount(document.accounted)} / ${formatCount(document.amounts)}`}{!nothing && document.gaps > 0 && ` · ${words.coverage.unread(document.gaps)}`}</span></td>
       <td>{!nothing && <OpenFindings document={document} />}</td>
       <td className="num">{document.decided > 0 ? document.decided : ''}</td>
       <td className="quiet">{formatMoment(document.importedAt, language)}<div>{words.library.by(document.importedBy)}</div></td>
