@@ -31,6 +31,12 @@ function withValues(pieces: readonly BlockPiece[]): BlockPiece[] {
 /** True when every piece of the line is a unit, entity, number or date. */
 export const isCaptionLine = (pieces: readonly BlockPiece[]): boolean => pieces.length > 0 && withValues(pieces).every((piece) => captionKind(piece.text) !== null);
 
+/** True for a row that is a caption and no part of a grid: known pieces, perhaps beside a table's name. */
+export const isCaptionRow = (pieces: readonly BlockPiece[]): boolean => {
+  const others = withValues(pieces).filter((piece) => captionKind(piece.text) === null);
+  return pieces.length > others.length && others.length <= 1 && others.every((piece) => isTableName(piece.text));
+};
+
 function take(draft: Draft, piece: BlockPiece): boolean {
   switch (captionKind(piece.text)) {
     case 'unit': if (draft.unitLine) return false; draft.unitLine = piece; return true;

@@ -29,7 +29,7 @@ export function splitNumber(text: string): { number: string; title: string } | n
   return number === undefined || title === undefined ? null : { number: number.replace(/[:：.、\s]+$/u, ''), title };
 }
 
-const TABLE_NAME = /(?:表|一览|台账)(?:[(（\[【〔].{1,30}[)）\]】〕])*(?:续表?|[(（]续表?[)）])?$/;
+const TABLE_NAME = /(?:表|一览|台账)(?:[(（[【〔].{1,30}[)）\]】〕])*(?:续表?|[(（]续表?[)）])?$/;
 const SENTENCE_END = /[。；，、：:;,！？!?]$/;
 
 /** True when a line may be a table's title by its words: the name of a table, no sentence. */

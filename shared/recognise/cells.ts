@@ -76,6 +76,14 @@ function compressed(grid: Grid): Grid {
   };
 }
 
+/** Adds an outline at either end of the lines where text stands between it and them. */
+function extend(lines: number[], low: number, high: number, centres: readonly number[]): void {
+  const first = lines[0] ?? low;
+  const last = lines.at(-1) ?? high;
+  if (first - low > SETTINGS.ghost * 2 && centres.some((centre) => centre > low && centre < first)) lines.unshift(low);
+  if (high - last > SETTINGS.ghost * 2 && centres.some((centre) => centre > last && centre < high)) lines.push(high);
+}
+
 /**
  * The grid of a lattice: elementary places between lines, merged where the line between them is not drawn.
  * The outline counts as drawn: tables open at the sides are common. `centres` are the characters' centres on the page.
@@ -83,17 +91,18 @@ function compressed(grid: Grid): Grid {
 export function gridOf(lattice: Lattice, centres: readonly (readonly [number, number])[]): Grid {
   const allX = positions(lattice.down);
   const allY = positions(lattice.across);
-  // Open sides: rules that run on beyond the outermost vertical line end at an outline that is not drawn.
+  // Open sides: rules that run on beyond the outermost line end at an outline that is not drawn, and a part cut by a page
+  // break may lack its first or last rule. Only a band with text in it is part of the grid.
   const left = Math.min(...lattice.across.map((edge) => edge.from));
   const right = Math.max(...lattice.across.map((edge) => edge.to));
-  if ((allX[0] ?? left) - left > SETTINGS.ghost * 2) allX.unshift(left);
-  if (right - (allX.at(-1) ?? right) > SETTINGS.ghost * 2) allX.push(right);
-  // A part cut by a page break may lack its first or last rule.
   const top = Math.min(...lattice.down.map((edge) => edge.from));
   const bottom = Math.max(...lattice.down.map((edge) => edge.to));
-  if ((allY[0] ?? top) - top > SETTINGS.ghost * 2) allY.unshift(top);
-  if (bottom - (allY.at(-1) ?? bottom) > SETTINGS.ghost * 2) allY.push(bottom);
-  const inside = centres.filter(([x, y]) => x > left && x < right && y > (allY[0] ?? 0) && y < (allY.at(-1) ?? 0));
+  const near = centres.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
+  const xsOfText = near.map((centre) => centre[0]);
+  const ysOfText = near.map((centre) => centre[1]);
+  extend(allX, left, right, xsOfText);
+  extend(allY, top, bottom, ysOfText);
+  const inside = near.filter(([x, y]) => x > (allX[0] ?? 0) && x < (allX.at(-1) ?? 0) && y > (allY[0] ?? 0) && y < (allY.at(-1) ?? 0));
   const movedX = withoutGhosts(allX, inside.map((centre) => centre[0]));
   const movedY = withoutGhosts(allY, inside.map((centre) => centre[1]));
   const xs = [...new Set(movedX.values())];

@@ -4,6 +4,8 @@ import type { TextLine } from './text-lines.ts';
 
 /** Heads and feet stand in this share of the page's height at either end. */
 const BAND = 0.12;
+/** And nothing but heads and feet in this one. */
+const MARGIN = 0.06;
 const PAGE_NUMBER = /^[-·•~]*\(?(?:第?\d{1,3}页?(?:[/,，]?(?:共\d{1,3}页?|\d{1,3}页?))?|[ivxIVX]{1,5}|第[一二三四五六七八九十百]+页)\)?[-·•~]*$/;
 
 /** A page's size with its lines. */
@@ -43,8 +45,12 @@ export function furnitureOf(pages: readonly PageLines[]): Set<TextLine> {
   }
   for (const lines of repeated.values()) {
     // Forms of one kind print the same title page after page; only on nearly all pages is a table's name a running head.
-    const share = lines[0] && isTableName(lines[0].text) ? 0.9 : 0.4;
-    if (new Set(lines.map((line) => line.page)).size >= Math.max(3, pages.length * share)) for (const line of lines) found.add(line);
+    const [first] = lines;
+    const named = first !== undefined && isTableName(first.text);
+    const height = pages.find((page) => page.page === first?.page)?.height ?? 0;
+    // In the outer margin two pages are enough, further in three.
+    const margin = first !== undefined && !named && (first.box[3] < height * MARGIN || first.box[1] > height * (1 - MARGIN));
+    if (new Set(lines.map((line) => line.page)).size >= Math.max(margin ? 2 : 3, pages.length * (named ? 0.9 : 0.4))) for (const line of lines) found.add(line);
   }
   return found;
 }

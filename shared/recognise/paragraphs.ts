@@ -38,8 +38,8 @@ function firstUnit(line: TextLine): number {
   while (count < line.glyphs.length && NO_START.test(at(count))) count += 1;
   return (line.glyphs[count - 1]?.box[2] ?? 0) - (line.glyphs[0]?.box[0] ?? 0);
 }
-const NO_END = /^[（《“‘【〔(\[]$/;
-const WORD = /^[A-Za-z0-9.,%％‰+\-]$/;
+const NO_END = /^[（《“‘【〔([]$/;
+const WORD = /^[A-Za-z0-9.,%％‰+-]$/;
 const NO_START = /^[，。、；：！？）》”’】〕%％,.;:!?)\]]$/;
 
 /** True when `next` begins a new paragraph after `line`. */

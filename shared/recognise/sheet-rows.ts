@@ -1,6 +1,6 @@
 import type { RawBlock, RawCell } from '../model/raw-document.ts';
 import { parseAmount } from '../money/parse-amount.ts';
-import { isCaptionLine } from './block-captions.ts';
+import { isCaptionLine, isCaptionRow } from './block-captions.ts';
 import { piecesOfText, type BlockItem, type BlockPiece, type BlockTable } from './block-lines.ts';
 import { captionKind, isNoteStart, isTableName } from './caption-words.ts';
 
@@ -26,13 +26,13 @@ function rowsOf(sheet: Sheet): SheetRow[] {
 }
 
 /** True when the row begins or belongs to a grid: two cells or more that are no caption. */
-const isGridRow = (row: SheetRow): boolean => row.filled.length >= 2 && !isCaptionLine(row.pieces);
+const isGridRow = (row: SheetRow): boolean => row.filled.length >= 2 && !isCaptionRow(row.pieces);
 
 /** True when a row inside a table is the caption of the next one, or its note. */
 function endsTable(row: SheetRow, width: number): boolean {
   const [only] = row.filled;
   if (row.filled.length === 0 || !only) return false;
-  if (row.filled.length > 1) return isCaptionLine(row.pieces);
+  if (row.filled.length > 1) return isCaptionRow(row.pieces);
   const kind = captionKind(only.text);
   if (kind === 'unit' || kind === 'number' || isNoteStart(only.text)) return true;
   const wide = only.colSpan >= Math.max(2, width / 2);

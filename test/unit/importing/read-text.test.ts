@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../electron/backend/importing/text/read-text.ts';
+import { placeOf } from '../../../shared/model/paragraph.ts';
+import type { Snapshot } from '../../../shared/model/snapshot.ts';
+
+const read = (text: string): Snapshot => readText(new TextEncoder().encode(text), () => undefined);
+
+describe('text files', () => {
+  it('tab-separated tables with their captions; every cell and figure can be found again by its offsets', () => {
+    const text = '一、收入情况\n\n收入1.50万元。\n\n收入预算表\n\n单位名称：某某中心\n\n单位：万元\n\n编码\t名称\t合计\n201\t甲\t1.50\n\n注：含上年结转。\n';
+    const snapshot = read(text);
+    const [table] = snapshot.tables;
+    expect([table?.title?.text, table?.entityLine?.text, table?.unitLine?.text, table?.notes[0]?.text]).toEqual(['收入预算表', '单位名称：某某中心', '单位：万元', '注：含上年结转。']);
+    for (const cell of table?.cells ?? []) expect(cell.place.kind === 'text' && text.slice(cell.place.start, cell.place.end)).toBe(cell.text);
+    const paragraph = snapshot.paragraphs[1];
+    expect(paragraph && placeOf(paragraph, 2, 6)).toEqual({ kind: 'text', start: text.indexOf('1.50'), end: text.indexOf('1.50') + 4 });
+  });
+
+  it('joins later pages: head repeated, column lost at the end', () => {
+    const snapshot = read('支出预算表\n\n编码\t名称\t合计\t其中\n201\t甲\t1.00\t1.00\n\n编码\t名称\t合计\n202\t乙\t2.00\n');
+    expect(snapshot.tables.map((table) => [table.rowCount, table.colCount, table.fragments.length])).toEqual([[3, 4, 2]]);
+  });
+
+  it('Markdown: pipe tables over pages, heads and bold without their marks', () => {
+    const snapshot = read('## 第一部分 概况\n\n**某某中心**\n\n| 项目 | 金额 |\n|---|---|\n| 甲 | 1.00 |\n\n| | |\n|---|---|\n| 乙 | 2.00 |\n');
+    expect(snapshot.paragraphs.map((paragraph) => paragraph.text)).toEqual(['第一部分 概况', '某某中心']);
+    expect(snapshot.tables.map((table) => table.cells.map((cell) => cell.text))).toEqual([['项目', '金额', '甲', '1.00', '乙', '2.00']]);
+  });
+
+  it('joins a paragraph that a page break cut and keeps both places', () => {
+    const text = '减少的主要原因是：根据有关规定调整，全年各项支出比上年有所\n\n下降，共减少5.00万元。\n\n下一段。\n';
+    const snapshot = read(text);
+    expect(snapshot.paragraphs).toHaveLength(2);
+    const at = snapshot.paragraphs[0]?.text.indexOf('5.00') ?? -1;
+    expect(snapshot.paragraphs[0] && placeOf(snapshot.paragraphs[0], at, at + 4)).toEqual({ kind: 'text', start: text.indexOf('5.00'), end: text.indexOf('5.00') + 4 });
+  });
+
+  it('tells entity and unit glued into one line apart', () => {
+    const [table] = read('收入预算表\n单位：万元单位名称：307005某某中心\n编码\t名称\n201\t甲\n').tables;
+    expect([table?.unitLine?.text, table?.entityLine?.text]).toEqual(['单位：万元', '单位名称：307005某某中心']);
+  });
+});
