@@ -4,11 +4,13 @@ import { generateDisclosure, type GenerateOptions } from './generate-disclosure.
 import { templateOf } from './templates/templates.ts';
 import { growToPages } from './grow-to-pages.ts';
 import { PLANT_KINDS, plantError } from './planting/plant-error.ts';
+import { toDocx } from './writers/to-docx.ts';
+import { toHtml } from './writers/to-html.ts';
 import { toPdf } from './writers/to-pdf.ts';
 import { toText } from './writers/to-text.ts';
 import { toXlsx } from './writers/to-xlsx.ts';
 
-const USAGE = 'make.ts --template guangxi|shanxi|jiangsu|shanghai --seed N --format pdf|xlsx|text --out FILE [--plant KIND] [--pages N] [--scope department|unit] [--year N] [--units N] [--projects N] [--rounding] [--ruling strokes|rects] [--plain]';
+const USAGE = 'make.ts --template guangxi|shanxi|jiangsu|shanghai --seed N --format pdf|xlsx|docx|html|text --out FILE [--plant KIND] [--pages N] [--scope department|unit] [--year N] [--units N] [--projects N] [--rounding] [--ruling strokes|rects] [--plain]';
 
 const { values } = parseArgs({
   options: {
@@ -38,5 +40,5 @@ if (values.plant !== undefined) {
   process.stdout.write(`${JSON.stringify(done.planted, null, 2)}\n`);
 }
 const ruling = values.ruling === 'rects' ? 'rects' : 'strokes';
-const bytes = values.format === 'xlsx' ? toXlsx(disclosure) : values.format === 'text' ? toText(disclosure) : toPdf(disclosure, { ruling, compress: !values.plain });
+const bytes = values.format === 'xlsx' ? toXlsx(disclosure) : values.format === 'docx' ? toDocx(disclosure, { numbered: true, split: false }) : values.format === 'html' ? toHtml(disclosure, { caption: 'paragraphs', nested: false }) : values.format === 'text' ? toText(disclosure) : toPdf(disclosure, { ruling, compress: !values.plain });
 writeFileSync(values.out, bytes);

@@ -29,7 +29,7 @@ interface MutantFile {
 function mutantFiles(): readonly MutantFile[] {
   const { mutants } = Manifest.parse(JSON.parse(readFileSync(`${samples}mutants/manifest.json`, 'utf8')));
   return mutants.flatMap(({ id, doc, kind, files }) => files.map((file) => ({ id, doc, kind, file, ending: file.slice(file.lastIndexOf('.') + 1) })))
-    .filter(({ id, doc, ending }) => ['000', '004'].includes(doc) && ['txt', 'xlsx'].includes(ending) && !(ending === 'xlsx' && NEEDS_TEXT.includes(id)));
+    .filter(({ id, doc, ending }) => ['000', '004'].includes(doc) && ['txt', 'xlsx', 'docx'].includes(ending) && !(ending === 'xlsx' && NEEDS_TEXT.includes(id)));
 }
 
 describe.runIf(there)('planted errors', () => {
@@ -38,7 +38,7 @@ describe.runIf(there)('planted errors', () => {
   beforeAll(async () => {
     for (const doc of ['000', '004']) {
       const seed = readdirSync(`${samples}seeds`).find((name) => name.startsWith(doc));
-      for (const [ending, path] of [['txt', `seeds/${seed}`], ['xlsx', `formats/${doc}.xlsx`]] as const) {
+      for (const [ending, path] of [['txt', `seeds/${seed}`], ['xlsx', `formats/${doc}.xlsx`], ['docx', `formats/${doc}.docx`]] as const) {
         const { run } = await checkFile(samples + path);
         known.set(`${doc}.${ending}`, new Set(run.findings.map((finding) => finding.address)));
       }

@@ -40,6 +40,7 @@ export class ListCounter {
       this.#begun.add(list.id);
       for (const [at, start] of list.startAgain) counts[at] = start - 1;
     }
+    // A level that was skipped counts as begun: the next paragraph on it has the second number.
     for (let at = 0; at < level; at += 1) counts[at] ??= list.levels[at]?.start ?? 1;
     counts[level] = (counts[level] ?? own.start - 1) + 1;
     for (let deeper = level + 1; deeper < 9; deeper += 1) {
