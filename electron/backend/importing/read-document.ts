@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import { detectFormat } from './detect-format.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -17,7 +18,7 @@ export interface ReadRequest {
 
 /** How far reading has come; `total` may be 1 for steps without parts. */
 export interface ReadProgress {
-  readonly step: 'detect' | 'pages' | 'recognise' | 'sheets' | 'text';
+  readonly step: 'detect' | 'pages' | 'scans' | 'recognise' | 'sheets' | 'text';
   readonly done: number;
   readonly total: number;
 }
@@ -37,13 +38,15 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
     case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
     case 'xlsx': return readXlsx(bytes, onProgress);
     case 'docx': return readDocx(bytes, onProgress);
+    case 'html': return readHtml(bytes, onProgress);
     case null: return readText(bytes, onProgress);
+    case 'mhtml':
+    case 'rtf': throw new ReadError('unsupported-format', format);
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
     case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
     case 'text':
     case 'doc':
     case 'xls':
-    case 'html':
     case 'image':
     case 'ofd': throw new ReadError('unsupported-format', format);
     default: return assertNever(format);
