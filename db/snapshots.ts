@@ -37,8 +37,8 @@ export function insertSnapshot(db: WriteDb, document: ImportedDocument, snapshot
     for (const cell of cells) {
       run(
         db,
-        'INSERT INTO cell (document, grid, row, col, row_span, col_span, text, place, method, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        document.id, id, cell.row, cell.col, cell.rowSpan, cell.colSpan, cell.text, JSON.stringify(cell.place), cell.method, String(cell.confidence),
+        'INSERT INTO cell (document, grid, row, col, row_span, col_span, text, place, method, confidence, formula, stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        document.id, id, cell.row, cell.col, cell.rowSpan, cell.colSpan, cell.text, JSON.stringify(cell.place), cell.method, String(cell.confidence), cell.formula ?? null, cell.stored ?? null,
       );
     }
   });
@@ -59,7 +59,7 @@ export function readSnapshot(db: ReadDb, id: DocumentId): { readonly document: I
   if (found === undefined) return null;
   const row = documentRow.parse(found);
   const cells = new Map<string, GridCell[]>();
-  for (const raw of all(db, 'SELECT grid, row, col, row_span, col_span, text, place, method, confidence FROM cell WHERE document = ? ORDER BY grid, row, col', id)) {
+  for (const raw of all(db, 'SELECT grid, row, col, row_span, col_span, text, place, method, confidence, formula, stored FROM cell WHERE document = ? ORDER BY grid, row, col', id)) {
     const cell = cellRow.parse(raw);
     const table = asId<TableId>(cell.grid);
     const list = cells.get(table) ?? [];
@@ -67,6 +67,7 @@ export function readSnapshot(db: ReadDb, id: DocumentId): { readonly document: I
     list.push({
       id: cellId(table, cell.row, cell.col), row: cell.row, col: cell.col, rowSpan: cell.row_span, colSpan: cell.col_span,
       text: cell.text, place: cell.place, method: cell.method, confidence: Number(cell.confidence),
+      ...(cell.formula === null ? {} : { formula: cell.formula }), ...(cell.stored === null ? {} : { stored: cell.stored }),
     });
   }
   const snapshot: Snapshot = {

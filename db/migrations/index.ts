@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { firstTables } from './0010-first-tables.ts';
+import { cellEvidence } from './0020-cell-evidence.ts';
 
 /** All migrations, oldest first; numbers in tens so that a branch may slip one in. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, cellEvidence];

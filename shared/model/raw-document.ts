@@ -9,6 +9,8 @@ export interface Glyph {
   /** Font size in points after all matrices. */
   readonly size: number;
   readonly font: string;
+  /** 0..1 when the character was read from a picture; absent when the file itself names it. */
+  readonly confidence?: number;
 }
 
 /** A drawn line: horizontal when y0 = y1, vertical when x0 = x1. */
@@ -38,6 +40,9 @@ export interface RawCell {
   readonly colSpan: number;
   readonly text: string;
   readonly place: Place;
+  /** Workbooks: how the cell was calculated, and the number held where the text shows fewer digits. */
+  readonly formula?: string;
+  readonly stored?: string;
 }
 
 /** One block of a structured source, in reading order. `indent` in characters where the source tells. */

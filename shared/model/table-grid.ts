@@ -17,6 +17,10 @@ export interface GridCell {
   readonly method: ReadMethod;
   /** 0..1; 1 = read from the file's own text inside a complete grid. */
   readonly confidence: number;
+  /** Workbooks: the formula behind the figure, as people write it, without the equals sign. Evidence, never calculated. */
+  readonly formula?: string;
+  /** Workbooks: the number held, decimal string, where `text` shows fewer of its digits. */
+  readonly stored?: string;
 }
 
 /** A part of a table on one page or sheet. */
