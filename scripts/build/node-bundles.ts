@@ -18,7 +18,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
  * Native or provided by the host program; everything else goes into the bundles.
  * The last one is named by exceljs's unzip library for archives in a cloud, a path that is never taken and not installed.
  */
-const EXTERNAL = ['electron', 'better-sqlite3', '@aws-sdk/client-s3'];
+const EXTERNAL = ['electron', 'better-sqlite3', 'onnxruntime-node', '@aws-sdk/client-s3'];
 
 /** Vite's settings for main, backend, worker, loopback host and command line, in one pass. */
 export function nodeBundles(): InlineConfig {

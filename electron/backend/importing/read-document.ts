@@ -5,7 +5,8 @@ import { assertNever } from '../../../shared/model/assert-never.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
+import { isCsv, readCsv } from './csv/read-csv.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ReadError } from './read-error.ts';
 
@@ -36,17 +37,18 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
   const format = detectFormat(bytes);
   switch (format) {
     case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
-    case 'xlsx': return readXlsx(bytes, onProgress);
+    case 'xlsx':
+    case 'xls':
+    case 'ods': return readWorkbook(bytes, format, onProgress);
     case 'docx': return readDocx(bytes, onProgress);
     case 'html': return readHtml(bytes, onProgress);
-    case null: return readText(bytes, onProgress);
+    case null: return isCsv(bytes, request.fileName) ? readCsv(bytes, request.fileName, onProgress) : readText(bytes, onProgress);
     case 'mhtml':
     case 'rtf': throw new ReadError('unsupported-format', format);
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
-    case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
+    case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm|xlsb|ods|ofd)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
     case 'text':
     case 'doc':
-    case 'xls':
     case 'image':
     case 'ofd': throw new ReadError('unsupported-format', format);
     default: return assertNever(format);

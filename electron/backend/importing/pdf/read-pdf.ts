@@ -2,6 +2,9 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RawPage } from '../../../../shared/model/raw-document.ts';
 import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
+import type { OcrPage } from '../../ocr/ocr-page.ts';
+import { placeBack } from '../../ocr/place-back.ts';
+import { readScans, scanCandidates } from '../../ocr/read-scans.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadProgress } from '../read-document.ts';
 import { fontFacts, type FontFacts } from './fonts.ts';
@@ -46,6 +49,8 @@ export interface RawPages {
   readonly pages: readonly PageInfo[];
   readonly gaps: readonly Gap[];
   readonly hidden: number;
+  /** The file as it could be opened: rebuilt where it was broken. */
+  readonly bytes: Uint8Array;
 }
 
 /** Reads page by page; a page that fails becomes a gap and the rest goes on. */
@@ -75,7 +80,7 @@ async function readAll(bytes: Uint8Array, assetsDir: string, onProgress: (step: 
       }
     }
     if (raws.length === 0) throw new ReadError('damaged-file', 'PDF');
-    return { raws, pages, gaps: [...gaps, ...blankGaps(raws)], hidden };
+    return { raws, pages, gaps: [...gaps, ...blankGaps(raws)], hidden, bytes };
   } finally {
     await task.destroy();
   }
@@ -112,10 +117,29 @@ function textLayerOf({ raws, gaps, hidden }: RawPages): Snapshot['textLayer'] {
   return hidden > 0 || gaps.some((gap) => gap.code === 'page-without-text') ? 'mixed' : 'text';
 }
 
-/** Reads a PDF with a text layer into a snapshot. */
+/** The pages with those that are scans read from their pictures; what could be read is no gap any more. */
+function withScans(read: RawPages, scans: ReadonlyMap<number, OcrPage>): RawPages {
+  if (scans.size === 0) return read;
+  return {
+    ...read,
+    // A stamped page number on a scan is kept beside what the picture says.
+    raws: read.raws.map((raw) => {
+      const scan = scans.get(raw.page);
+      return scan ? { ...scan.page, glyphs: [...raw.glyphs, ...scan.page.glyphs], images: raw.images } : raw;
+    }),
+    pages: read.pages.map((page) => (scans.has(page.number) ? { ...page, text: true } : page)),
+    gaps: read.gaps.filter((gap) => gap.code !== 'page-without-text' || gap.page === null || !scans.has(gap.page)),
+  };
+}
+
+/** Reads a PDF into a snapshot: its text layer, and by its pictures every page that has none. */
 export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
-  const read = await readRawPages(bytes, assetsDir, onProgress);
+  const text = await readRawPages(bytes, assetsDir, onProgress);
+  const candidates = scanCandidates(text.raws);
+  const scans = await readScans(text.bytes, assetsDir, candidates, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
+  const read = withScans(text, scans);
   onProgress({ step: 'recognise', done: 0, total: 1 });
-  const recognised = recognisePages(read.raws);
-  return { format: 'pdf', textLayer: textLayerOf(read), pages: read.pages, sheets: [], ...recognised, gaps: [...read.gaps, ...recognised.gaps] };
+  const recognised = placeBack(recognisePages(read.raws), scans);
+  const textLayer = scans.size === 0 ? textLayerOf(read) : scans.size === read.raws.length ? 'ocr' : 'mixed';
+  return { format: 'pdf', textLayer, pages: read.pages, sheets: [], ...recognised, gaps: [...read.gaps, ...recognised.gaps] };
 }

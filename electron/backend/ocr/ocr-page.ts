@@ -1,0 +1,88 @@
+import type { Glyph, RawPage } from '../../../shared/model/raw-document.ts';
+import type { Box } from '../../../shared/model/place.ts';
+import type { Bitmap } from './bitmap.ts';
+import { pieceGlyphs } from './piece-glyphs.ts';
+import { levelled, pieceSize } from './piece-size.ts';
+import { preparePage, straighten, type PreparedPage } from './prepare-page.ts';
+import { readPieces, type DoubtReason, type ReadPiece } from './read-pieces.ts';
+import { loadRecogniser, type Recogniser } from './recogniser.ts';
+
+/** A reading that a person should look at: its box in points of the straightened page, what was taken and what else was read. */
+export interface OcrDoubt {
+  readonly box: Box;
+  readonly text: string;
+  readonly reason: DoubtReason;
+  readonly others: readonly string[];
+}
+
+/** A page read from its picture. The page's boxes belong to the straightened sheet; `skew` (degrees) and `turns` (quarters, clockwise) bring them back to the ink. */
+export interface OcrPage {
+  readonly page: RawPage;
+  readonly doubts: readonly OcrDoubt[];
+  readonly skew: number;
+  readonly turns: 0 | 1 | 2 | 3;
+}
+
+/** Reads pictures of pages; holds one model, so it is made once a document and closed after it. */
+export interface Ocr {
+  readPage(bitmap: Bitmap, page: { readonly number: number; readonly width: number; readonly height: number }): Promise<OcrPage>;
+  close(): Promise<void>;
+}
+
+/** Below this mean certainty the page may stand on its head or lie on its side. */
+const UPRIGHT = 0.75;
+/** A doubtful figure's characters may not look certain: below the window's bound for doubtful cells. */
+const DOUBT_CONFIDENCE = 0.5;
+const SAMPLE = 24;
+
+/** Mean certainty of a sample of the longer pieces, 0 when nothing is read. */
+async function certainty(recogniser: Recogniser, prepared: PreparedPage): Promise<number> {
+  const longest = prepared.pieces.toSorted((a, b) => b.region.x1 - b.region.x0 - (a.region.x1 - a.region.x0)).slice(0, SAMPLE);
+  const read = await readPieces(recogniser, prepared.gray, longest, prepared.unit);
+  return meanSure(read);
+}
+
+function meanSure(read: readonly ReadPiece[]): number {
+  const chars = read.flatMap((piece) => piece.line.chars);
+  return chars.length === 0 ? 0 : chars.reduce((sum, char) => sum + char.sure, 0) / chars.length;
+}
+
+/** Loads the recogniser from `modelsDir` (see installedModels). */
+export async function createOcr(options: { readonly modelsDir: string }): Promise<Ocr> {
+  const recogniser = await loadRecogniser(options.modelsDir);
+  return {
+    async readPage(bitmap, size) {
+      const straight = straighten(bitmap, size.width);
+      let turns: 0 | 1 | 2 | 3 = 0;
+      let prepared = preparePage(straight, 0);
+      let read = await readPieces(recogniser, prepared.gray, prepared.pieces, prepared.unit);
+      if (prepared.pieces.length > 3 && meanSure(read) < UPRIGHT) {
+        let best = meanSure(read);
+        for (const turn of [2, 1, 3] as const) {
+          const turned = preparePage(straight, turn);
+          const sure = await certainty(recogniser, turned);
+          if (sure <= best + 0.05) continue;
+          best = sure;
+          turns = turn;
+          prepared = turned;
+        }
+        if (turns !== 0) read = await readPieces(recogniser, prepared.gray, prepared.pieces, prepared.unit);
+      }
+      const glyphs: Glyph[] = [];
+      const doubts: OcrDoubt[] = [];
+      const sizes = levelled(read.map(({ piece, line }) => pieceSize(piece.region, line.chars, prepared.unit)));
+      for (const [index, { piece, line, doubt, others }] of read.entries()) {
+        const own = pieceGlyphs(prepared.ink, piece.region, line.chars, sizes[index] ?? prepared.unit, prepared.scale);
+        glyphs.push(...(doubt ? own.map((glyph) => ({ ...glyph, confidence: Math.min(glyph.confidence ?? 1, DOUBT_CONFIDENCE) })) : own));
+        const { x0, y0, x1, y1 } = piece.region;
+        if (doubt) doubts.push({ box: [x0 / prepared.scale, y0 / prepared.scale, x1 / prepared.scale, y1 / prepared.scale], text: line.text, reason: doubt, others });
+      }
+      const sideways = turns % 2 === 1;
+      return {
+        page: { page: size.number, width: sideways ? size.height : size.width, height: sideways ? size.width : size.height, glyphs, rulings: prepared.rulings, images: [] },
+        doubts, skew: prepared.skew, turns,
+      };
+    },
+    close: () => recogniser.close(),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Box, Place } from '../../../shared/model/place.ts';
+import type { Paragraph } from '../../../shared/model/paragraph.ts';
+import type { GridCell, PrintedLine, TableGrid } from '../../../shared/model/table-grid.ts';
+import type { Recognised } from '../../../shared/recognise/recognise-pages.ts';
+import type { OcrPage } from './ocr-page.ts';
+
+/** Characters of text below this make their cell doubtful; a cell of text is as sure as its least sure character. */
+const BLANK_SURE = 0.95;
+
+/** Moves a point of the straightened page to where its ink is on the page as scanned. Pages that had to be turned stay upright. */
+function inkPoint(scan: OcrPage, x: number, y: number): readonly [number, number] {
+  const turn = (scan.skew * Math.PI) / 180;
+  const cx = scan.page.width / 2;
+  const cy = scan.page.height / 2;
+  return [cx + (x - cx) * Math.cos(turn) - (y - cy) * Math.sin(turn), cy + (x - cx) * Math.sin(turn) + (y - cy) * Math.cos(turn)];
+}
+
+/** A box moved with its middle: it keeps its size, so that neighbours on a crooked page do not overlap. */
+function inkBox(scan: OcrPage, box: Box): Box {
+  const [x, y] = inkPoint(scan, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+  const halfWidth = (box[2] - box[0]) / 2;
+  const halfHeight = (box[3] - box[1]) / 2;
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** Brings what was recognised on straightened scans back to the pages as they are, and says of each cell how surely it was read. */
+export function placeBack(recognised: Recognised, scans: ReadonlyMap<number, OcrPage>): Recognised {
+  const place = (at: Place): Place => {
+    const scan = at.kind === 'page' ? scans.get(at.page) : undefined;
+    return at.kind === 'page' && scan ? { ...at, box: inkBox(scan, at.box) } : at;
+  };
+  const line = (printed: PrintedLine | null): PrintedLine | null => (printed ? { ...printed, place: place(printed.place) } : null);
+  const sureOf = (cell: GridCell): number | null => {
+    const scan = cell.place.kind === 'page' ? scans.get(cell.place.page) : undefined;
+    if (!scan || cell.place.kind !== 'page') return null;
+    const [x0, y0, x1, y1] = cell.place.box;
+    let least = cell.text === '' ? BLANK_SURE : 1;
+    for (const glyph of scan.page.glyphs) {
+      const x = (glyph.box[0] + glyph.box[2]) / 2;
+      const y = (glyph.box[1] + glyph.box[3]) / 2;
+      if (x >= x0 && x < x1 && y >= y0 && y < y1) least = Math.min(least, glyph.confidence ?? 1);
+    }
+    return least;
+  };
+  const table = (grid: TableGrid): TableGrid => {
+    const cells = grid.cells.map((cell): GridCell => {
+      const sure = sureOf(cell);
+      return sure === null ? cell : { ...cell, place: place(cell.place), method: 'ocr', confidence: Math.min(cell.confidence, Math.round(sure * 100) / 100) };
+    });
+    const fragments = grid.fragments.map((fragment) => {
+      const scan = fragment.kind === 'page' ? scans.get(fragment.page) : undefined;
+      return fragment.kind === 'page' && scan ? { ...fragment, box: inkBox(scan, fragment.box) } : fragment;
+    });
+    const doubted = cells.some((cell) => cell.method === 'ocr' && cell.confidence <= 0.5 && /\d/.test(cell.text));
+    return {
+      ...grid, cells, fragments, title: line(grid.title), numberLine: line(grid.numberLine), unitLine: line(grid.unitLine), entityLine: line(grid.entityLine),
+      notes: grid.notes.map((note) => ({ ...note, place: place(note.place) })),
+      ...(doubted ? { doubts: [...grid.doubts, 'figures-unsure'] } : {}),
+    };
+  };
+  const paragraph = (text: Paragraph): Paragraph => ({
+    ...text,
+    runs: text.runs.map((run) => {
+      const scan = run.at.kind === 'page' ? scans.get(run.at.page) : undefined;
+      if (!scan || run.at.kind !== 'page') return run;
+      const { stops, y0, y1 } = run.at;
+      const middle = ((stops[0] ?? 0) + (stops.at(-1) ?? 0)) / 2;
+      const [x, y] = inkPoint(scan, middle, (y0 + y1) / 2);
+      const half = (y1 - y0) / 2;
+      return { ...run, at: { ...run.at, y0: y - half, y1: y + half, stops: stops.map((stop) => stop + x - middle) } };
+    }),
+  });
+  return {
+    tables: recognised.tables.map(table),
+    paragraphs: recognised.paragraphs.map(paragraph),
+    furniture: recognised.furniture.map((printed) => ({ ...printed, place: place(printed.place) })),
+    gaps: recognised.gaps,
+  };
+}
