@@ -1,0 +1,69 @@
+import { read, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
+import { ReadError } from '../read-error.ts';
+import { displayNumber, isDateFormat } from './displayed-number.ts';
+import { checkExpansion, partsOf } from './package-limits.ts';
+import type { SheetCell, SheetData } from './sheet-data.ts';
+import { uncalculated } from './uncalculated.ts';
+
+/** More rows than BIFF8 has; what a workbook holds beyond them is named, not read. */
+const MOST_ROWS = 70_000;
+
+// Workbooks from before Excel 97 hold texts in the code page of their machine, GBK in China.
+set_cptable(codepages);
+
+function openWorkbook(bytes: Uint8Array, kind: string): WorkBook {
+  try {
+    // Stubs show which blank cells are formatted: a ruled blank row belongs to its table.
+    return read(bytes, { type: 'array', cellStyles: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, sheetRows: MOST_ROWS, codepage: 936, dateNF: 'yyyy/m/d' });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ReadError(/password|encrypt/i.test(message) ? 'password-needed' : 'damaged-file', kind);
+  }
+}
+
+/** The displayed text with what is held behind it. */
+function shown(cell: CellObject, missing: boolean): Pick<SheetCell, 'text' | 'numeric' | 'stored' | 'doubt'> {
+  if (missing) return { text: '', numeric: false, doubt: 'without-value' };
+  if (cell.t === 'z') return { text: '', numeric: false };
+  const text = cell.w ?? (cell.v === undefined || cell.v === null ? '' : String(cell.v));
+  if (cell.t === 'e' || /^#{3,}$/.test(text.trim())) return { text, numeric: false, doubt: 'without-value' };
+  const format = typeof cell.z === 'string' ? cell.z : 'General';
+  if (cell.t !== 'n' || typeof cell.v !== 'number' || isDateFormat(format)) return { text, numeric: false };
+  const number = displayNumber(cell.v, format, text, true);
+  return { text: number.text, numeric: true, ...(number.stored === null ? {} : { stored: number.stored }), ...(number.differs ? { doubt: 'stored-differs' as const } : {}) };
+}
+
+function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: ReadonlySet<string>): SheetData {
+  const cells: SheetCell[] = [];
+  const comments: string[] = [];
+  for (const [address, value] of Object.entries(sheet)) {
+    if (address.startsWith('!')) continue;
+    const cell = value as CellObject; // keys without "!" hold cells
+    const { r, c } = utils.decode_cell(address);
+    if (cell.c && cell.c.length > 0) comments.push(address);
+    cells.push({ row: r, col: c, ...shown(cell, missing.has(address)), ...(cell.f === undefined ? {} : { formula: cell.f }) });
+  }
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ row: s.r, col: s.c, rowSpan: e.r - s.r + 1, colSpan: e.c - s.c + 1 }));
+  return {
+    name, hidden, cells, merges, comments,
+    hiddenRow: (row) => sheet['!rows']?.[row]?.hidden === true,
+    hiddenCol: (col) => sheet['!cols']?.[col]?.hidden === true,
+    cut: sheet['!fullref'] !== undefined && utils.decode_range(sheet['!fullref']).e.r >= MOST_ROWS,
+  };
+}
+
+/** Sheets of .xlsx, .xlsm, .xlsb, .xls, .et and XML spreadsheets. Chart sheets hold no cells and are left out. */
+export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
+  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (zip) checkExpansion(bytes);
+  const workbook = openWorkbook(bytes, kind);
+  // Zeros of formulas are worth a second look: nobody may have calculated them.
+  const zeros = zip && workbook.SheetNames.some((name) => Object.values(workbook.Sheets[name] ?? {}).some((cell: unknown) => typeof cell === 'object' && cell !== null && 'f' in cell && 'v' in cell && cell.v === 0));
+  const missing = zeros ? uncalculated(partsOf(bytes, /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/)) : [];
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    if (!sheet || sheet['!type'] === 'chart') return [];
+    return [sheetOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, missing[index] ?? new Set())];
+  });
+}

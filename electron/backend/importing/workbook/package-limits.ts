@@ -1,0 +1,58 @@
+import { Inflate, unzipSync } from 'fflate';
+import type { PackageParts } from '../docx/open-package.ts';
+import { ReadError } from '../read-error.ts';
+
+/** More parts than any workbook has. */
+const MOST_ENTRIES = 10_000;
+/** All parts together, expanded, in bytes: the library holds each sheet as one string and as cells of some 200 bytes each. */
+const MOST_EXPANDED = 256 * 1024 * 1024;
+/** Deflate cannot do better than this, whatever an entry says of its own size. */
+const BEST_RATIO = 1032;
+
+const tooLarge = (bytes: number): ReadError => new ReadError('file-too-large', `${Math.round(bytes / 1024 / 1024)} MB`);
+
+/** Bytes that a deflated part really expands to, counted without keeping them; stops at `most`. */
+function expandedSize(part: Uint8Array, most: number): number {
+  let size = 0;
+  const inflate = new Inflate((chunk) => { size += chunk.length; });
+  const step = 1 << 16;
+  for (let at = 0; at < part.length && size <= most; at += step) inflate.push(part.subarray(at, at + step), at + step >= part.length);
+  return size;
+}
+
+/** Local entries of a zip by their central directory: name, method, where the packed bytes are. */
+function entriesOf(bytes: Uint8Array): { method: number; packed: Uint8Array; size: number }[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: { method: number; packed: Uint8Array; size: number }[] = [];
+  let end = bytes.length - 22;
+  while (end >= 0 && end > bytes.length - 66_000 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return entries;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
+    const offset = view.getUint32(at + 42, true);
+    const packedSize = view.getUint32(at + 20, true);
+    if (offset + 30 <= bytes.length) {
+      const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+      entries.push({ method: view.getUint16(at + 10, true), packed: bytes.subarray(start, start + packedSize), size: view.getUint32(at + 24, true) });
+    }
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** Refuses a zip that expands beyond what a workbook may: by what its entries say and, where they could lie, by what they hold. */
+export function checkExpansion(bytes: Uint8Array): void {
+  const entries = entriesOf(bytes);
+  if (entries.length > MOST_ENTRIES) throw new ReadError('file-too-large', `${MOST_ENTRIES}+`);
+  let total = 0;
+  for (const { method, packed, size } of entries) {
+    total += method === 8 && packed.length * BEST_RATIO + total > MOST_EXPANDED ? expandedSize(packed, MOST_EXPANDED - total) : Math.max(size, packed.length);
+    if (total > MOST_EXPANDED) throw tooLarge(total);
+  }
+}
+
+/** XML parts of a package whose names the caller wants. Call `checkExpansion` first. */
+export function partsOf(bytes: Uint8Array, wanted: RegExp): PackageParts {
+  const found = unzipSync(bytes, { filter: ({ name }) => wanted.test(name.replaceAll('\\', '/')) });
+  return new Map(Object.entries(found).map(([name, part]) => [name.replaceAll('\\', '/').replace(/^\//, ''), part]));
+}
