@@ -41,7 +41,8 @@ export const en: Words = {
   },
   coverage: {
     title: 'What was read', unread: (n) => `${many(n, 'part')} unread`, all: (n) => `All ${n} figures of the source are accounted for`, some: (accounted, amounts) => `${accounted} of ${amounts} figures stand in a table or a statement`,
-    unaccounted: (n) => `${n} not accounted for (click to see)`, gaps: 'Could not be read', doubtful: (n) => `${many(n, 'cell')} read with doubt`,
+    unaccounted: (n) => `${n} not accounted for (click to see)`, gaps: 'Could not be read',
+    announced: (all, empty) => `The contents page names ${many(all, 'table')}: all found${empty > 0 ? `, ${empty} of them empty` : ''}`, missing: (n, all) => `The contents page names ${many(all, 'table')}; ${n} not found`, doubtful: (n) => `${many(n, 'cell')} read with doubt`,
   },
   diagnosis: {
     transposed: 'Digits swapped', dropped_digit: 'Digit missing', extra_digit: 'Digit too many', changed_digit: 'One digit off', decimal_shift: 'Decimal point', sign: 'Sign', unit_factor: 'Units mixed', left_out: 'Left out', counted_twice: 'Counted twice',

@@ -37,7 +37,8 @@ export const zhCN = {
   },
   coverage: {
     title: '读取情况', unread: (n: number) => `${n} 处未读`, all: (n: number) => `原件中的 ${n} 个数全部有着落`, some: (accounted: number, amounts: number) => `${amounts} 个数中，${accounted} 个已进入表格或正文数据`,
-    unaccounted: (n: number) => `尚无着落 ${n} 个（点击定位）`, gaps: '未能读到', doubtful: (n: number) => `${n} 个单元格读取有疑`,
+    unaccounted: (n: number) => `尚无着落 ${n} 个（点击定位）`, gaps: '未能读到',
+    announced: (all: number, empty: number) => `目录列出 ${all} 张表，${empty > 0 ? `均已找到，其中空表 ${empty} 张` : '均已找到'}`, missing: (n: number, all: number) => `目录列出 ${all} 张表，${n} 张未找到`, doubtful: (n: number) => `${n} 个单元格读取有疑`,
   },
   diagnosis: {
     transposed: '数字颠倒', dropped_digit: '漏一位', extra_digit: '多一位', changed_digit: '一位之差', decimal_shift: '小数点错位', sign: '正负号', unit_factor: '单位混用', left_out: '漏加', counted_twice: '重复计算',

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Place } from './place.ts';
 import type { Fragment, GridCell, PrintedLine } from './table-grid.ts';
 import type { TableMeaning } from './table-meaning.ts';
 import type { TableId } from './ids.ts';
@@ -30,11 +31,20 @@ export interface ViewTable extends TableMeaning {
   readonly cells: readonly ViewCell[];
 }
 
-/** Amounts of the source's text and where they went. */
+/** A table that the document's table of contents names: found with figures, found empty, or missing. */
+export interface AnnouncedTable {
+  readonly name: string;
+  readonly place: Place | null;
+  readonly state: 'found' | 'empty' | 'missing';
+  readonly table: TableId | null;
+}
+
+/** Amounts of the source's text and where they went; tables announced and whether they came. */
 export interface Coverage {
   readonly amounts: number;
   readonly accounted: number;
   readonly unaccounted: readonly PrintedLine[];
+  readonly announced: readonly AnnouncedTable[];
 }
 
 /** The document as it now stands: what rules read, windows show and exports print. */

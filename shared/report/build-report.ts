@@ -97,7 +97,9 @@ export function buildReport(input: ReportInput): ReviewExport {
       fileName: input.fileName, sha256: input.sha256, format: snapshot.format, textLayer: snapshot.textLayer, pages: snapshot.pages.length,
       kind: facts.kind, scope: facts.scope, fiscalYear: facts.fiscalYear, entity: { code: facts.entityCode, name: facts.entityName }, unit: facts.unit, title: facts.title,
     },
-    coverage: { amounts: view.coverage.amounts, accounted: view.coverage.accounted, unaccounted: view.coverage.unaccounted.map(({ text, place }) => ({ text, source: exportSource(place) })) },
+    coverage: { amounts: view.coverage.amounts, accounted: view.coverage.accounted, unaccounted: view.coverage.unaccounted.map(({ text, place }) => ({ text, source: exportSource(place) })),
+      tables: view.coverage.announced.map(({ name, state, table }) => ({ name, state, table })),
+    },
     gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap) })),
     tables: view.tables.map(exportTable),
     claims: view.claims.map((claim) => ({

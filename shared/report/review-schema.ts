@@ -69,7 +69,10 @@ export const reviewSchema = z.strictObject({
     textLayer: z.enum(['text', 'ocr', 'mixed', 'none']), pages: count, kind: z.enum(['budget', 'final', 'unknown']), scope: z.enum(['department', 'unit', 'unknown']),
     fiscalYear: z.int().nullable(), entity: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }), unit: z.string().nullable(), title: z.string().nullable(),
   }),
-  coverage: z.strictObject({ amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })) }),
+  coverage: z.strictObject({
+    amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })),
+    tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'missing']), table: z.string().nullable() })).describe('tables named by the table of contents'),
+  }),
   gaps: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string() })),
   tables: z.array(tableSchema),
   claims: z.array(claimSchema),

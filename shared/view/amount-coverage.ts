@@ -14,7 +14,7 @@ export function amountCoverage(
   paragraphs: readonly Paragraph[],
   claims: readonly Claim[],
   furniture: Snapshot['furniture'],
-): Coverage {
+): Omit<Coverage, 'announced'> {
   const inCells = tables.reduce((sum, table) => sum + table.cells.filter((cell) => cell.value !== null).length, 0);
   const unaccounted: PrintedLine[] = [];
   let inText = 0;

@@ -9,6 +9,7 @@ import type { GridCell, TableGrid } from '../model/table-grid.ts';
 import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { amountCoverage } from './amount-coverage.ts';
+import { announcedTables } from './announced-tables.ts';
 
 /** Present texts of corrected cells, by cell id. */
 export type Corrections = ReadonlyMap<CellId, string>;
@@ -56,7 +57,7 @@ export function buildView(snapshot: Snapshot, corrections: Corrections, fileName
     tables,
     paragraphs: snapshot.paragraphs,
     claims,
-    coverage: amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture),
+    coverage: { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts) },
   };
 }
 

@@ -26,7 +26,7 @@ export function aView(text: ViewText): DocumentView {
     tables,
     paragraphs: [],
     claims: text.claims ?? [],
-    coverage: { amounts: 0, accounted: 0, unaccounted: [] },
+    coverage: { amounts: 0, accounted: 0, unaccounted: [], announced: [] },
   };
 }
 

@@ -16,7 +16,8 @@ const LISTED = 200;
 export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
-  const { amounts, accounted, unaccounted } = open.view.coverage;
+  const { amounts, accounted, unaccounted, announced } = open.view.coverage;
+  const missing = announced.filter((table) => table.state === 'missing');
   const { gaps } = open.view.snapshot;
   const whole = accounted === amounts && gaps.length === 0;
   const doubtful = open.view.tables.reduce((sum, table) => sum + table.cells.filter((cell) => cell.confidence < LOW_CONFIDENCE && cell.text !== '').length, 0);
@@ -28,6 +29,8 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
           <Popover.Popup className="pop coverage" aria-label={words.coverage.title}>
             <b>{words.coverage.title}</b>
             <p>{accounted === amounts ? words.coverage.all(amounts) : words.coverage.some(accounted, amounts)}</p>
+            {announced.length > 0 && <p>{missing.length > 0 ? words.coverage.missing(missing.length, announced.length) : words.coverage.announced(announced.length, announced.filter((table) => table.state === 'empty').length)}</p>}
+            {missing.length > 0 && <ul>{missing.map((table, index) => <li key={index}>{table.name}</li>)}</ul>}
             {doubtful > 0 && <p>{words.coverage.doubtful(doubtful)}</p>}
             {gaps.length > 0 && <><h4>{words.coverage.gaps}</h4><ul>{gaps.map((gap, index) => <li key={index}>{gapMessage(language, gap)}</li>)}</ul></>}
             {unaccounted.length > 0 && (

@@ -37,6 +37,7 @@ export const report: ReportWords = {
   accounted: 'In a table or statement',
   unaccounted: 'Not accounted for',
   gaps: 'Could not be read',
+  announced: { found: 'Table of the contents page: found', empty: 'Table of the contents page: empty', missing: 'Table of the contents page: not found' },
   generated: 'Made by Gouji {version}',
   errataEmpty: 'Nothing was put on the list of errata.',
   /** Added to the source's name by export format. */

@@ -35,6 +35,7 @@ export const report = {
   accounted: '已计入表格或正文',
   unaccounted: '未计入',
   gaps: '未能读取',
+  announced: { found: '目录所列表格：已找到', empty: '目录所列表格：空表', missing: '目录所列表格：未找到' },
   generated: '由勾稽 {version} 生成',
   errataEmpty: '没有记入勘误的问题。',
   /** Added to the source's name by export format. */

@@ -19,7 +19,7 @@ function aView(): DocumentView {
   return {
     snapshot: { format: 'pdf', textLayer: 'text', pages: [], sheets: [], gaps: [] },
     facts: { kind: 'budget', scope: 'unit', fiscalYear: 2026, entityCode: null, entityName: null, unit: '万元', title: null, roundingNote: false },
-    tables: [{ ...table, cells }], paragraphs: [], claims: [], coverage: { amounts: 6, accounted: 6, unaccounted: [] },
+    tables: [{ ...table, cells }], paragraphs: [], claims: [], coverage: { amounts: 6, accounted: 6, unaccounted: [], announced: [] },
   };
 }
 

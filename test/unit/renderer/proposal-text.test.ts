@@ -8,7 +8,7 @@ import { aViewTable } from '../../builders/a-view-table.ts';
 const view: DocumentView = {
   snapshot: { format: 'pdf', textLayer: 'text', pages: [], sheets: [], gaps: [] },
   facts: { kind: 'budget', scope: 'unit', fiscalYear: 2026, entityCode: null, entityName: null, unit: '万元', title: null, roundingNote: false },
-  tables: [aViewTable({ id: 't1', head: ['科目|合计'], rows: ['合计|12.66', '教育支出|1,062.40'] })], paragraphs: [], claims: [], coverage: { amounts: 2, accounted: 2, unaccounted: [] },
+  tables: [aViewTable({ id: 't1', head: ['科目|合计'], rows: ['合计|12.66', '教育支出|1,062.40'] })], paragraphs: [], claims: [], coverage: { amounts: 2, accounted: 2, unaccounted: [], announced: [] },
 };
 
 function finding(row: number, proposal: string | null, expected: string | null): Finding {

@@ -46,6 +46,7 @@ export async function workbook(report: ReviewExport, language: Language): Promis
     [words.amounts, report.coverage.amounts],
     [words.accounted, report.coverage.accounted],
     ...report.coverage.unaccounted.map((entry): Row => [words.unaccounted, `${entry.text}  ${readablePlace(report, { source: entry.source }, language).page}`]),
+    ...report.coverage.tables.map((table): Row => [words.announced[table.state], table.name]),
     ...report.gaps.map((gap): Row => [words.gaps, gap.message]),
   ]);
   return new Uint8Array(await book.xlsx.writeBuffer());

@@ -1,0 +1,45 @@
+import { normaliseTitle } from '../classify/normalise-title.ts';
+import { kindFromTitle } from '../classify/table-kind-of.ts';
+import type { DocumentFacts } from '../model/document-facts.ts';
+import { placeOf, type Paragraph } from '../model/paragraph.ts';
+import type { AnnouncedTable, ViewTable } from '../model/view.ts';
+
+/** Dotted leaders and the page number behind them. */
+const LEADERS = /[.．…·\s]*\d{0,3}\s*$/;
+/** 第二部分 … 预算表 names the chapter, not a table. */
+const CHAPTER = /^\s*第[一二三四五六七八九十\d]+部分/;
+const TABLE_NAME = /表(?:[（(][^（）()]*[)）])*$/;
+
+/** How well a table answers to an announced name: 3 = same core and brackets, 2 = same core, 1 = same official kind, 0 = not at all. */
+function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, table: ViewTable): number {
+  const own = normaliseTitle(table.title);
+  if (own.core !== '' && own.core === name.core) return own.attributes.join() === name.attributes.join() ? 3 : 2;
+  return kind !== null && kind !== 'other' && kind === table.kind ? 1 : 0;
+}
+
+/**
+ * Every table that the document's own table of contents names, and whether it was found: with figures, empty, or not at all.
+ * A table answers to one name only, the best match first.
+ */
+export function announcedTables(paragraphs: readonly Paragraph[], tables: readonly ViewTable[], facts: DocumentFacts): readonly AnnouncedTable[] {
+  const names = paragraphs.flatMap((paragraph) => {
+    const text = paragraph.text.replace(LEADERS, '').trim();
+    return paragraph.contents && TABLE_NAME.test(text) && !CHAPTER.test(text) ? [{ paragraph, text }] : [];
+  });
+  const pairs = names.flatMap((name, index) => {
+    const normal = normaliseTitle(name.text);
+    const kind = kindFromTitle(name.text, facts.kind === 'final');
+    return tables.map((table) => ({ index, table, likeness: likeness(normal, kind, table) })).filter((pair) => pair.likeness > 0);
+  });
+  const answered = new Map<number, ViewTable>();
+  const used = new Set<string>();
+  for (const pair of pairs.toSorted((a, b) => b.likeness - a.likeness)) {
+    if (answered.has(pair.index) || used.has(pair.table.id)) continue;
+    answered.set(pair.index, pair.table);
+    used.add(pair.table.id);
+  }
+  return names.map(({ paragraph, text }, index) => {
+    const table = answered.get(index);
+    return { name: text, place: placeOf(paragraph, 0, text.length), state: table ? (table.empty ? 'empty' : 'found') : 'missing', table: table?.id ?? null };
+  });
+}
