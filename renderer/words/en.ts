@@ -76,7 +76,7 @@ export const en: Words = {
     reasonTitle: 'Why is it not an error?', note: 'Note (optional)', noteNeeded: 'Please state the reason', commit: 'OK', proposal: (value) => `Proposed: ${value}`, because: (text) => `Reason: ${text}`,
   },
   edit: { conflict: (now) => `This cell was just changed to “${now}”; nothing was written` },
-  export: { title: 'Export', json: 'JSON (all data with places)', xlsx: 'Excel (tables and findings)', errata: 'Errata (HTML)', making: 'Exporting', saved: (name) => `Exported ${name}` },
+  export: { title: 'Export', json: 'JSON (all data with places)', xlsx: 'Excel (tables and findings)', errataWord: 'Errata (Word)', errata: 'Errata (HTML)', making: 'Exporting', saved: (name) => `Exported ${name}` },
   keys: {
     title: 'All keys', all: 'all keys', move: 'next / previous', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',
     dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',

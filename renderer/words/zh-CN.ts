@@ -72,7 +72,7 @@ export const zhCN = {
     reasonTitle: '为什么不是问题？', note: '说明（可不填）', noteNeeded: '请写明原因', commit: '确定', proposal: (value: string) => `建议改为 ${value}`, because: (text: string) => `原因：${text}`,
   },
   edit: { conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
-  export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
+  export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errataWord: '勘误表（Word）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
   keys: {
     title: '全部按键', all: '全部按键', move: '下一个 / 上一个', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
     dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',

@@ -34,7 +34,7 @@ export const contract = {
   'history.list': query(byDocument, z.object({ changes: z.array(changeSchema) })),
   'history.undo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'history.redo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
-  'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
+  'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-docx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
   'rules.list': query(none, z.object({ rules: z.array(ruleInfoSchema) })),
   'settings.get': query(none, z.object({ values: z.record(z.string(), z.string()) })),
   'settings.set': command(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.string().max(10_000) }), z.object({ values: z.record(z.string(), z.string()) })),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Job, OpenDocument } from '../../shared/ipc/schemas.ts';
 import { reviewSchema, type ReviewExport } from '../../shared/report/review-schema.ts';
@@ -113,7 +114,7 @@ describe('reviewing a document', () => {
 });
 
 describe('exporting', () => {
-  const exported = async (format: 'json' | 'xlsx' | 'errata-html'): Promise<string> => {
+  const exported = async (format: 'json' | 'xlsx' | 'errata-html' | 'errata-docx'): Promise<string> => {
     const ended = await desk.ended(await desk.client.call('exports.make', { document: open.summary.id, format, language: 'zh-CN' }));
     const file = ended.ticket === null ? null : desk.backend.exportFile(ended.ticket);
     if (!file) throw new Error(JSON.stringify(ended));
@@ -150,5 +151,9 @@ describe('exporting', () => {
     expect(html).toContain('&lt;b&gt;请更正&lt;/b&gt;');
     expect(html.match(/<tr>/g)).toHaveLength(2);
     expect(html).not.toContain(join(folder));
+    const parts = unzipSync(new Uint8Array(readFileSync(await exported('errata-docx'))));
+    const word = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(word).toContain('&lt;b&gt;请更正&lt;/b&gt;');
+    expect(word.match(/<w:tr>/g)).toHaveLength(2);
   });
 });

@@ -2,12 +2,13 @@ import { open, rename, rm } from 'node:fs/promises';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { ReviewExport } from '../../../shared/report/review-schema.ts';
 import type { Language } from '../../../shared/words/language.ts';
+import { errataDocx } from './writers/errata-docx.ts';
 import { errataHtml } from './writers/errata-html.ts';
 import { jsonText } from './writers/json.ts';
 import { workbook } from './writers/xlsx.ts';
 
 /** Formats of an exported document. */
-export type ExportFormat = 'json' | 'xlsx' | 'errata-html';
+export type ExportFormat = 'json' | 'xlsx' | 'errata-html' | 'errata-docx';
 
 /** One export: the finished model and where to put it. */
 export interface WriteRequest {
@@ -22,6 +23,7 @@ async function render({ format, report, language }: WriteRequest): Promise<Uint8
     case 'json': return Buffer.from(jsonText(report), 'utf8');
     case 'xlsx': return workbook(report, language);
     case 'errata-html': return Buffer.from(errataHtml(report, language), 'utf8');
+    case 'errata-docx': return errataDocx(report, language);
     default: return assertNever(format);
   }
 }

@@ -60,7 +60,8 @@ export async function exportDocument(options: CliOptions, output: Output, signal
     told(options.xlsx);
   }
   if (options.errata) {
-    await writeExport({ format: 'errata-html', language, report, path: options.errata });
+    const format = options.errata.toLowerCase().endsWith('.docx') ? 'errata-docx' : 'errata-html';
+    await writeExport({ format, language, report, path: options.errata });
     told(options.errata);
   }
   if (options.csv) {

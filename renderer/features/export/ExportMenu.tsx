@@ -7,7 +7,7 @@ import { exportDocument, FORMATS } from './export-document.ts';
 /** Saves the reviewed document as data, as a workbook or as an errata sheet. */
 export function ExportMenu({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
-  const labels = { json: words.export.json, xlsx: words.export.xlsx, 'errata-html': words.export.errata };
+  const labels = { json: words.export.json, xlsx: words.export.xlsx, 'errata-docx': words.export.errataWord, 'errata-html': words.export.errata };
   return (
     <Menu.Root>
       <Menu.Trigger className="btn">{words.export.title}<span aria-hidden="true">▾</span></Menu.Trigger>

@@ -6,7 +6,7 @@ export const cli: CliWords = {
 
   check FILE… [--prior FILE] [--json OUT]         read, recognise, check; a readable report unless --json (- = standard output)
   extract FILE… [--json OUT]                      read and recognise only
-  export (FILE | --workspace DIR --document ID) [--json OUT] [--xlsx OUT] [--errata OUT.html] [--csv DIR]
+  export (FILE | --workspace DIR --document ID) [--json OUT] [--xlsx OUT] [--errata OUT.docx|.html] [--csv DIR]
   import PATH… --workspace DIR                    files or folders into a workspace
   list --workspace DIR [--json -]                 documents of a workspace
   verify --workspace DIR                          integrity of the database and of every stored source

@@ -10,6 +10,7 @@ export const report: ReportWords = {
   no: 'No.',
   place: 'Place',
   page: 'page {page}',
+  pageHead: 'Page',
   table: 'Table',
   row: 'Row',
   column: 'Column',
@@ -41,7 +42,7 @@ export const report: ReportWords = {
   generated: 'Made by Gouji {version}',
   errataEmpty: 'Nothing was put on the list of errata.',
   /** Added to the source's name by export format. */
-  fileSuffix: { json: 'review', xlsx: 'review', 'errata-html': 'errata' },
+  fileSuffix: { json: 'review', xlsx: 'review', 'errata-html': 'errata', 'errata-docx': 'errata' },
   severities: { error: 'Must fix', warning: 'Check', notice: 'Notice', unread: 'Not checked' },
   statuses: { open: 'Open', confirmed: 'Document error', fixed: 'Corrected', dismissed: 'Not an error' },
   causes: { misread: 'misread', document: 'document error' },

@@ -8,6 +8,7 @@ export const report = {
   no: '序号',
   place: '位置',
   page: '第 {page} 页',
+  pageHead: '页',
   table: '表',
   row: '行',
   column: '列',
@@ -39,7 +40,7 @@ export const report = {
   generated: '由勾稽 {version} 生成',
   errataEmpty: '没有记入勘误的问题。',
   /** Added to the source's name by export format. */
-  fileSuffix: { json: '校对', xlsx: '校对', 'errata-html': '勘误' },
+  fileSuffix: { json: '校对', xlsx: '校对', 'errata-html': '勘误', 'errata-docx': '勘误' },
   severities: { error: '必改', warning: '应核', notice: '提示', unread: '未核对' },
   statuses: { open: '待处理', confirmed: '原文有误', fixed: '已更正', dismissed: '不是问题' },
   causes: { misread: '读错', document: '原文有误' },

@@ -1,5 +1,4 @@
-import { arithmetic } from '../../../../shared/report/arithmetic.ts';
-import { readablePlace } from '../../../../shared/report/finding-place.ts';
+import { errataRows } from '../../../../shared/report/errata-rows.ts';
 import type { ReviewExport } from '../../../../shared/report/review-schema.ts';
 import { fillText } from '../../../../shared/words/fill-text.ts';
 import type { Language } from '../../../../shared/words/language.ts';
@@ -14,16 +13,10 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #555;padding:6p
 /** The list of errata as one page to print or send: what a person confirmed as an error of the document. No path, no script, everything escaped. */
 export function errataHtml(report: ReviewExport, language: Language): string {
   const words = reportWords(language);
-  const confirmed = (report.findings ?? []).filter((finding) => finding.status === 'confirmed' && finding.cause === 'document');
-  const rows = confirmed.map((finding, index) => {
-    const place = readablePlace(report, finding.at[0], language);
-    const should = finding.diagnosis?.proposal?.value ?? finding.expected ?? '';
-    const cells = [place.page, [place.table, place.row, place.column].filter(Boolean).join(' · ')].map((text) => `<td>${escape(text)}</td>`).join('');
-    const note = [finding.message, arithmetic(finding), finding.decision?.note].filter(Boolean).join(' — ');
-    return `<tr><td class="n">${index + 1}</td>${cells}<td class="n">${escape(finding.actual ?? '')}</td><td class="n">${escape(should)}</td><td>${escape(note)}</td></tr>`;
-  });
+  const rows = errataRows(report, language).map((row, index) =>
+    `<tr><td class="n">${index + 1}</td><td>${escape(row.page)}</td><td>${escape(row.place)}</td><td class="n">${escape(row.printed)}</td><td class="n">${escape(row.shouldBe)}</td><td>${escape(row.grounds)}</td></tr>`);
   const title = [report.document.title ?? report.document.fileName, words.errataTitle].join(' ');
-  const head = [words.no, words.page.replace('{page}', '').trim() || words.place, words.place, words.printed, words.shouldBe, words.reason].map((text) => `<th>${escape(text)}</th>`).join('');
+  const head = [words.no, words.pageHead, words.place, words.printed, words.shouldBe, words.reason].map((text) => `<th>${escape(text)}</th>`).join('');
   const body = rows.length > 0 ? `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` : `<p>${escape(words.errataEmpty)}</p>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escape(title)}</title><style>${STYLE}</style></head>
