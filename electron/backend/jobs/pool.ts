@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CancelSignal } from '../../../shared/ipc/cancel.ts';
 import { AppError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { Log } from '../log.ts';
+import { createNativeLock, outsideNativeCalls, type NativeLock, type WorkerData } from './native-lock.ts';
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from './tasks.ts';
 
 /** Backend → worker. */
@@ -35,16 +36,23 @@ const HEAP_MB = 2048;
 
 export function createPool(workerFile: string, size: number, log: Log): Pool {
   const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const all = new Map<Worker, NativeLock>();
   const queue: (() => void)[] = [];
   let busy = 0;
 
   function spawn(): Worker {
-    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-    all.add(worker);
+    const nativeLock = createNativeLock();
+    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, workerData: { nativeLock } satisfies WorkerData });
+    all.set(worker, nativeLock);
     worker.unref();
     worker.once('exit', () => all.delete(worker));
     return worker;
+  }
+
+  async function kill(worker: Worker): Promise<void> {
+    const lock = all.get(worker);
+    if (lock) await outsideNativeCalls(lock);
+    await worker.terminate();
   }
 
   async function slot(signal: CancelSignal): Promise<void> {
@@ -76,7 +84,7 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
     try {
       const value = await new Promise<unknown>((resolve, reject) => {
         const give = (code: ErrorCode): void => {
-          void worker.terminate();
+          void kill(worker);
           reject(new AppError(code));
         };
         let quiet = setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);
@@ -127,7 +135,7 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
   return {
     run,
     async close() {
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...all.keys()].map(kill));
     },
   };
 }

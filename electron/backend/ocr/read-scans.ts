@@ -1,7 +1,8 @@
 import type { RawPage } from '../../../shared/model/raw-document.ts';
 import { openPdf } from '../importing/pdf/open-pdf.ts';
-import { createOcr, type OcrPage } from './ocr-page.ts';
-import { readScannedPage } from './read-scanned-page.ts';
+import { composePage } from './compose-page.ts';
+import { createOcr, type Ocr, type OcrPage } from './ocr-page.ts';
+import { pagePictures } from './page-pictures.ts';
 import { installedModels } from './recogniser.ts';
 
 /** A page with fewer characters may be a scan with a stamped page number or head. */
@@ -10,31 +11,45 @@ const SPARSE = 30;
 /** Pages that may be scans: nothing or next to nothing is written on them. */
 export const scanCandidates = (raws: readonly RawPage[]): number[] => raws.filter((raw) => raw.glyphs.length < SPARSE).map((raw) => raw.page);
 
+/** Scans as read, and the pages that show a scan which could not be read, with the reason. */
+export interface ReadScans {
+  readonly scans: ReadonlyMap<number, OcrPage>;
+  readonly unread: ReadonlyMap<number, string>;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
  * Reads those of the pages that are scans, by page number. The document is opened a second time with its pictures, which
- * text pages do without. `onPage` hears of every page before it is read.
+ * text pages do without. A page that fails is told with its reason and the rest goes on. `onPage` hears of every page before it is read.
  */
-export async function readScans(bytes: Uint8Array, assetsDir: string, candidates: readonly number[], onPage: (done: number) => void): Promise<ReadonlyMap<number, OcrPage>> {
+export async function readScans(bytes: Uint8Array, assetsDir: string, candidates: readonly number[], onPage: (done: number) => void): Promise<ReadScans> {
   const scans = new Map<number, OcrPage>();
-  if (candidates.length === 0) return scans;
+  const unread = new Map<number, string>();
+  if (candidates.length === 0) return { scans, unread };
   const task = await openPdf(bytes, assetsDir, { pictures: true });
+  let ocr: Ocr | null = null;
   try {
     const pdf = await task.promise;
-    let ocr: Awaited<ReturnType<typeof createOcr>> | null = null;
-    try {
-      for (const [done, number] of candidates.entries()) {
-        onPage(done);
+    for (const [done, number] of candidates.entries()) {
+      onPage(done);
+      try {
         const page = await pdf.getPage(number);
-        ocr ??= await createOcr({ modelsDir: installedModels() });
-        const scan = await readScannedPage(page, ocr);
+        const { width, height } = page.getViewport({ scale: 1 });
+        const bitmap = composePage(await pagePictures(page), width, height);
         page.cleanup();
-        if (scan && scan.page.glyphs.length > 0) scans.set(number, scan);
+        if (!bitmap) continue;
+        ocr ??= await createOcr({ modelsDir: installedModels() });
+        const scan = await ocr.readPage(bitmap, { number, width, height });
+        if (scan.page.glyphs.length > 0) scans.set(number, scan);
+        else unread.set(number, 'image');
+      } catch (error) {
+        unread.set(number, reasonOf(error));
       }
-    } finally {
-      await ocr?.close();
     }
   } finally {
+    await ocr?.close();
     await task.destroy();
   }
-  return scans;
+  return { scans, unread };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { inNativeCall } from '../jobs/native-lock.ts';
 import { decodeCtc, type SeenLine } from './ctc.ts';
 import { LINE_HEIGHT, type LinePicture } from './line-picture.ts';
 
@@ -28,11 +28,13 @@ export function installedModels(): string {
 /** Loads the PP-OCRv4 line recogniser from a folder. */
 export async function loadRecogniser(modelsDir: string): Promise<Recogniser> {
   const [model, keysText] = await Promise.all([readFile(join(modelsDir, MODEL)), readFile(join(modelsDir, KEYS), 'utf8')]);
+  // Loaded when the first scan is met: documents with text never pay for the engine.
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
   const keys = [...keysText.replace(/\r/g, '').replace(/\n$/, '').split('\n'), ' '];
-  const session = await InferenceSession.create(model, {
+  const session = await inNativeCall(() => InferenceSession.create(model, {
     executionProviders: ['cpu'], graphOptimizationLevel: 'all', intraOpNumThreads: Math.min(2, availableParallelism()), interOpNumThreads: 1,
     enableCpuMemArena: false, enableMemPattern: false, logSeverityLevel: 3, extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
+  }));
   const inputName = session.inputNames[0] ?? 'x';
   const outputName = session.outputNames[0] ?? '';
 
@@ -49,7 +51,7 @@ export async function loadRecogniser(modelsDir: string): Promise<Recogniser> {
       input.copyWithin(first + plane, first, first + plane);
       input.copyWithin(first + 2 * plane, first, first + plane);
     }
-    const output = (await session.run({ [inputName]: new Tensor('float32', input, [batch.length, 3, LINE_HEIGHT, width]) }))[outputName];
+    const output = (await inNativeCall(() => session.run({ [inputName]: new Tensor('float32', input, [batch.length, 3, LINE_HEIGHT, width]) })))[outputName];
     const [, steps = 0, classes = 0] = output?.dims ?? [];
     const scores = output?.data;
     if (!(scores instanceof Float32Array) || classes !== keys.length + 1) throw new Error('the recogniser answers in an unknown shape');
@@ -75,6 +77,6 @@ export async function loadRecogniser(modelsDir: string): Promise<Recogniser> {
       }
       return out;
     },
-    close: () => session.release(),
+    close: () => inNativeCall(() => session.release()),
   };
 }

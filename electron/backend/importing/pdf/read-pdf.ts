@@ -2,9 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { RawPage } from '../../../../shared/model/raw-document.ts';
 import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
-import type { OcrPage } from '../../ocr/ocr-page.ts';
 import { placeBack } from '../../ocr/place-back.ts';
-import { readScans, scanCandidates } from '../../ocr/read-scans.ts';
+import { readScans, scanCandidates, type ReadScans } from '../../ocr/read-scans.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadProgress } from '../read-document.ts';
 import { fontFacts, type FontFacts } from './fonts.ts';
@@ -118,8 +117,9 @@ function textLayerOf({ raws, gaps, hidden }: RawPages): Snapshot['textLayer'] {
 }
 
 /** The pages with those that are scans read from their pictures; what could be read is no gap any more. */
-function withScans(read: RawPages, scans: ReadonlyMap<number, OcrPage>): RawPages {
-  if (scans.size === 0) return read;
+function withScans(read: RawPages, { scans, unread }: ReadScans): RawPages {
+  if (scans.size === 0 && unread.size === 0) return read;
+  const settled = (page: number | null): boolean => page !== null && (scans.has(page) || unread.has(page));
   return {
     ...read,
     // A stamped page number on a scan is kept beside what the picture says.
@@ -128,7 +128,10 @@ function withScans(read: RawPages, scans: ReadonlyMap<number, OcrPage>): RawPage
       return scan ? { ...scan.page, glyphs: [...raw.glyphs, ...scan.page.glyphs], images: raw.images } : raw;
     }),
     pages: read.pages.map((page) => (scans.has(page.number) ? { ...page, text: true } : page)),
-    gaps: read.gaps.filter((gap) => gap.code !== 'page-without-text' || gap.page === null || !scans.has(gap.page)),
+    gaps: [
+      ...read.gaps.filter((gap) => gap.code !== 'page-without-text' || !settled(gap.page)),
+      ...[...unread].map(([page, detail]): Gap => ({ code: 'page-without-text', page, detail })),
+    ],
   };
 }
 
@@ -136,8 +139,9 @@ function withScans(read: RawPages, scans: ReadonlyMap<number, OcrPage>): RawPage
 export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
   const text = await readRawPages(bytes, assetsDir, onProgress);
   const candidates = scanCandidates(text.raws);
-  const scans = await readScans(text.bytes, assetsDir, candidates, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
-  const read = withScans(text, scans);
+  const found = await readScans(text.bytes, assetsDir, candidates, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
+  const { scans } = found;
+  const read = withScans(text, found);
   onProgress({ step: 'recognise', done: 0, total: 1 });
   const recognised = placeBack(recognisePages(read.raws), scans);
   const textLayer = scans.size === 0 ? textLayerOf(read) : scans.size === read.raws.length ? 'ocr' : 'mixed';
