@@ -39,6 +39,26 @@ function endsTable(row: SheetRow, width: number): boolean {
   return (wide && isTableName(only.text)) || (only.colSpan >= width && width > 1 && /。$/.test(only.text) && only.text.length > 40);
 }
 
+/** Column after the last one that the cells reach. Sheets have too many cells for a spread. */
+const rightOf = (cells: readonly RawCell[], least = 0): number => cells.reduce((most, cell) => Math.max(most, cell.col + cell.colSpan), least);
+
+/** Blank cells for places that the file says nothing about (a row between two rows of figures), with addresses counted on from a cell of their column. */
+function blanksFor(cells: readonly RawCell[], taken: ReadonlySet<number>, rowCount: number, colCount: number): RawCell[] {
+  const known = new Map<number, RawCell>();
+  for (const cell of cells) if (!known.has(cell.col)) known.set(cell.col, cell);
+  const blanks: RawCell[] = [];
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let col = 0; col < colCount; col += 1) {
+      const near = known.get(col) ?? cells[0];
+      if (taken.has(row * colCount + col) || !near) continue;
+      const at = near.place.kind === 'sheet' ? /^([A-Z]+)(\d+)/.exec(near.place.address) : null;
+      const place = near.place.kind === 'sheet' && at ? { ...near.place, address: `${at[1]}${Number(at[2]) + row - near.row}` } : near.place;
+      blanks.push({ row, col, rowSpan: 1, colSpan: 1, text: '', place });
+    }
+  }
+  return blanks;
+}
+
 /** Cuts the grid rows out of the sheet: blank outer columns dropped, every place covered. */
 function tableOf(rows: readonly SheetRow[], covered: readonly RawCell[], part: string, explicit = false): BlockTable | null {
   const first = rows[0]?.index ?? 0;
@@ -46,8 +66,8 @@ function tableOf(rows: readonly SheetRow[], covered: readonly RawCell[], part: s
   const filled = rows.flatMap((row) => row.filled);
   // A sheet's grid is where its texts are; a marked table has its own outline, which its later pages share.
   const all = explicit ? covered : filled;
-  const left = Math.min(...all.map((cell) => cell.col));
-  const right = Math.max(...all.map((cell) => cell.col + cell.colSpan));
+  const left = all.reduce((least, cell) => Math.min(least, cell.col), Infinity);
+  const right = rightOf(all);
   const colCount = right - left;
   if ((rowCount < 2 && !explicit) || colCount < 2) return null;
   const taken = new Set<number>();
@@ -61,6 +81,7 @@ function tableOf(rows: readonly SheetRow[], covered: readonly RawCell[], part: s
     for (let r = row; r < row + rowSpan; r += 1) for (let c = col; c < col + colSpan; c += 1) taken.add(r * colCount + c);
     cells.push({ ...cell, row, col, rowSpan, colSpan });
   }
+  if (taken.size < rowCount * colCount) cells.push(...blanksFor(cells, taken, rowCount, colCount));
   return { kind: 'table', rowCount, colCount, cells: cells.sort((a, b) => a.row - b.row || a.col - b.col), part };
 }
 
@@ -73,7 +94,14 @@ const asLine = (row: SheetRow, part: string): BlockItem => ({ kind: 'line', piec
 export function splitSheet(sheet: Sheet, part: string): BlockItem[] {
   const rows = rowsOf(sheet);
   const items: BlockItem[] = [];
+  const spanned = new Set<number>();
+  for (const cell of sheet.cells) for (let row = cell.row + 1; row < cell.row + cell.rowSpan; row += 1) spanned.add(row);
   let open: SheetRow[] = [];
+  let width = 0;
+  const add = (row: SheetRow): void => {
+    width = rightOf(row.filled, open.length === 0 ? 0 : width);
+    open.push(row);
+  };
   const close = (): void => {
     while (open.length > 0 && open.at(-1)?.filled.length === 0) open.pop();
     flush();
@@ -87,20 +115,18 @@ export function splitSheet(sheet: Sheet, part: string): BlockItem[] {
   for (const [index, row] of rows.entries()) {
     if (open.length === 0) {
       if (row.filled.length === 0) continue;
-      if (isGridRow(row)) open.push(row);
+      if (isGridRow(row)) add(row);
       else items.push(asLine(row, part));
       continue;
     }
-    const width = Math.max(...open.flatMap((other) => other.filled.map((cell) => cell.col + cell.colSpan)));
     if (row.filled.length === 0) {
-      const covered = sheet.cells.some((cell) => cell.row < row.index && cell.row + cell.rowSpan > row.index);
-      const next = rows.slice(index + 1).find((other) => other.filled.length > 0);
-      if (covered || row.cells.length >= width / 2) {
-        open.push(row);
+      if (spanned.has(row.index) || row.cells.length >= width / 2) {
+        add(row);
         continue;
       }
-      const goesOn = next !== undefined && isGridRow(next) && next.index - row.index <= 1 && next.filled.some((cell) => parseAmount(cell.text) !== null);
-      if (goesOn) open.push(row);
+      const next = rows[index + 1];
+      const goesOn = next !== undefined && isGridRow(next) && next.filled.some((cell) => parseAmount(cell.text) !== null);
+      if (goesOn) add(row);
       else close();
     } else if (endsTable(row, width)) {
       let blanks = 0;
@@ -108,7 +134,7 @@ export function splitSheet(sheet: Sheet, part: string): BlockItem[] {
       if (blanks > MOST_BLANK_ROWS || !isNoteStart(row.filled[0]?.text ?? '')) close();
       else flush();
       items.push(asLine(row, part));
-    } else open.push(row);
+    } else add(row);
   }
   close();
   return items;

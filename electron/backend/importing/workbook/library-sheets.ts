@@ -4,10 +4,8 @@ import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
 import { checkExpansion, partsOf } from './package-limits.ts';
 import type { SheetCell, SheetData } from './sheet-data.ts';
-import { uncalculated } from './uncalculated.ts';
-
-/** More rows than BIFF8 has; what a workbook holds beyond them is named, not read. */
-const MOST_ROWS = 70_000;
+import { slimSheets } from './slim-sheets.ts';
+import { sheetParts, uncalculated } from './uncalculated.ts';
 
 // Workbooks from before Excel 97 hold texts in the code page of their machine, GBK in China.
 set_cptable(codepages);
@@ -15,10 +13,18 @@ set_cptable(codepages);
 function openWorkbook(bytes: Uint8Array, kind: string): WorkBook {
   try {
     // Stubs show which blank cells are formatted: a ruled blank row belongs to its table.
-    return read(bytes, { type: 'array', cellStyles: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, sheetRows: MOST_ROWS, codepage: 936, dateNF: 'yyyy/m/d' });
+    return read(bytes, { type: 'array', cellStyles: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, codepage: 936, dateNF: 'yyyy/m/d' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new ReadError(/password|encrypt/i.test(message) ? 'password-needed' : 'damaged-file', kind);
+  }
+}
+
+function slimmed(bytes: Uint8Array, kind: string): ReturnType<typeof slimSheets> {
+  try {
+    return slimSheets(bytes);
+  } catch {
+    throw new ReadError('damaged-file', kind); // fflate throws on anything that is no whole zip
   }
 }
 
@@ -34,7 +40,7 @@ function shown(cell: CellObject, missing: boolean): Pick<SheetCell, 'text' | 'nu
   return { text: number.text, numeric: true, ...(number.stored === null ? {} : { stored: number.stored }), ...(number.differs ? { doubt: 'stored-differs' as const } : {}) };
 }
 
-function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: ReadonlySet<string>): SheetData {
+function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: ReadonlySet<string>, cut: boolean): SheetData {
   const cells: SheetCell[] = [];
   const comments: string[] = [];
   for (const [address, value] of Object.entries(sheet)) {
@@ -46,10 +52,9 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: Reado
   }
   const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({ row: s.r, col: s.c, rowSpan: e.r - s.r + 1, colSpan: e.c - s.c + 1 }));
   return {
-    name, hidden, cells, merges, comments,
+    name, hidden, cells, merges, comments, cut,
     hiddenRow: (row) => sheet['!rows']?.[row]?.hidden === true,
     hiddenCol: (col) => sheet['!cols']?.[col]?.hidden === true,
-    cut: sheet['!fullref'] !== undefined && utils.decode_range(sheet['!fullref']).e.r >= MOST_ROWS,
   };
 }
 
@@ -57,13 +62,14 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: Reado
 export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zip) checkExpansion(bytes);
-  const workbook = openWorkbook(bytes, kind);
+  const slim = zip ? slimmed(bytes, kind) : { bytes, cut: new Set<string>() };
+  const workbook = openWorkbook(slim.bytes, kind);
   // Zeros of formulas are worth a second look: nobody may have calculated them.
   const zeros = zip && workbook.SheetNames.some((name) => Object.values(workbook.Sheets[name] ?? {}).some((cell: unknown) => typeof cell === 'object' && cell !== null && 'f' in cell && 'v' in cell && cell.v === 0));
-  const missing = zeros ? uncalculated(partsOf(bytes, /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/)) : [];
+  const named = zeros || slim.cut.size > 0 ? sheetParts(partsOf(slim.bytes, /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/)) : [];
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     if (!sheet || sheet['!type'] === 'chart') return [];
-    return [sheetOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, missing[index] ?? new Set())];
+    return [sheetOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, zeros ? uncalculated(named[index]?.xml) : new Set(), slim.cut.has(named[index]?.name ?? ''))];
   });
 }

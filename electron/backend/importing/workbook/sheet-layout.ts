@@ -18,6 +18,8 @@ export interface LaidSheet {
   readonly cols: readonly number[];
   /** Hidden rows and columns that hold texts, as people name them: 5-9, C. */
   readonly hidden: readonly string[];
+  /** First row, as people count, that was left out because there are too many. */
+  readonly cutAt?: number;
 }
 
 /** Recognition asks how many blank rows follow each other up to 30; a stray cell in row 1,048,576 must not make a million. */

@@ -17,7 +17,7 @@ const touches = (cell: LaidCell, region: Region): boolean => cell.row < region.r
 
 /** True when the first row with text names a table: then what follows is a table of its own, not more columns of the one beside it. */
 function hasOwnCaption(cells: readonly LaidCell[]): boolean {
-  const top = Math.min(...cells.map((cell) => cell.row));
+  const top = cells.reduce((least, cell) => Math.min(least, cell.row), Infinity);
   const first = cells.filter((cell) => cell.row === top);
   const pieces = first.flatMap((cell) => piecesOfText(cell.text, cell.place));
   return first.length <= 2 && (isCaptionLine(pieces) || first.some((cell) => isTableName(cell.text)));
@@ -40,7 +40,7 @@ function sideBySide(region: Region, texts: readonly LaidCell[]): Region[] {
     const left = inside.filter((cell) => cell.col < col);
     const right = inside.filter((cell) => cell.col > col);
     if (!hasGrid(left) || !hasGrid(right) || !hasOwnCaption(left) || !hasOwnCaption(right)) continue;
-    const from = Math.min(...right.map((cell) => cell.col));
+    const from = right.reduce((least, cell) => Math.min(least, cell.col), region.col1);
     return [{ ...region, col1: col }, ...sideBySide({ ...region, col0: from }, texts)];
   }
   return [region];
@@ -87,8 +87,8 @@ function regionsOf(sheet: LaidSheet): Region[] {
 function blockOf(sheet: LaidSheet, region: Region): RawBlock {
   const own = sheet.cells.filter((cell) => cell.row >= region.row0 && cell.row < region.row1 && cell.col >= region.col0 && cell.col < region.col1);
   const filled = own.filter((cell) => !cell.blank);
-  const right = Math.min(region.col1, Math.max(region.col0, ...filled.map((cell) => cell.col + cell.colSpan)));
-  const bottom = Math.min(region.row1, Math.max(region.row0, ...filled.map((cell) => cell.row + cell.rowSpan)));
+  const right = filled.reduce((most, cell) => Math.max(most, Math.min(region.col1, cell.col + cell.colSpan)), region.col0);
+  const bottom = filled.reduce((most, cell) => Math.max(most, Math.min(region.row1, cell.row + cell.rowSpan)), region.row0);
   const taken = new Set<number>();
   const inRow = new Map<number, number>();
   const cells: RawCell[] = [];

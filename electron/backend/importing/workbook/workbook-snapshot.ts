@@ -37,8 +37,18 @@ function gapsOf(sheet: SheetData, laid: LaidSheet): Gap[] {
   add('cell-without-value', cells.filter((cell) => cell.doubt === 'without-value').map((cell) => `${addressOf(cell.row, cell.col)}${cell.text === '' ? '' : ` ${cell.text.trim()}`}`));
   add('number-as-text', numbersAsText(cells));
   add('comments', sheet.comments);
-  if (sheet.cut) gaps.push({ code: 'too-large', page: null, detail: sheet.name });
+  if (sheet.cut || laid.cutAt !== undefined) gaps.push({ code: 'too-large', page: null, detail: laid.cutAt === undefined ? sheet.name : `${sheet.name}!${laid.cutAt}:` });
   return gaps;
+}
+
+/** The sheet as far as its rows fit into so many grid places; null when nothing of it does. */
+function fitting(sheet: SheetData, room: number): LaidSheet | null {
+  const whole = layOutSheet(sheet);
+  if (whole.rowCount * whole.colCount <= room) return whole;
+  const rows = Math.floor(room / Math.max(1, whole.colCount));
+  const end = whole.rows[rows];
+  if (rows === 0 || end === undefined) return null;
+  return { ...layOutSheet({ ...sheet, cells: sheet.cells.filter((cell) => cell.row < end), merges: sheet.merges.filter((merge) => merge.row + merge.rowSpan <= end) }), cutAt: end + 1 };
 }
 
 /** Sheets of any workbook format → tables, narrative, gaps. What is hidden is named and not taken: it is not what gets published. */
@@ -52,13 +62,12 @@ export function workbookSnapshot(format: SourceFormat, sheets: readonly SheetDat
       gaps.push({ code: 'sheet-hidden', page: null, detail: sheet.name });
       continue;
     }
-    const laid = layOutSheet(sheet);
-    places += laid.rowCount * laid.colCount;
-    if (index >= MOST_SHEETS || places > MOST_PLACES) {
-      places -= laid.rowCount * laid.colCount;
+    const laid = index < MOST_SHEETS ? fitting(sheet, MOST_PLACES - places) : null;
+    if (!laid) {
       gaps.push({ code: 'too-large', page: null, detail: sheet.name });
       continue;
     }
+    places += laid.rowCount * laid.colCount;
     gaps.push(...gapsOf(sheet, laid));
     // Tables side by side are parts of their own, so that a caption does not reach over to its neighbour.
     for (const [number, block] of sheetBlocks(laid).entries()) blocks.push({ block, part: number === 0 ? sheet.name : `${sheet.name}\n${number}` });

@@ -1,6 +1,6 @@
 import { utils, write, type WorkBook } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../../electron/backend/importing/xlsx/read-xlsx.ts';
+import { readWorkbook } from '../../../electron/backend/importing/workbook/read-workbook.ts';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 
 type Rows = readonly (readonly (string | number | null)[])[];
@@ -9,7 +9,7 @@ function read(sheets: Readonly<Record<string, Rows>>, change: (book: WorkBook) =
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
   change(book);
-  return readXlsx(new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer), () => undefined); // type buffer gives a Buffer
+  return readWorkbook(new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer), 'xlsx', () => undefined); // type buffer gives a Buffer
 }
 const HEAD = ['科目编码', '科目名称', '合计'];
 const brief = (snapshot: Snapshot): unknown[] => snapshot.tables.map((table) => [table.title?.text, table.numberLine?.text, table.entityLine?.text, table.unitLine?.text, table.rowCount, table.colCount, table.notes.map((note) => note.text)]);
