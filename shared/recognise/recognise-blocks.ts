@@ -6,6 +6,7 @@ import type { RawBlock, RawCell } from '../model/raw-document.ts';
 import type { Fragment, PrintedLine, TableGrid } from '../model/table-grid.ts';
 import { joinBroken } from './broken-paragraphs.ts';
 import { captionBlocks } from './block-captions.ts';
+import { saysContinued } from './caption-words.ts';
 import { piecesOfText, type BlockItem, type BlockLine, type BlockTable } from './block-lines.ts';
 import type { Caption } from './captions.ts';
 import { isContentsTable } from './contents.ts';
@@ -75,10 +76,35 @@ function padded(table: BlockTable, colCount: number): BlockTable {
 /** Unit and entity printed again on a later page. */
 const repeatedCaption = (first: Caption, later: Caption): PrintedLine[] => [first.unitLine && later.unitLine, first.entityLine && later.entityLine].filter((line) => line !== null);
 
+const blockOf = (table: BlockTable): number | null => (table.cells[0]?.place.kind === 'block' ? table.cells[0].place.block : null);
+/** A word file or page marks its tables: one of another width, with another head, or inside the other's cell is another table. */
+const isMarked = (table: BlockTable): boolean => blockOf(table) !== null;
+
 /** A text file prints a table's later page as a grid of its own: no caption, nothing between, head repeated or absent, outer blank columns lost. */
+const goesOnInText = (before: Built, next: BlockTable, caption: Caption): boolean =>
+  !caption.title && !caption.numberLine && before.table.part === '' && next.part === '' && next.colCount <= before.table.colCount + 1 && next.colCount >= before.table.colCount / 2;
+
+/** Tables side by side on one sheet are parts of it after a line end. */
+const sheetOf = (table: BlockTable): string => table.part.split('\n')[0] ?? '';
+
+const plainTitle = (line: PrintedLine | null): string => comparable(line?.text ?? '').replace(/[(（]?续表?\d*[)）]?$|^续表\d*[:：]?/, '');
+
+/**
+ * A workbook prints a table's later part on a sheet of its own: the same head again, and 续 in title or sheet name or no title at all.
+ * The same title alone says nothing, because workbooks of several units repeat their forms.
+ */
+function goesOnInSheet(before: Built, next: BlockTable, caption: Caption): boolean {
+  if (before.table.part === '' || next.part === '' || sheetOf(before.table) === sheetOf(next) || next.colCount !== before.table.colCount || before.headRows === 0) return false;
+  const says = saysContinued(caption.title?.text ?? '') || saysContinued(next.part);
+  if (caption.title ? !says || (plainTitle(caption.title) !== '' && plainTitle(caption.title) !== plainTitle(before.caption.title)) : !says && caption.numberLine !== null) return false;
+  if (caption.entityLine && before.caption.entityLine && comparable(caption.entityLine.text) !== comparable(before.caption.entityLine.text)) return false;
+  const [a, b] = [rowTexts(before.table), rowTexts(next)];
+  return a.slice(0, before.headRows).every((row, index) => likeRow(row, b[index] ?? []));
+}
+
+/** Joins a later part to its table when it is one. */
 function continued(before: Built, next: BlockTable, caption: Caption): Built | null {
-  if (caption.title || caption.numberLine || before.table.part !== '' || next.part !== '') return null;
-  if (next.colCount > before.table.colCount + 1 || next.colCount < before.table.colCount / 2) return null;
+  if (!goesOnInText(before, next, caption) && !goesOnInSheet(before, next, caption)) return null;
   const colCount = Math.max(before.table.colCount, next.colCount);
   const upper = padded(before.table, colCount);
   const lower = padded(next, colCount);
@@ -87,8 +113,7 @@ function continued(before: Built, next: BlockTable, caption: Caption): Built | n
   let same = 0;
   while (same < before.headRows && likeRow(a[same] ?? [], b[same] ?? [])) same += 1;
   if (same > 0 && isNumberingRow(b[same] ?? [])) same += 1;
-  // A word file or page marks its tables: one with another head is another table.
-  if (same === 0 && next.cells[0]?.place.kind === 'block' && headOf(next) > 0) return null;
+  if (isMarked(before.table) && (next.colCount !== before.table.colCount || blockOf(next) === blockOf(before.table) || (same === 0 && headOf(next) > 0))) return null;
   const firstRow = upper.rowCount;
   const rest = lower.cells.filter((cell) => cell.row >= same).map((cell) => ({ ...cell, row: cell.row - same + firstRow }));
   const fragment = fragmentOf(next, firstRow);
@@ -96,7 +121,7 @@ function continued(before: Built, next: BlockTable, caption: Caption): Built | n
   return {
     ...before, caption: { ...before.caption, unitLine: before.caption.unitLine ?? caption.unitLine, entityLine: before.caption.entityLine ?? caption.entityLine },
     table: { ...upper, rowCount: firstRow + lower.rowCount - same, cells: [...upper.cells, ...rest] },
-    fragments: fragment ? [...before.fragments, fragment] : before.fragments, repeated: [...before.repeated, ...again, ...repeatedCaption(before.caption, caption), ...caption.extras],
+    fragments: fragment ? [...before.fragments, fragment] : before.fragments, repeated: [...before.repeated, ...again, ...repeatedCaption(before.caption, caption), ...(caption.title ? [caption.title] : []), ...(caption.numberLine ? [caption.numberLine] : []), ...caption.extras],
   };
 }
 
