@@ -41,13 +41,13 @@ function entriesOf(bytes: Uint8Array): { method: number; packed: Uint8Array; siz
 }
 
 /** Refuses a zip that expands beyond what a workbook may: by what its entries say and, where they could lie, by what they hold. */
-export function checkExpansion(bytes: Uint8Array): void {
+export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED): void {
   const entries = entriesOf(bytes);
   if (entries.length > MOST_ENTRIES) throw new ReadError('file-too-large', `${MOST_ENTRIES}+`);
   let total = 0;
   for (const { method, packed, size } of entries) {
-    total += method === 8 && packed.length * BEST_RATIO + total > MOST_EXPANDED ? expandedSize(packed, MOST_EXPANDED - total) : Math.max(size, packed.length);
-    if (total > MOST_EXPANDED) throw tooLarge(total);
+    total += method === 8 && packed.length * BEST_RATIO + total > most ? expandedSize(packed, most - total) : Math.max(size, packed.length);
+    if (total > most) throw tooLarge(total);
   }
 }
 
