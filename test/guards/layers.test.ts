@@ -12,7 +12,7 @@ interface Layer {
 
 const CONTROL = ['electron/backend/control.ts', 'electron/backend/backend.ts', 'electron/backend/backend-options.ts', 'electron/backend/data-dir.ts'];
 const HOST_OF_BACKEND = ['electron/backend/create-backend.ts', 'electron/backend/backend.ts', 'electron/backend/backend-options.ts', 'electron/backend/data-dir.ts'];
-const BACKEND_PACKAGES = ['pdfjs-dist', 'exceljs', '@e965/xlsx', 'fflate', 'saxes', 'onnxruntime-node', 'fast-png', 'utif2', 'zod', 'decimal.js'];
+const BACKEND_PACKAGES = ['pdfjs-dist', 'exceljs', '@e965/xlsx', 'fflate', 'saxes', 'parse5', 'onnxruntime-node', 'fast-png', 'utif2', 'zod', 'decimal.js'];
 
 /** Longest prefix wins. */
 const LAYERS: Readonly<Record<string, Layer>> = {

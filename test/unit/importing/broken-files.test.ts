@@ -52,7 +52,7 @@ describe('files that cannot be read say why', () => {
   it('encrypted workbook', async () => expect(await failure('a.xlsx', ole('EncryptedPackage'))).toBe('password-needed: OOXML'));
   it('cut off workbook', async () => expect(await failure('a.xlsx', toXlsx(disclosure).slice(0, 3000))).toBe('damaged-file: zip'));
   it('formats of later', async () => {
-    expect(await failure('a.doc', ole('WordDocument'))).toBe('unsupported-format: doc');
+    expect(await failure('a.doc', ole('WordDocument'))).toBe('damaged-file: DOC');
     expect(await failure('a.xls', ole('Workbook'))).toBe('damaged-file: XLS');
     expect(await failure('a.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))).toBe('unsupported-format: image');
     expect(await failure('a.zip', zipSync({ 'a.txt': strToU8('x') }))).toBe('unsupported-format: zip');

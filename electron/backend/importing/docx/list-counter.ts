@@ -1,4 +1,4 @@
-import { numberText } from './number-text.ts';
+import { numberText } from '../../../../shared/language/number-text.ts';
 
 /** One level of a list as both word formats define it. `text` holds %1 … %9 for the numbers of the levels. */
 export interface ListLevel {

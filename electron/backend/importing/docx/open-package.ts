@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { ReadError } from '../read-error.ts';
 
 /** More entries than any word file has. */
-const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 4_000;
 /** All parts together, expanded, in bytes. */
 const MOST_EXPANDED = 512 * 1024 * 1024;
 /** Tables of blank cells compress a hundredfold; deflate at its limit a thousandfold. Small parts are not asked. */

@@ -19,13 +19,25 @@ export function isHidden(element: HtmlElement): boolean {
   return attributeOf(element, 'hidden') !== undefined || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style);
 }
 
+/** Nodes below in document order; `into` says which elements to look into. No recursion: pages may nest without end. */
+function walk(node: HtmlNode, into: (element: HtmlElement) => boolean, visit: (node: HtmlNode) => void): void {
+  const open: HtmlNode[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    visit(next);
+    if (isElement(next) && into(next)) for (let index = next.childNodes.length - 1; index >= 0; index -= 1) open.push(...next.childNodes.slice(index, index + 1));
+  }
+}
+
 /** All printed and hidden characters below a node, for notes. */
 export function rawText(node: HtmlNode): string {
-  if (isText(node)) return node.value;
-  return isElement(node) && !isSilent(node) ? node.childNodes.map(rawText).join('') : '';
+  let text = '';
+  walk(node, (element) => !isSilent(element), (each) => { if (isText(each)) text += each.value; });
+  return text;
 }
 
 /** Elements below `element` by name, not looking into those found. */
 export function below(element: HtmlElement, names: ReadonlySet<string>): HtmlElement[] {
-  return element.childNodes.flatMap((node) => (!isElement(node) ? [] : names.has(node.tagName) ? [node] : below(node, names)));
+  const found: HtmlElement[] = [];
+  walk(element, (each) => each === element || !names.has(each.tagName), (each) => { if (each !== element && isElement(each) && names.has(each.tagName)) found.push(each); });
+  return found;
 }

@@ -14,7 +14,7 @@ const FRAME: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
 const DEEPEST = 600;
 /** A picture from this width on (pixels) may be a scanned page. */
 const PAGE_PICTURE = 400;
-const AMOUNT = /\d\.\d|\d(?:万|亿)?元/;
+const AMOUNT = /\d[.,]\d/;
 
 /** Reads a page's blocks in printed order. */
 export class PageReader {
