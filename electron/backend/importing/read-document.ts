@@ -7,6 +7,8 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
 import { isCsv, readCsv } from './csv/read-csv.ts';
+import { loadCodePages } from './workbook/library-sheets.ts';
+import { readOfd } from './ofd/read-ofd.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ReadError } from './read-error.ts';
@@ -38,9 +40,12 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
   const format = detectFormat(bytes);
   switch (format) {
     case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
-    case 'xlsx':
     case 'xls':
+      await loadCodePages();
+      return readWorkbook(bytes, format, onProgress);
+    case 'xlsx':
     case 'ods': return readWorkbook(bytes, format, onProgress);
+    case 'ofd': return readOfd(bytes, onProgress);
     case 'doc': return readDoc(bytes, onProgress);
     case 'docx': return readDocx(bytes, onProgress);
     case 'html': return readHtml(bytes, onProgress);
@@ -50,8 +55,7 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
     case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm|xlsb|ods|ofd)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
     case 'text':
-    case 'image':
-    case 'ofd': throw new ReadError('unsupported-format', format);
+    case 'image': throw new ReadError('unsupported-format', format);
     default: return assertNever(format);
   }
 }

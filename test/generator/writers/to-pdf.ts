@@ -38,7 +38,7 @@ function layOut(disclosure: Disclosure, options: PdfOptions, pageOf: ReadonlyMap
 }
 
 /** Lays out twice: page numbers of the contents are known only when everything has its place. */
-function layOutFinally(disclosure: Disclosure, options: PdfOptions): BookLayout {
+export function layOutPages(disclosure: Disclosure, options: PdfOptions): BookLayout {
   const layout = layOut(disclosure, options, layOut(disclosure, options, new Map()).marks);
   numberPages(layout, disclosure.parts[0]?.kind === 'cover' ? 2 : 1);
   return layout;
@@ -49,7 +49,7 @@ export const pageCount = (disclosure: Disclosure): number => layOut(disclosure, 
 
 /** Writes the disclosure as a PDF with a text layer. */
 export function toPdf(disclosure: Disclosure, options: PdfOptions = {}): Uint8Array {
-  const layout = layOutFinally(disclosure, options);
+  const layout = layOutPages(disclosure, options);
   const file = createPdfFile(options.compress ?? true);
   const catalog = file.reserve();
   const pages = file.reserve();

@@ -1,5 +1,4 @@
 import { read, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
 import { checkExpansion, partsOf } from './package-limits.ts';
@@ -7,8 +6,10 @@ import type { SheetCell, SheetData } from './sheet-data.ts';
 import { slimSheets } from './slim-sheets.ts';
 import { sheetParts, uncalculated } from './uncalculated.ts';
 
-// Workbooks from before Excel 97 hold texts in the code page of their machine, GBK in China.
-set_cptable(codepages);
+/** Workbooks from before Excel 97 hold texts in the code page of their machine, GBK in China. The tables are large: loaded when such a file may come. */
+export async function loadCodePages(): Promise<void> {
+  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+}
 
 function openWorkbook(bytes: Uint8Array, kind: string): WorkBook {
   try {

@@ -3,7 +3,7 @@ import type { PackageParts } from '../docx/open-package.ts';
 import { ReadError } from '../read-error.ts';
 
 /** More parts than any workbook has. */
-const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 20_000;
 /** All parts together, expanded, in bytes: the library holds each sheet as one string and as cells of some 200 bytes each. */
 const MOST_EXPANDED = 256 * 1024 * 1024;
 /** Deflate cannot do better than this, whatever an entry says of its own size. */
@@ -20,10 +20,18 @@ function expandedSize(part: Uint8Array, most: number): number {
   return size;
 }
 
-/** Local entries of a zip by their central directory: name, method, where the packed bytes are. */
-function entriesOf(bytes: Uint8Array): { method: number; packed: Uint8Array; size: number }[] {
+interface Entry {
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly packed: Uint8Array;
+  readonly size: number;
+}
+
+/** Entries of a zip by its central directory, with where their packed bytes are. */
+function entriesOf(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries: { method: number; packed: Uint8Array; size: number }[] = [];
+  const entries: Entry[] = [];
   let end = bytes.length - 22;
   while (end >= 0 && end > bytes.length - 66_000 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
   if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return entries;
@@ -33,16 +41,18 @@ function entriesOf(bytes: Uint8Array): { method: number; packed: Uint8Array; siz
     const packedSize = view.getUint32(at + 20, true);
     if (offset + 30 <= bytes.length) {
       const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-      entries.push({ method: view.getUint16(at + 10, true), packed: bytes.subarray(start, start + packedSize), size: view.getUint32(at + 24, true) });
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+      entries.push({ name, encrypted: (view.getUint16(at + 8, true) & 1) === 1, method: view.getUint16(at + 10, true), packed: bytes.subarray(start, start + packedSize), size: view.getUint32(at + 24, true) });
     }
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
-/** Refuses a zip that expands beyond what a workbook may: by what its entries say and, where they could lie, by what they hold. */
-export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED): void {
-  const entries = entriesOf(bytes);
+/** Refuses a zip whose wanted parts expand beyond what a document may: by what its entries say and, where they could lie, by what they hold. Locked parts need a password. */
+export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted = /./): void {
+  const entries = entriesOf(bytes).filter((entry) => wanted.test(entry.name));
+  if (entries.some((entry) => entry.encrypted)) throw new ReadError('password-needed', 'ZIP');
   if (entries.length > MOST_ENTRIES) throw new ReadError('file-too-large', `${MOST_ENTRIES}+`);
   let total = 0;
   for (const { method, packed, size } of entries) {
