@@ -6,12 +6,15 @@ import { claimFigure, type Figure } from './figure.ts';
 import { TABLE_ROLES } from './profiles/table-roles.ts';
 import type { Profile, TableRole } from './rule.ts';
 import { readTable, type Line, type ListReader, type TableReader } from './table-reader.ts';
+import { piecesOf, type TextPiece } from './text-piece.ts';
 
 /** What rules may ask of a document. Built once for a run. */
 export interface CheckContext {
   readonly view: DocumentView;
   readonly profiles: readonly Profile[];
   readonly tables: readonly TableReader[];
+  /** Every printed text of the document in reading order: paragraphs, then captions, notes and worded cells of the tables. */
+  readonly pieces: readonly TextPiece[];
   /** Tables of a role in reading order, whether budget or final. */
   all(role: TableRole): readonly TableReader[];
   ofKind(...kinds: readonly TableKind[]): readonly TableReader[];
@@ -63,7 +66,7 @@ export function createContext(view: DocumentView): CheckContext {
     return readTable(table, ordinal);
   });
   const byKind = grouped(tables, (reader) => reader.table.kind);
-  const ofKind = (...kinds: readonly TableKind[]): readonly TableReader[] => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const ofKind = (...kinds: readonly TableKind[]): readonly TableReader[] => [...new Set(kinds)].flatMap((kind) => byKind.get(kind) ?? []);
   const profiles: readonly Profile[] = view.facts.kind === 'unknown' ? ['budget', 'final'] : [view.facts.kind];
   const addresses = claimAddresses(view.claims);
   const statements = grouped(view.claims, (claim) => claim.statement);
@@ -74,15 +77,19 @@ export function createContext(view: DocumentView): CheckContext {
       for (const line of list.lines) for (const column of list.columns) places.set(`${reader.table.id}/${line.row}/${column.index}`, { list, line });
     }
   }
+  let pieces: readonly TextPiece[] | null = null;
   const claimAddress = (claim: Claim): string => addresses.get(claim.id) ?? claim.id;
   const context: CheckContext = {
     view,
     profiles,
     tables,
+    get pieces() { return (pieces ??= piecesOf(view)); },
     ofKind,
     all: (role) => ofKind(TABLE_ROLES[role].budget, TABLE_ROLES[role].final),
     pairs: (a, b) =>
       (['budget', 'final'] as const).flatMap((profile) => {
+        // Tables that are called alike in both kinds of document are paired once.
+        if (profile === 'final' && TABLE_ROLES[a].final === TABLE_ROLES[a].budget && TABLE_ROLES[b].final === TABLE_ROLES[b].budget) return [];
         const left = ofKind(TABLE_ROLES[a][profile]);
         const right = ofKind(TABLE_ROLES[b][profile]);
         if (left.length !== right.length) return [];

@@ -2,7 +2,7 @@ import type { Evaluation, Severity } from '../model/finding.ts';
 import type { CheckContext } from './context.ts';
 
 /** Whose sentence a rule enforces; full names in shared/words `sources`. */
-export type RuleSource = 'L14' | 'L46' | 'R6' | 'OP' | 'STD' | 'TPL' | 'INS' | 'GBC' | 'DOC';
+export type RuleSource = 'L14' | 'L46' | 'R6' | 'OP' | 'STD' | 'TPL' | 'INS' | 'GBC' | 'DOC' | 'GK' | 'PI';
 
 /** Which disclosures a rule belongs to. */
 export type Profile = 'budget' | 'final';
@@ -25,10 +25,10 @@ export interface Rule {
   check(context: CheckContext): Iterable<Evaluation>;
 }
 
-/** An official table by its role (budget or final form) or the narrative's statements. */
-export type Need = TableRole | 'claims';
+/** An official table by its role (budget or final form), the narrative's statements, or any running text. */
+export type Need = TableRole | 'claims' | 'text';
 
 /** The role a table plays in both budget and final accounts. */
 export type TableRole =
   | 'overview' | 'income' | 'expenditure' | 'fiscal_overview' | 'gpb_exp' | 'gpb_basic' | 'three_public'
-  | 'gf_exp' | 'soc_exp' | 'project_targets';
+  | 'gf_exp' | 'soc_exp' | 'project_targets' | 'procurement' | 'service_purchase' | 'project_exp' | 'agency_operation' | 'gf_income';

@@ -32,7 +32,7 @@ function evaluate(rule: Rule, context: CheckContext): readonly Evaluation[] {
     return [evaluation(rule, { state: 'not_run', message: 'crashed', data: { detail }, address: [] })];
   }
   if (found.length > 0) return found;
-  const missing = rule.needs.find((need) => (need === 'claims' ? context.view.claims.length === 0 : context.all(need).length === 0));
+  const missing = rule.needs.find((need) => (need === 'claims' ? context.view.claims.length === 0 : need === 'text' ? context.view.paragraphs.length === 0 : context.all(need).length === 0));
   return [evaluation(rule, { state: 'not_applicable', message: missing ? 'missing-part' : 'nothing-to-compare', data: missing ? { part: missing } : {}, address: [] })];
 }
 

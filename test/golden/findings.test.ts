@@ -8,6 +8,9 @@ const there = existsSync(samples);
 
 /** Findings that are true of the published documents, looked up in the files; anything else of severity error is our misunderstanding. */
 const TRUE_ERRORS: Readonly<Record<string, readonly string[]>> = {
+  // An instruction of the template was left in (填列数应与…一致); the template itself consists of them.
+  'published/js-cppcc-2018-narrative.pdf': ['Q-05'],
+  'published/sh-final-accounts-template.pdf': ['Q-05', 'Q-05', 'Q-05'],
   // Rates that do not follow from the printed figures.
   'published/js-highcourt-2017-budget.pdf': ['S-04'],
   'published/js-highcourt-2018-budget.pdf': ['S-04'],
@@ -16,15 +19,20 @@ const TRUE_ERRORS: Readonly<Record<string, readonly string[]>> = {
   'published/js-procuratorate-2018-budget.pdf': ['S-04', 'S-04', 'S-04'],
 };
 
+/** What stands in the documents, by catalogue id: errors, warnings, tails (null = not counted). All were looked up in the files. */
 test.runIf(there).each([
-  ['formats/000.pdf', [], 4], ['formats/002.pdf', ['N-16'], 11], ['formats/004.pdf', [], 0], ['formats/003.pdf', [], null],
-] as const)('%s: no error, the known warnings, tails as notices', async (file, warnings, tails) => {
+  ['formats/000.pdf', ['D-04', 'D-04'], ['Q-01'], 4],
+  ['formats/002.pdf', [], ['N-16'], 11],
+  ['formats/003.pdf', [], [], null],
+  ['formats/004.pdf', [], ['D-06', 'Q-01'], 0],
+] as const)('%s: the known errors and warnings, tails as notices', async (file, errors, warnings, tails) => {
   const { run } = await checkFile(samples + file);
   const of = (severity: string) => run.findings.filter((finding) => finding.severity === severity);
-  expect(findingLines({ ...run, findings: of('error') })).toEqual([]);
-  expect(of('warning').map((finding) => finding.catalogue)).toEqual(warnings);
-  expect(of('notice').every((finding) => finding.state === 'tail' && finding.group !== null)).toBe(true);
-  if (tails !== null) expect(of('notice')).toHaveLength(tails);
+  expect(of('error').map((finding) => finding.catalogue), findingLines({ ...run, findings: of('error') }).join('\n')).toEqual(errors);
+  expect(of('warning').map((finding) => finding.catalogue), findingLines({ ...run, findings: of('warning') }).join('\n')).toEqual(warnings);
+  const found = run.findings.filter((finding) => finding.state === 'tail');
+  expect(found.every((finding) => finding.severity === 'notice' && finding.group !== null)).toBe(true);
+  if (tails !== null) expect(found).toHaveLength(tails);
   expect(run.counts.pass).toBeGreaterThan(250);
 });
 

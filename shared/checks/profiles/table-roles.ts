@@ -13,6 +13,11 @@ export const TABLE_ROLES: Readonly<Record<TableRole, Readonly<Record<Profile, Ta
   gf_exp: { budget: 'gf_exp', final: 'f_gf' },
   soc_exp: { budget: 'soc_exp', final: 'f_soc' },
   project_targets: { budget: 'project_targets', final: 'f_self_eval' },
+  procurement: { budget: 'procurement', final: 'procurement' },
+  service_purchase: { budget: 'service_purchase', final: 'service_purchase' },
+  project_exp: { budget: 'project_exp', final: 'f_gpb_project' },
+  agency_operation: { budget: 'agency_operation', final: 'agency_operation' },
+  gf_income: { budget: 'gf_income', final: 'gf_income' },
 };
 
 /** The eight tables every department must print (OP and STD), by role. */

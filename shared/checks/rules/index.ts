@@ -4,6 +4,12 @@ import { basicRowSum } from './basic/row-sum.ts';
 import { changeDirection } from './change/direction.ts';
 import { changeGrowth } from './change/growth.ts';
 import { changeShare } from './change/share.ts';
+import { codesDigits } from './codes/digits.ts';
+import { codesFormerNames } from './codes/former-names.ts';
+import { codesNames } from './codes/names.ts';
+import { codesOrder } from './codes/order.ts';
+import { codesSections } from './codes/sections.ts';
+import { codesUnknown } from './codes/unknown.ts';
 import { completenessBasicTables } from './completeness/basic-tables.ts';
 import { completenessEmptyNoteWithFigures } from './completeness/empty-note-with-figures.ts';
 import { completenessEmptyTableExplained } from './completeness/empty-table-explained.ts';
@@ -22,6 +28,14 @@ import { fiscalOverviewRowSum } from './fiscal-overview/row-sum.ts';
 import { gpbRowSum } from './gpb/row-sum.ts';
 import { incomeColumnSum } from './income/column-sum.ts';
 import { incomeRowSum } from './income/row-sum.ts';
+import { namingEntityCode } from './naming/entity-code.ts';
+import { namingEntityName } from './naming/entity-name.ts';
+import { namingGarbledYears } from './naming/garbled-years.ts';
+import { namingLevelWords } from './naming/level-words.ts';
+import { namingScopeWords } from './naming/scope-words.ts';
+import { namingTerms } from './naming/terms.ts';
+import { namingUnitLine } from './naming/unit-line.ts';
+import { namingYears } from './naming/years.ts';
 import { narrativeBasicExpenditure } from './narrative/basic-expenditure.ts';
 import { narrativeBasicProject } from './narrative/basic-project.ts';
 import { narrativeExpenseClasses } from './narrative/expense-classes.ts';
@@ -34,48 +48,31 @@ import { overviewBalances } from './overview/balances.ts';
 import { overviewClassSum } from './overview/class-sum.ts';
 import { overviewExpenseTotal } from './overview/expense-total.ts';
 import { overviewIncomeTotal } from './overview/income-total.ts';
+import { textBrokenBlanks } from './text/broken-blanks.ts';
+import { textBrokenSentences } from './text/broken-sentences.ts';
+import { textConfusions } from './text/confusions.ts';
+import { textDoubledMarks } from './text/doubled-marks.ts';
+import { textDoubledWords } from './text/doubled-words.ts';
+import { textHalfWidthMarks } from './text/half-width-marks.ts';
+import { textNumberStyle } from './text/number-style.ts';
+import { textNumbering } from './text/numbering.ts';
+import { textTemplateResidue } from './text/template-residue.ts';
+import { textTense } from './text/tense.ts';
+import { textYearStyle } from './text/year-style.ts';
 import { threePublicCar } from './three-public/car.ts';
 import { threePublicTotal } from './three-public/total.ts';
 import { threePublicWiderTotal } from './three-public/wider-total.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
-  overviewBalances,
-  overviewIncomeTotal,
-  overviewExpenseTotal,
-  overviewClassSum,
-  incomeRowSum,
-  incomeColumnSum,
-  expenditureRowSum,
-  expenditureCodeHierarchy,
-  expenditureUnitSum,
-  fiscalOverviewBalances,
-  fiscalOverviewRowSum,
-  gpbRowSum,
-  basicRowSum,
-  basicCodeHierarchy,
-  threePublicTotal,
-  threePublicCar,
-  threePublicWiderTotal,
-  crossOverviewIncome,
-  crossOverviewExpenditure,
-  crossFiscalOverviewOverview,
-  crossFiscalOverviewFundTables,
-  crossExpenditureGpb,
-  crossGpbBasic,
-  completenessBasicTables,
-  completenessEmptyTableListed,
-  completenessEmptyTableExplained,
-  completenessEmptyNoteWithFigures,
-  narrativeTotals,
-  narrativeIncomeParts,
-  narrativeExpenseClasses,
-  narrativeBasicProject,
-  narrativeItems,
-  narrativeBasicExpenditure,
-  narrativeThreePublic,
-  narrativeTargets,
-  changeShare,
-  changeGrowth,
-  changeDirection,
+  overviewBalances, overviewIncomeTotal, overviewExpenseTotal, overviewClassSum, incomeRowSum, incomeColumnSum, expenditureRowSum,
+  expenditureCodeHierarchy, expenditureUnitSum, fiscalOverviewBalances, fiscalOverviewRowSum, gpbRowSum, basicRowSum, basicCodeHierarchy,
+  threePublicTotal, threePublicCar, threePublicWiderTotal, crossOverviewIncome, crossOverviewExpenditure, crossFiscalOverviewOverview,
+  crossFiscalOverviewFundTables, crossExpenditureGpb, crossGpbBasic, narrativeTotals, narrativeIncomeParts, narrativeExpenseClasses,
+  narrativeBasicProject, narrativeItems, narrativeBasicExpenditure, narrativeThreePublic, narrativeTargets, changeShare, changeGrowth,
+  changeDirection, codesFormerNames, completenessBasicTables, completenessEmptyTableListed, completenessEmptyTableExplained,
+  completenessEmptyNoteWithFigures, namingEntityName, namingEntityCode, namingYears, namingGarbledYears, namingScopeWords, namingLevelWords,
+  namingTerms, namingUnitLine, codesUnknown, codesNames, codesDigits, codesOrder, codesSections, textDoubledWords, textConfusions,
+  textDoubledMarks, textHalfWidthMarks, textTemplateResidue, textBrokenSentences, textNumbering, textBrokenBlanks, textNumberStyle,
+  textYearStyle, textTense,
 ];

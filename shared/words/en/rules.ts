@@ -1,4 +1,5 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
+import { textRules } from './rules-text.ts';
 
 const row = '{table}, line “{row}”: {column} shows {actual}, its parts add up to {expected}, difference {difference}';
 const sum = '{table}, line “{row}”, column “{column}”: shows {actual}, the lines below add up to {expected}, difference {difference}';
@@ -26,12 +27,13 @@ export const rules: RuleCatalogueWords = {
   parts: {
     overview: 'overview of income and expenditure', income: 'income table', expenditure: 'expenditure table', fiscal_overview: 'overview of fiscal appropriations',
     gpb_exp: 'general public budget expenditure table', gpb_basic: 'basic expenditure table', three_public: '“three public” table', gf_exp: 'government fund expenditure table',
-    soc_exp: 'state capital expenditure table', project_targets: 'project targets table', claims: 'figures in the text',
+    soc_exp: 'state capital expenditure table', project_targets: 'project targets table', procurement: 'procurement table', service_purchase: 'service purchase table', project_exp: 'project expenditure table',
+    agency_operation: 'agency operation table', gf_income: 'government fund income table', claims: 'figures in the text', text: 'running text',
   },
   lines: { TOTAL: 'total line', THIS_YEAR: 'total of the year', CARRY_IN: 'carry-over line' },
   sources: {
     L14: 'Budget Law, article 14', L46: 'Budget Law, article 46', R6: 'Budget Law implementing regulations, article 6', OP: 'Operating rules for local disclosure (Caiyu [2016] 143)',
-    STD: 'Standard catalogue for grassroots disclosure', TPL: 'Provincial or municipal templates', INS: 'Inspection notices of finance authorities', GBC: 'Published checking practice', DOC: 'Errors met in published documents',
+    STD: 'Standard catalogue for grassroots disclosure', TPL: 'Provincial or municipal templates', INS: 'Inspection notices of finance authorities', GBC: 'Published checking practice', DOC: 'Errors met in published documents', GK: 'Common knowledge of budgeting', PI: 'Open Government Information Regulations and Personal Information Protection Law',
   },
   rules: {
     'overview/balances': {
@@ -114,5 +116,6 @@ export const rules: RuleCatalogueWords = {
       title: 'Directions agree', explanation: 'Words for up and down agree within a sentence and with the figures; an increase cannot exceed the amount it led to.',
       messages: { 'directions-conflict': '“{text}” says both up and down', 'prior-negative': '“{text}”: the increase exceeds the amount, so last year’s would be negative', 'against-figures': '“{text}” contradicts the figures of the two years' },
     },
+    ...textRules,
   },
 };

@@ -1,4 +1,5 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
+import { textRules } from './rules-text.ts';
 
 const row = '{table}“{row}”行：{column}印为 {actual}，各分项之和为 {expected}，相差 {difference}';
 const sum = '{table}“{row}”行“{column}”列：印为 {actual}，下级各行之和为 {expected}，相差 {difference}';
@@ -26,12 +27,14 @@ export const rules: RuleCatalogueWords = {
   parts: {
     overview: '收支总表', income: '收入总表', expenditure: '支出总表', fiscal_overview: '财政拨款收支总表', gpb_exp: '一般公共预算支出表',
     gpb_basic: '一般公共预算基本支出表', three_public: '“三公”经费表', gf_exp: '政府性基金预算支出表', soc_exp: '国有资本经营预算支出表',
-    project_targets: '项目绩效目标表', claims: '正文中的数据',
+    project_targets: '项目绩效目标表', procurement: '政府采购表', service_purchase: '政府购买服务表', project_exp: '项目支出表', agency_operation: '机关运行经费表', gf_income: '政府性基金预算收入表',
+    claims: '正文中的数据', text: '正文',
   },
   lines: { TOTAL: '合计行', THIS_YEAR: '本年合计行', CARRY_IN: '上年结转行' },
   sources: {
     L14: '《预算法》第十四条', L46: '《预算法》第四十六条', R6: '《预算法实施条例》第六条', OP: '《地方预决算公开操作规程》（财预〔2016〕143号）',
     STD: '《财政预决算领域基层政务公开标准目录》', TPL: '省、市公开模板', INS: '财政部门公开检查通报', GBC: '公开的核对实践', DOC: '真实公开文件中的常见差错',
+    GK: '预算管理常识', PI: '《政府信息公开条例》《个人信息保护法》',
   },
   rules: {
     'overview/balances': {
@@ -157,5 +160,6 @@ export const rules: RuleCatalogueWords = {
         'directions-conflict': '正文“{text}”前后增减方向矛盾', 'prior-negative': '正文“{text}”增加额大于本年数，上年数将为负', 'against-figures': '正文“{text}”的增减方向与本年数、上年数不符',
       },
     },
+    ...textRules,
   },
 };

@@ -1,0 +1,57 @@
+import { compact } from '../classify/compact.ts';
+import { plainLabel } from '../classify/row-key.ts';
+import type { CellRef } from '../model/ref.ts';
+import type { CheckContext } from './context.ts';
+import { type Subject, subjectOfKey } from './profiles/codes/read-codes.ts';
+import { NAME_ENDING, NAME_MARKS, SHORT_OTHER } from './profiles/subject-names.ts';
+import type { Line, ListReader, TableReader } from './table-reader.ts';
+
+/** A line with a subject code. */
+export interface CodedLine {
+  readonly table: TableReader;
+  readonly list: ListReader;
+  readonly line: Line;
+  readonly code: string;
+  /** The printed name, compact and without numbering. */
+  readonly name: string;
+  /** What is known of the code; undefined for a code nobody recorded. */
+  readonly known: Subject | undefined;
+}
+
+/** A subject's name for comparing: half width, without blanks, quotes, level marks and the closing word for expenditure, which forms add and drop. */
+export const nameCore = (name: string): string => compact(name).replaceAll(NAME_MARKS, '').replace(NAME_ENDING, '');
+
+/** Names agree when equal, or when one is the clipped front of the other. */
+export function sameName(a: string, b: string): boolean {
+  const [left, right] = [nameCore(a), nameCore(b)];
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return left === right || (short.length >= 4 && (long.startsWith(short) || long.endsWith(short)));
+}
+
+/** True when the subject's present name, or a former one still in force in that year, is the printed one. */
+export const agrees = (subject: Subject, name: string): boolean =>
+  sameName(subject.name, name) || (subject.code.endsWith('99') && SHORT_OTHER.test(name)) || subject.former.some((old) => sameName(old.name, name));
+
+/** Every line whose code stands in a column of its own, with what is known of it. Codes taken from a name agree with it by construction and are left out. */
+export function codedLines(context: CheckContext): readonly CodedLine[] {
+  return context.tables.flatMap((table) => table.lists.flatMap((list) => list.lines.flatMap((line) => {
+    const code = /^[FE]:(\d{3,7})$/.exec(line.key)?.[1];
+    const name = plainLabel(line.label);
+    return code !== undefined && line.code !== null && name !== '' && !/^\d/.test(name) ? [{ table, list, line, code, name, known: subjectOfKey(line.key) }] : [];
+  })));
+}
+
+/** The cell that prints a line's code. */
+export function codeCell({ table, list, line }: Pick<CodedLine, 'table' | 'list' | 'line'>): CellRef {
+  const own = table.table.lists[table.lists.indexOf(list)];
+  return { kind: 'cell', table: table.table.id, row: line.row, col: own?.codeCols.at(-1) ?? own?.labelCol ?? 0 };
+}
+
+/** The cell that prints a line's name. */
+export function nameCell({ table, list, line }: Pick<CodedLine, 'table' | 'list' | 'line'>): CellRef {
+  const own = table.table.lists[table.lists.indexOf(list)];
+  return { kind: 'cell', table: table.table.id, row: line.row, col: own?.labelCol ?? 0 };
+}
+
+/** Subject codes were renumbered before this year; older documents follow a list that is not recorded. */
+export const FIRST_YEAR = 2020;

@@ -1,0 +1,78 @@
+import type { CheckContext } from '../../context.ts';
+import { COMPARED_BEFORE, NO_COMPARISON, OTHER_OF_YEAR, OTHER_YEARS_CHAPTER, OWN_BUDGET, PLAN_OF_YEAR, SENTENCE_OPENS, TITLE_OF_YEAR, YEAR } from '../../profiles/years.ts';
+import type { Rule } from '../../rule.ts';
+import { eachHit, type Hit } from '../../text-finding.ts';
+import type { TextPiece } from '../../text-piece.ts';
+
+/** Another year in as many titles as this share of them is no slip but a second year's set of tables. */
+const MINORITY = 0.34;
+
+interface Mention {
+  readonly piece: TextPiece;
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const mentions = (piece: TextPiece): readonly Mention[] =>
+  [...piece.flat.matchAll(YEAR)].map((match) => {
+    const end = match.index + match[0].length;
+    return { piece, start: match.index, end, year: Number(match[1]), before: piece.flat.slice(Math.max(0, match.index - 10), match.index), after: piece.flat.slice(end, end + 40) };
+  });
+
+const TITLES = new Set(['heading', 'contents', 'title']);
+
+/** Titles and headings name the document's own year. */
+function* inTitles(context: CheckContext, fiscal: number): Iterable<Hit> {
+  const named = context.pieces.filter((piece) => TITLES.has(piece.kind)).flatMap(mentions).filter(({ after }) => TITLE_OF_YEAR.test(after) && !OTHER_OF_YEAR.test(after));
+  const wrong = named.filter(({ year }) => year !== fiscal);
+  if (wrong.length > named.length * MINORITY) return;
+  for (const mention of wrong) yield { ...mention, message: 'other-year', data: { year: String(fiscal) } };
+}
+
+/** What a sentence compares with must be the year before; final accounts may compare with their own first budget. */
+function compared(mention: Mention, fiscal: number, final: boolean): Hit | null {
+  const { year, after } = mention;
+  if (NO_COMPARISON.test(after) || year === fiscal - 1 || (final && year === fiscal && OWN_BUDGET.test(after))) return null;
+  return { ...mention, message: 'compared-year', severity: year >= fiscal ? 'error' : 'warning', data: { year: String(fiscal - 1) } };
+}
+
+/** A sentence that opens with a later year plans another year's money; with an earlier one it may look back. */
+function planned(mention: Mention, fiscal: number): Hit | null {
+  const { piece, year, after, before } = mention;
+  if (year === fiscal || !SENTENCE_OPENS.test(before) || !PLAN_OF_YEAR.test(after) || OTHER_OF_YEAR.test(after)) return null;
+  const speaksOfOwn = piece.flat.includes(String(fiscal));
+  if (year < fiscal && (speaksOfOwn || year < fiscal - 2)) return null;
+  return { ...mention, message: 'other-year', severity: year > fiscal ? 'error' : 'warning', data: { year: String(fiscal) } };
+}
+
+function* hits(context: CheckContext, fiscal: number): Iterable<Hit> {
+  yield* inTitles(context, fiscal);
+  const final = context.view.facts.kind === 'final';
+  for (const piece of context.pieces) {
+    if (piece.kind !== 'body' && piece.kind !== 'note') continue;
+    if (piece.section.some((heading) => OTHER_YEARS_CHAPTER.test(heading) && !PLAN_OF_YEAR.test(heading))) continue;
+    for (const mention of mentions(piece)) {
+      const hit = COMPARED_BEFORE.test(mention.before) ? compared(mention, fiscal, final) : planned(mention, fiscal);
+      if (hit) yield hit;
+    }
+  }
+}
+
+/** D-03: one fiscal year throughout; comparisons with the year before. */
+export const namingYears: Rule = {
+  id: 'naming/years',
+  catalogue: 'D-03',
+  sources: ['DOC', 'INS'],
+  severity: 'error',
+  must: 'practice',
+  profiles: ['budget', 'final'],
+  needs: ['text'],
+  messages: ['other-year', 'compared-year'],
+  *check(context) {
+    const fiscal = context.view.facts.fiscalYear;
+    if (fiscal !== null) yield* eachHit(namingYears, context, 'other-year', hits(context, fiscal));
+  },
+};

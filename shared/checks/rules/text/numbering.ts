@@ -1,0 +1,74 @@
+import { chineseNumber } from '../../../language/chinese-number.ts';
+import type { CheckContext } from '../../context.ts';
+import { NUMBERED_AMOUNT, ORDINALS } from '../../profiles/ordinals.ts';
+import type { Rule } from '../../rule.ts';
+import { eachHit, type Hit } from '../../text-finding.ts';
+import type { TextPiece } from '../../text-piece.ts';
+
+interface Numbered {
+  readonly piece: TextPiece;
+  readonly rank: number;
+  readonly number: number;
+  readonly end: number;
+}
+
+function numbered(piece: TextPiece): Numbered | null {
+  for (const [rank, { pattern }] of ORDINALS.entries()) {
+    const match = pattern.exec(piece.flat);
+    const number = match ? chineseNumber(match[1] ?? '') : null;
+    if (match && number !== null) return { piece, rank, number, end: match[0].length };
+  }
+  return null;
+}
+
+const pageOf = (piece: TextPiece): number | null => {
+  const ref = piece.ref(0, piece.text.length);
+  return ref?.kind === 'source' && ref.place.kind === 'page' ? ref.place.page : null;
+};
+
+/** Numbers that stand at the head of a table's texts: a heading right above a table is read as its title. */
+function inTables(context: CheckContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const piece of context.pieces) {
+    if (piece.table === null) continue;
+    const own = numbered(piece);
+    if (own) found.add(`${own.rank}/${own.number}`);
+  }
+  return found;
+}
+
+function* hits(context: CheckContext): Iterable<Hit> {
+  const tables = inTables(context);
+  const pages = new Set(context.tables.flatMap((table) => table.table.fragments.flatMap((fragment) => (fragment.kind === 'page' ? [fragment.page] : []))));
+  const last: (Numbered | undefined)[] = [];
+  for (const piece of context.pieces) {
+    if (piece.kind !== 'body' && piece.kind !== 'heading') continue;
+    const own = NUMBERED_AMOUNT.test(piece.flat) ? null : numbered(piece);
+    if (!own) continue;
+    const before = last[own.rank];
+    last.length = own.rank;
+    last[own.rank] = own;
+    if (!before || own.number === 1 || own.number === before.number + 1 || before.piece.section.join('>') !== piece.section.join('>')) continue;
+    if (own.number === before.number && before.piece.text !== piece.text) yield { piece, start: 0, end: own.end, message: 'repeated', data: { before: before.piece.text.slice(0, 20) }, also: before.piece.ref(0, before.end) };
+    if (own.number !== before.number + 2 || tables.has(`${own.rank}/${before.number + 1}`)) continue;
+    const [from, to] = [pageOf(before.piece), pageOf(piece)];
+    // What stands on a page with a table may have been read as part of it.
+    if (from !== null && to !== null && [...pages].some((page) => page >= from && page <= to)) continue;
+    yield { piece, start: 0, end: own.end, message: 'gap', severity: own.rank <= 1 ? 'warning' : 'notice', data: { before: before.piece.text.slice(0, 20) }, also: before.piece.ref(0, before.end) };
+  }
+}
+
+/** Q-07: numbers of headings and lists follow each other. */
+export const textNumbering: Rule = {
+  id: 'text/numbering',
+  catalogue: 'Q-07',
+  sources: ['DOC'],
+  severity: 'warning',
+  must: 'practice',
+  profiles: ['budget', 'final'],
+  needs: ['text'],
+  messages: ['repeated', 'gap'],
+  *check(context) {
+    yield* eachHit(textNumbering, context, 'gap', hits(context));
+  },
+};

@@ -1,0 +1,69 @@
+import { halfWidth } from '../language/half-width.ts';
+import { placeOf } from '../model/paragraph.ts';
+import type { Ref } from '../model/ref.ts';
+import type { PrintedLine } from '../model/table-grid.ts';
+import type { ColumnField } from '../model/table-meaning.ts';
+import type { DocumentView, ViewTable } from '../model/view.ts';
+
+/** What kind of text a piece is: running text, a heading, a line of the contents, or a part of a table. */
+export type PieceKind = 'body' | 'heading' | 'contents' | 'title' | 'number' | 'unit' | 'entity' | 'note' | 'head' | 'cell';
+
+/** One printed text with its place. Offsets of `flat` are those of `text`. */
+export interface TextPiece {
+  readonly kind: PieceKind;
+  readonly text: string;
+  /** In half width, for patterns. */
+  readonly flat: string;
+  /** Headings above a paragraph, outermost first; empty for parts of tables. */
+  readonly section: readonly string[];
+  /** Innermost heading or table title, for messages and addresses. */
+  readonly where: string;
+  readonly table: ViewTable | null;
+  /** Meaning of the column a cell stands in. */
+  readonly field: ColumnField | null;
+  readonly headingLevel: number;
+  /** Where characters [start, end) stand; null when the source does not say. */
+  ref(start: number, end: number): Ref | null;
+}
+
+const linePiece = (kind: PieceKind, line: PrintedLine | null, table: ViewTable): readonly TextPiece[] =>
+  line === null ? [] : [{
+    kind, text: line.text, flat: halfWidth(line.text), section: [], where: table.title, table, field: null, headingLevel: 0,
+    ref: () => ({ kind: 'source', place: line.place }),
+  }];
+
+const WORDED = /\p{L}/u;
+
+function tablePieces(table: ViewTable): readonly TextPiece[] {
+  const fields = new Map(table.columns.map((column) => [column.index, column.field]));
+  const cells = table.cells.filter((cell) => cell.value === null && cell.text.length > 1 && WORDED.test(cell.text)).map((cell): TextPiece => ({
+    kind: cell.row < table.headRows ? 'head' : 'cell', text: cell.text, flat: halfWidth(cell.text), section: [], where: table.title, table, field: fields.get(cell.col) ?? null, headingLevel: 0,
+    ref: () => ({ kind: 'cell', table: table.id, row: cell.row, col: cell.col }),
+  }));
+  return [
+    ...linePiece('number', table.numberLine, table), ...linePiece('title', table.title === '' ? null : titleLine(table), table), ...linePiece('entity', table.entityLine, table),
+    ...linePiece('unit', table.unitLine, table), ...cells, ...table.notes.flatMap((note) => linePiece('note', note, table)),
+  ];
+}
+
+/** A view keeps the title as text only; its place is that of the nearest printed line, else of the table's first part. */
+function titleLine(table: ViewTable): PrintedLine | null {
+  const beside = table.numberLine ?? table.entityLine ?? table.unitLine;
+  if (beside) return { text: table.title, place: beside.place };
+  const first = table.cells[0];
+  return first ? { text: table.title, place: first.place } : null;
+}
+
+/** All texts of a document; cells that print numbers only are left out. */
+export function piecesOf(view: DocumentView): readonly TextPiece[] {
+  const paragraphs = view.paragraphs.map((paragraph): TextPiece => ({
+    kind: paragraph.contents ? 'contents' : paragraph.headingLevel > 0 ? 'heading' : 'body',
+    text: paragraph.text, flat: halfWidth(paragraph.text), section: paragraph.section, where: paragraph.headingLevel > 0 ? paragraph.text : (paragraph.section.at(-1) ?? ''), table: null, field: null,
+    headingLevel: paragraph.headingLevel,
+    ref: (start, end) => {
+      const place = placeOf(paragraph, start, end);
+      return place ? { kind: 'source', place } : null;
+    },
+  }));
+  return [...paragraphs, ...view.tables.flatMap(tablePieces)];
+}

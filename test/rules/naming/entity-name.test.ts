@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { namingEntityName } from '../../../shared/checks/rules/naming/entity-name.ts';
+import { aTable } from '../../builders/a-disclosure.ts';
+import { aNarrative } from '../../builders/a-narrative.ts';
+import { runRule } from '../../builders/a-rule-run.ts';
+import { aView } from '../../builders/a-view.ts';
+
+test('clean: the name, other bodies, levels and numbers', () => {
+  const run = runRule(namingEntityName, aNarrative(['柳河市自然资源局负责。柳河县自然资源局、柳河市自然资源所配合。'], { facts: { entityName: '柳河市自然资源局' } }));
+  expect(run.messages).toEqual([]);
+  expect(run.states.pass).toBeGreaterThan(0);
+});
+
+test('broken: one character off', () => {
+  const run = runRule(namingEntityName, aNarrative(['柳河市自燃资源局2025年预算。'], { facts: { entityName: '柳河市自然资源局' } }));
+  expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]).toSorted(), run.messages.join()).toEqual([['warning', 'near-miss', '柳河市自燃资源局']]);
+});
+
+test('broken: above a table it is an error', () => {
+  const run = runRule(namingEntityName, aView({ ...{ facts: { entityName: '柳河市自然资源局' } }, tables: [{ ...aTable('overview'), entity: '单位名称：柳河市自燃资源局' }] }));
+  expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]).toSorted(), run.messages.join()).toEqual([['error', 'near-miss', '柳河市自燃资源局']]);
+});
