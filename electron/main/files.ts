@@ -9,7 +9,7 @@ import { filesUnder } from './files-under.ts';
 import { plainFileName } from './policy.ts';
 import { handleShell } from './shell-handler.ts';
 
-const ENDINGS = ['pdf', 'xlsx', 'xls', 'docx', 'doc', 'html', 'htm', 'txt'];
+const ENDINGS = ['pdf', 'ofd', 'xlsx', 'xls', 'et', 'xlsb', 'xlsm', 'ods', 'csv', 'docx', 'doc', 'html', 'htm', 'txt'];
 
 /** Answers the shell's verbs about files: open dialog, drop, save dialog. The page gets tickets, never paths. */
 export function serveFiles(backend: BackendProcess, words: HostWords): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, job, query } from './define.ts';
 import {
-  changeSchema, changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, tableIdSchema,
+  changeSchema, changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
 } from './schemas.ts';
 
 const none = z.object({});
@@ -23,6 +23,7 @@ export const contract = {
   'startup.take': query(none, z.object({ files: z.array(z.object({ ticket: z.string(), name: z.string(), size: z.number() })), failures: z.array(z.object({ name: z.string(), code: z.string() })) })),
   'documents.list': query(none, z.object({ documents: z.array(documentSummarySchema) })),
   'documents.open': query(byDocument, openDocumentSchema),
+  'documents.page': query(byDocument.extend({ page: z.number().int().min(1).max(100_000) }), pageDrawingSchema),
   'documents.hide': command(byDocument, none),
   'documents.import': job(z.object({ ticket: z.string().max(100), by: z.string().max(100) }), jobSchema),
   'documents.importExample': job(z.object({ by: z.string().max(100) }), jobSchema),

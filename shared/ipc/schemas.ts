@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentId, JobId, TableId } from '../model/ids.ts';
 import { DISMISS_REASONS, type Change, type Decision } from '../model/change.ts';
+import type { RawPage } from '../model/raw-document.ts';
 import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
 import { ERROR_CODES } from './errors.ts';
@@ -92,6 +93,10 @@ export const reviewStateSchema = z.object({
   canRedo: z.boolean(),
 });
 export type ReviewState = z.infer<typeof reviewStateSchema>;
+
+/** What a page paints, in points from its top left: for formats that the window cannot draw from the file itself. `width` of a character = its box. */
+export const pageDrawingSchema = z.custom<RawPage>((value) => typeof value === 'object' && value !== null);
+export type PageDrawing = RawPage;
 
 /** One open document, whole. `sources` gives the URL part of the original. */
 export const openDocumentSchema = z.object({ summary: documentSummarySchema, view: documentViewSchema, review: reviewStateSchema });

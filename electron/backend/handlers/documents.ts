@@ -14,7 +14,7 @@ import type { Services } from './services.ts';
 
 const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.number(), by: z.string(), example: z.boolean() });
 
-type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.hide' | 'documents.import' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
+type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.page' | 'documents.hide' | 'documents.import' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
 
 /** Library, imports and their jobs. */
 export function documentHandlers(services: Services): Documents {
@@ -48,6 +48,12 @@ export function documentHandlers(services: Services): Documents {
   return {
     'documents.list': () => ({ documents: listSummaries(db) }),
     'documents.open': ({ document }) => openDocument(desk.load(document)),
+    'documents.page': ({ document, page }, signal) => {
+      const { sha256, fileName } = desk.load(document).document;
+      const path = sources.find(sha256);
+      if (!path) throw new AppError('file-missing', { file: fileName });
+      return services.pool.run('readPage', { path, page }, { signal, onProgress: () => undefined });
+    },
     'documents.hide': ({ document }) => {
       desk.load(document);
       write(db, () => setHidden(db, document, true));

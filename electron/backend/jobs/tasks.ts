@@ -1,10 +1,13 @@
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
+import type { RawPage } from '../../../shared/model/raw-document.ts';
+import { readPage, type PageRequest } from '../importing/read-page.ts';
 import { readDocument, type ReadProgress, type ReadRequest } from '../importing/read-document.ts';
 import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
 
 /** What workers can do: pure work by name, plain data in and out, no database, no shared state, so that cancelling may kill them. */
 export interface Tasks {
   readDocument(input: ReadRequest, progress: (step: TaskProgress) => void): Promise<Snapshot>;
+  readPage(input: PageRequest): Promise<RawPage>;
   writeExport(input: WriteRequest, progress: (step: TaskProgress) => void): Promise<null>;
 }
 export type TaskName = keyof Tasks;
@@ -14,6 +17,7 @@ export type TaskProgress = ReadProgress | { readonly step: 'write'; readonly don
 
 export const tasks: Tasks = {
   readDocument,
+  readPage,
   async writeExport(input, progress) {
     progress({ step: 'write', done: 0, total: 1 });
     await writeExport(input);

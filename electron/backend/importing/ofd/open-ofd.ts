@@ -1,7 +1,7 @@
 import type { Box } from '../../../../shared/model/place.ts';
 import { childOf, parseXml, type XmlNode } from '../docx/xml-node.ts';
 import { ReadError } from '../read-error.ts';
-import { checkExpansion, partsOf } from '../workbook/package-limits.ts';
+import { checkExpansion, entryBytes } from '../workbook/package-limits.ts';
 import { resolveLocation, toBox, type OfdFile } from './ofd-part.ts';
 import { createResources, type Resources } from './resources.ts';
 
@@ -40,19 +40,21 @@ export function areaOf(node: XmlNode | undefined): Box | null {
 /** A4: what a document without any page area is shown as. */
 const A4: Box = [0, 0, 210, 297];
 
+/** Parts are expanded when they are asked for: a page of a long document costs no more than itself. */
 function openParts(bytes: Uint8Array): OfdFile {
-  checkExpansion(bytes, MOST_EXPANDED, /\.xml$/i);
-  let parts: ReadonlyMap<string, Uint8Array>;
-  try {
-    parts = partsOf(bytes, /\.xml$/i);
-  } catch {
-    throw new ReadError('damaged-file', 'OFD'); // fflate throws on anything that is no whole zip
-  }
-  const byName = new Map([...parts].map(([name, part]) => [name.toLowerCase(), part]));
+  const entries = checkExpansion(bytes, MOST_EXPANDED, /\.xml$/i);
+  const byName = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase(), entry]));
   return {
     part: (name) => {
       const found = byName.get(name.toLowerCase());
-      return found ? parseXml(found) : null;
+      if (!found) return null;
+      let xml: Uint8Array;
+      try {
+        xml = entryBytes(found);
+      } catch {
+        throw new ReadError('damaged-file', 'OFD'); // fflate throws on broken deflate data
+      }
+      return parseXml(xml);
     },
   };
 }

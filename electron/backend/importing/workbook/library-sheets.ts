@@ -9,12 +9,14 @@ import { sheetParts, uncalculated } from './uncalculated.ts';
 /** Workbooks from before Excel 97 hold texts in the code page of their machine, GBK in China. The tables are large: loaded when such a file may come. */
 export async function loadCodePages(): Promise<void> {
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  codePages = true;
 }
+let codePages = false;
 
 function openWorkbook(bytes: Uint8Array, kind: string): WorkBook {
   try {
     // Stubs show which blank cells are formatted: a ruled blank row belongs to its table.
-    return read(bytes, { type: 'array', cellStyles: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, codepage: 936, dateNF: 'yyyy/m/d' });
+    return read(bytes, { type: 'array', cellStyles: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, ...(codePages ? { codepage: 936 } : {}), dateNF: 'yyyy/m/d' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new ReadError(/password|encrypt/i.test(message) ? 'password-needed' : 'damaged-file', kind);

@@ -1,4 +1,4 @@
-import { Inflate, unzipSync } from 'fflate';
+import { Inflate, inflateSync, unzipSync } from 'fflate';
 import type { PackageParts } from '../docx/open-package.ts';
 import { ReadError } from '../read-error.ts';
 
@@ -20,7 +20,8 @@ function expandedSize(part: Uint8Array, most: number): number {
   return size;
 }
 
-interface Entry {
+/** A part of a zip that is not yet expanded. */
+export interface Entry {
   readonly name: string;
   readonly encrypted: boolean;
   readonly method: number;
@@ -49,8 +50,8 @@ function entriesOf(bytes: Uint8Array): Entry[] {
   return entries;
 }
 
-/** Refuses a zip whose wanted parts expand beyond what a document may: by what its entries say and, where they could lie, by what they hold. Locked parts need a password. */
-export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted = /./): void {
+/** Refuses a zip whose wanted parts expand beyond what a document may: by what its entries say and, where they could lie, by what they hold. Locked parts need a password. Answers with the wanted parts. */
+export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted = /./): readonly Entry[] {
   const entries = entriesOf(bytes).filter((entry) => wanted.test(entry.name));
   if (entries.some((entry) => entry.encrypted)) throw new ReadError('password-needed', 'ZIP');
   if (entries.length > MOST_ENTRIES) throw new ReadError('file-too-large', `${MOST_ENTRIES}+`);
@@ -59,7 +60,11 @@ export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted =
     total += method === 8 && packed.length * BEST_RATIO + total > most ? expandedSize(packed, most - total) : Math.max(size, packed.length);
     if (total > most) throw tooLarge(total);
   }
+  return entries;
 }
+
+/** The expanded bytes of one part. */
+export const entryBytes = ({ method, packed }: Entry): Uint8Array => (method === 0 ? packed : inflateSync(packed));
 
 /** XML parts of a package whose names the caller wants. Call `checkExpansion` first. */
 export function partsOf(bytes: Uint8Array, wanted: RegExp): PackageParts {
