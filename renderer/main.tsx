@@ -10,6 +10,7 @@ import './styles/review.css';
 import './styles/findings.css';
 import './styles/grid.css';
 import './styles/source.css';
+import './styles/flow.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');

@@ -19,6 +19,8 @@ export interface ViewCell extends GridCell {
 /** A table as it now stands: import + corrections, with its meaning. */
 export interface ViewTable extends TableMeaning {
   readonly id: TableId;
+  /** The title as printed, with its place; `title` is what it says. */
+  readonly titleLine?: PrintedLine | null;
   readonly numberLine: PrintedLine | null;
   readonly unitLine: PrintedLine | null;
   readonly entityLine: PrintedLine | null;

@@ -28,6 +28,7 @@ function viewTable(grid: TableGrid, facts: DocumentFacts, corrections: Correctio
   return {
     ...meaning,
     id: grid.id,
+    titleLine: grid.title,
     numberLine: grid.numberLine,
     unitLine: grid.unitLine,
     entityLine: grid.entityLine,

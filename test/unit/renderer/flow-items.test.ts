@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readDocx } from '../../../electron/backend/importing/docx/read-docx.ts';
+import { flowItems, itemAt } from '../../../renderer/features/source-view/flow-items.ts';
+import { buildView } from '../../../shared/view/build-view.ts';
+import { generateDisclosure } from '../../generator/generate-disclosure.ts';
+import { toDocx } from '../../generator/writers/to-docx.ts';
+
+const disclosure = generateDisclosure({ seed: 4, template: 'shanxi', scope: 'unit' });
+const view = buildView(readDocx(toDocx(disclosure, { numbered: true, split: true }), () => undefined), new Map(), 'a.docx');
+const items = flowItems(view);
+
+test('paragraphs, captions and tables stand in the order of the file, titles above their tables', () => {
+  expect(items.filter((item) => item.kind === 'table').map((item) => item.table.title)).toEqual(disclosure.truth.tables.map((table) => table.title));
+  expect(items.filter((item) => item.kind === 'paragraph')).toHaveLength(view.paragraphs.length);
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'line' || !item.title) continue;
+    const table = items.slice(index).find((other) => other.kind === 'table');
+    expect(table?.table.title).toBe(item.text);
+  }
+});
+
+test('every cell and statement is found in the item it stands in', () => {
+  for (const table of view.tables) {
+    const [first] = table.cells;
+    if (first?.place.kind !== 'block') throw new Error('a word file has block places');
+    const item = items[itemAt(items, first.place)];
+    expect(item?.kind === 'table' && item.table.id).toBe(table.id);
+  }
+  expect(view.claims.length).toBeGreaterThan(10);
+  for (const claim of view.claims) {
+    if (claim.place?.kind !== 'block') throw new Error('a word file has block places');
+    const item = items[itemAt(items, claim.place)];
+    expect(item?.kind === 'paragraph' && item.paragraph.id).toBe(claim.paragraph);
+  }
+});
