@@ -2,6 +2,7 @@ import { useContext, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { useWords } from '../../words/words.ts';
 import { FlowPane } from './FlowPane.tsx';
+import { OfdPane } from './OfdPane.tsx';
 import { PdfContext } from './pdf-context.ts';
 import { PdfPane } from './PdfPane.tsx';
 import { SecondView } from './SecondView.tsx';
@@ -16,6 +17,7 @@ function Source({ open }: { readonly open: OpenDocument }): ReactElement {
     if (pdf instanceof Error) return <p className="page-note">{words.source.failed}</p>;
     return pdf ? <PdfPane open={open} pdf={pdf} /> : <div className="paper-scroll" />;
   }
+  if (format === 'ofd') return <OfdPane open={open} />;
   if (format === 'xlsx' || format === 'xls') return <SheetPane open={open} />;
   if (format === 'docx' || format === 'doc' || format === 'html') return <FlowPane open={open} />;
   return <TextPane open={open} />;
