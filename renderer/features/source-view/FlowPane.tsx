@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import type { ViewCell } from '../../../shared/model/view.ts';
@@ -14,7 +14,6 @@ interface Marks {
   readonly letters: ReadonlyMap<string, string>;
   readonly wrong: ReadonlySet<string>;
   readonly focus: string | null;
-  readonly focused: RefObject<HTMLElement | null>;
 }
 
 /** The mark of a place: its letter in the equation, and how it is coloured; null where nothing points. */
@@ -35,7 +34,7 @@ function ParagraphFlow({ item, marks }: { readonly item: Extract<FlowItem, { kin
     const mark = markOf(marks, key);
     parts.push(
       <span key={`t${at}`}>{text.slice(at, claim.start)}</span>,
-      <span key={key} className={`fl-claim ${mark?.kind ?? ''}`} ref={key === marks.focus ? (element) => { marks.focused.current = element; } : undefined} onClick={() => chooseRef(ref)}>
+      <span key={key} className={`fl-claim ${mark?.kind ?? ''}`} onClick={() => chooseRef(ref)}>
         {mark?.letter && <i>{mark.letter}</i>}{text.slice(claim.start, claim.end)}
       </span>,
     );
@@ -54,7 +53,7 @@ function TableFlow({ item, marks }: { readonly item: Extract<FlowItem, { kind: '
     const head = cell.row < table.headRows;
     return (
       <td
-        key={cell.col} rowSpan={cell.rowSpan} colSpan={cell.colSpan} onClick={() => chooseRef(ref)} ref={key === marks.focus ? (element) => { marks.focused.current = element; } : undefined}
+        key={cell.col} rowSpan={cell.rowSpan} colSpan={cell.colSpan} onClick={() => chooseRef(ref)}
         className={[head ? 'fl-th' : cell.value === null ? '' : 'num', mark?.kind ?? ''].join(' ')}
       >
         {mark?.letter && <i>{mark.letter}</i>}{cell.original ?? cell.text}
@@ -77,24 +76,22 @@ export function FlowPane({ open }: { readonly open: OpenDocument }): ReactElemen
   const { finding: address, focus, place, turn } = useSelection();
   const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
-  const focused = useRef<HTMLElement>(null);
   const items = useMemo(() => flowItems(open.view), [open.view]);
   const virtual = useVirtualizer({ count: items.length, getScrollElement: () => scroller.current, estimateSize: (index) => (items[index]?.kind === 'table' ? 600 : 30), overscan: 4 });
   const marks = useMemo((): Marks => {
     const finding = open.review.findings.find((one) => one.finding.address === address)?.finding ?? null;
-    return { letters: operandLetters(finding), wrong: new Set(finding?.at.map(refKey)), focus: focus && refKey(focus), focused };
+    return { letters: operandLetters(finding), wrong: new Set(finding?.at.map(refKey)), focus: focus && refKey(focus) };
   }, [open.review, address, focus]);
 
   useEffect(() => {
     if (place?.kind !== 'block') return undefined;
     const index = itemAt(items, place);
     if (index < 0) return undefined;
-    focused.current = null;
     virtual.scrollToIndex(index, { align: 'start' });
     // A long table is taller than the pane: once it is measured, the cell itself is brought in.
     let left = 10;
     let frame = requestAnimationFrame(function bring() {
-      focused.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      scroller.current?.querySelector('.fl-focus')?.scrollIntoView({ block: 'center', inline: 'nearest' });
       left -= 1;
       if (left > 0) frame = requestAnimationFrame(bring);
     });
