@@ -131,8 +131,20 @@ function isRestOfRow(lastRow: readonly JoinedCell[], firstRow: readonly JoinedCe
   });
 }
 
+/** Borders that are not drawn are told from each page's texts: columns of as many and nearly the same stretches are the same. */
+function onBordersOf(table: JoinedTable, part: Part): Part {
+  const { xs } = part.table;
+  if (table.method !== 'aligned' || part.table.method !== 'aligned' || xs.length !== table.xs.length) return part;
+  const alike = xs.every((x, index) => {
+    const narrowest = Math.min((table.xs[index + 1] ?? Number.POSITIVE_INFINITY) - (table.xs[index] ?? 0), (table.xs[index] ?? 0) - (table.xs[index - 1] ?? Number.NEGATIVE_INFINITY));
+    return Math.abs(x - (table.xs[index] ?? 0)) <= Math.max(SETTINGS.sameGrid * 4, narrowest * 0.5);
+  });
+  return alike ? { ...part, table: { ...part.table, xs: table.xs } } : part;
+}
+
 /** The table with the part added below; null when the part is another table. */
-export function continueTable(table: JoinedTable, part: Part): JoinedTable | null {
+export function continueTable(table: JoinedTable, next: Part): JoinedTable | null {
+  const part = onBordersOf(table, next);
   const xs = commonGrid(table.xs, part.table.xs);
   if (!xs) return null;
   const whole = onGrid(table.cells, table.xs, xs);

@@ -2,8 +2,10 @@ import { asId, cellId, type TableId } from '../model/ids.ts';
 import type { RawPage } from '../model/raw-document.ts';
 import type { Furniture, Gap, Snapshot } from '../model/snapshot.ts';
 import type { TableGrid } from '../model/table-grid.ts';
+import { alignedTables } from './aligned-tables.ts';
 import { captionTables, type PageItem } from './captions.ts';
 import { continueTable, startTable, type JoinedTable } from './continue.ts';
+import { edgesOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
 import { narrativeOf } from './narrative.ts';
 import { ruledTables } from './page-tables.ts';
@@ -34,7 +36,12 @@ export function recognisePages(pages: readonly RawPage[]): Recognised {
   const ruled = pages.map((raw) => ({ raw, ...ruledTables(raw) }));
   const withLines = ruled.map(({ raw, tables, rest }) => ({ raw, tables, page: raw.page, height: raw.height, lines: textLines(raw.page, rest) }));
   const fixed = furnitureOf(withLines);
-  const items: PageItem[] = withLines.flatMap(({ raw, tables, lines }) => captionTables(tables, lines.filter((line) => !fixed.has(line)), raw.width));
+  const items: PageItem[] = withLines.flatMap(({ raw, tables, lines }) => {
+    const free = lines.filter((line) => !fixed.has(line));
+    const aligned = alignedTables(raw.page, free, edgesOf(raw.rulings).across, tables.map((table) => table.box), raw.width);
+    const all = aligned.tables.length === 0 ? tables : [...tables, ...aligned.tables].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+    return captionTables(all, free.filter((line) => !aligned.used.has(line)), raw.width);
+  });
 
   const joined: JoinedTable[] = [];
   const flow: (TextLine | null)[] = [];

@@ -22,6 +22,10 @@ export const SETTINGS = {
   pieceGap: 1.6,
   /** Blank wider than this share of the font size separates two Latin words. */
   wordGap: 0.22,
+  /** Blank wider than this share of the font size may divide neighbouring cells where no rule is drawn (measured: 1.8 pt at 9 pt; characters of one text touch). */
+  cellGap: 0.12,
+  /** Lines of one wrapped cell are nearer than this many font sizes; rows and head levels are further apart. */
+  wrapPitch: 1.45,
   /** A contents page needs this many lines that end in a page number. */
   contentsLines: 4,
 } as const;

@@ -1,0 +1,146 @@
+import type { Glyph } from '../model/raw-document.ts';
+import { cellText } from './page-tables.ts';
+import { centreOf, overlapOf, type Segment } from './segments.ts';
+import { SETTINGS } from './settings.ts';
+import type { LeafHead } from './aligned-columns.ts';
+
+/** A text of the head with its wrapped lines. */
+export interface HeadBlock extends LeafHead {
+  readonly y0: number;
+  readonly y1: number;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** A cell of the head in grid places; rows from 0. */
+export interface HeadCellPlaced {
+  readonly row: number;
+  readonly col: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+}
+
+const middleOf = (block: { readonly y0: number; readonly y1: number }): number => (block.y0 + block.y1) / 2;
+
+/** Puts the lines of one wrapped head text together: below each other, near, and centred or flush alike. `rowPitch`: distance of the body's nearest rows in points. */
+export function headBlocks(segments: readonly Segment[], rowPitch: number): HeadBlock[] {
+  const stacks: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
+    const over = stacks.find((stack) => {
+      const last = stack.at(-1);
+      if (!last) return false;
+      const pitch = segment.baseline - last.baseline;
+      if (pitch <= 0.5 * segment.size || pitch > Math.min(SETTINGS.wrapPitch * segment.size, rowPitch * 0.93) || Math.abs(last.size - segment.size) > 0.5) return false;
+      return overlapOf(last, segment) > 0 && (Math.abs(centreOf(last) - centreOf(segment)) < segment.size * 0.6 || Math.abs(last.x0 - segment.x0) < segment.size * 0.3);
+    });
+    if (over) over.push(segment);
+    else stacks.push([segment]);
+  }
+  const blocks = stacks.map((stack) => ({
+    x0: Math.min(...stack.map((line) => line.x0)), x1: Math.max(...stack.map((line) => line.x1)), y0: Math.min(...stack.map((line) => line.y0)), y1: Math.max(...stack.map((line) => line.y1)),
+    size: stack[0]?.size ?? 0, glyphs: stack.flatMap((line) => line.glyphs),
+  }));
+  const top = Math.min(...blocks.map((block) => block.y0));
+  const bottom = Math.max(...blocks.map((block) => block.y1));
+  const overLower = (block: Omit<HeadBlock, 'leaf'>): boolean => blocks.some((other) => middleOf(other) > middleOf(block) + block.size * 0.5 && overlapOf(other, block) > -0.5 * block.size);
+  return blocks.map((block): HeadBlock => ({ ...block, leaf: middleOf(block) >= (top + bottom) / 2 - 0.35 * block.size && !overLower(block) ? 'sure' : 'maybe' }));
+}
+
+/** True when another text of the head stands below this one: then it is over a group of columns. */
+export const isOverOthers = (block: HeadBlock, blocks: readonly HeadBlock[]): boolean =>
+  blocks.some((other) => other !== block && middleOf(other) > middleOf(block) + block.size * 0.5 && other.y0 > block.y0 + block.size * 0.5 && overlapOf(other, block) > Math.min(other.x1 - other.x0, block.x1 - block.x0) * 0.3);
+
+interface Placed {
+  readonly block: HeadBlock;
+  readonly level: number;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** Groups of one level over a run of columns: cut where the groups' texts come nearest to the middle of their columns. */
+function tile(groups: readonly HeadBlock[], from: number, to: number, borders: readonly number[]): Omit<Placed, 'level'>[] {
+  const at = (index: number): number => borders[index] ?? 0;
+  const memo = new Map<string, { cost: number; cuts: readonly number[] }>();
+  const best = (group: number, start: number): { cost: number; cuts: readonly number[] } => {
+    const block = groups[group];
+    if (!block) return start === to ? { cost: 0, cuts: [] } : { cost: Number.POSITIVE_INFINITY, cuts: [] };
+    const key = `${group},${start}`;
+    const known = memo.get(key);
+    if (known) return known;
+    let found: { cost: number; cuts: readonly number[] } = { cost: Number.POSITIVE_INFINITY, cuts: [] };
+    for (let end = start + 1; end <= to; end += 1) {
+      const rest = best(group + 1, end);
+      const cost = Math.abs((at(start) + at(end)) / 2 - centreOf(block)) + rest.cost;
+      if (cost < found.cost) found = { cost, cuts: [end, ...rest.cuts] };
+    }
+    memo.set(key, found);
+    return found;
+  };
+  let start = from;
+  return best(0, from).cuts.flatMap((end, index) => {
+    const block = groups[index];
+    const own = { from: start, to: end };
+    start = end;
+    return block ? [{ block, ...own }] : [];
+  });
+}
+
+/** Head cells with spans: `leaves[c]` names column c; other blocks are groups, levels by height. Blank places are left out. */
+export function placeHead(blocks: readonly HeadBlock[], leaves: readonly (HeadBlock | null)[], borders: readonly number[]): { cells: HeadCellPlaced[]; rows: number } {
+  const groups = blocks.filter((block) => !leaves.includes(block)).sort((a, b) => middleOf(a) - middleOf(b));
+  const levels: HeadBlock[][] = [];
+  for (const block of groups) {
+    const level = levels.at(-1);
+    const first = level?.[0];
+    if (level && first && middleOf(block) - middleOf(first) < block.size * 0.7) level.push(block);
+    else levels.push([block]);
+  }
+  const placed: Placed[] = [];
+  const bottom = Math.max(...blocks.map((block) => block.y1));
+  // Where each column's part below its groups begins.
+  const starts = leaves.map(() => Math.min(...blocks.map((block) => block.y0)));
+  for (const [level, members] of levels.entries()) {
+    const height = members.reduce((sum, block) => sum + middleOf(block), 0) / Math.max(1, members.length);
+    // A cell's text is in the middle of its height: over all rows, or over the rows below this level. Runs end at other columns and at groups above.
+    const free = leaves.map((leaf, col) => {
+      const start = starts[col] ?? 0;
+      return leaf === null || middleOf(leaf) > (start + bottom) / 2 + (height - start) / 2;
+    });
+    const parent = (col: number): Placed | undefined => placed.filter((group) => group.from <= col && col < group.to).at(-1);
+    for (let from = 0; from < leaves.length; from += 1) {
+      if (!free[from]) continue;
+      let to = from + 1;
+      while (to < leaves.length && free[to] && parent(to) === parent(from)) to += 1;
+      const own = members.filter((block) => centreOf(block) > (borders[from] ?? 0) && centreOf(block) < (borders[to] ?? 0)).sort((a, b) => a.x0 - b.x0);
+      if (own.length > 0) for (const group of tile(own, from, to, borders)) {
+        placed.push({ ...group, level });
+        for (let col = group.from; col < group.to; col += 1) starts[col] = 2 * height - (starts[col] ?? 0);
+      }
+      from = to - 1;
+    }
+  }
+  const rows = levels.length + 1;
+  const cells: HeadCellPlaced[] = [];
+  const done = new Set<HeadBlock>();
+  const depth = leaves.map(() => 0);
+  for (const group of placed) {
+    const row = Math.max(...depth.slice(group.from, group.to));
+    cells.push({ row, col: group.from, rowSpan: group.level + 1 - row, colSpan: group.to - group.from, text: cellText(group.block.glyphs), glyphs: group.block.glyphs });
+    for (let col = group.from; col < group.to; col += 1) depth[col] = group.level + 1;
+    done.add(group.block);
+  }
+  // A text that fits over no columns stays with the column under its middle, so that nothing is lost.
+  const stray = new Map<number, Glyph[]>();
+  for (const block of groups.filter((group) => !done.has(group))) {
+    const col = Math.max(0, borders.findLastIndex((border, index) => index < leaves.length && border <= centreOf(block)));
+    stray.set(col, [...(stray.get(col) ?? []), ...block.glyphs]);
+  }
+  for (const [col, leaf] of leaves.entries()) {
+    const glyphs = [...(stray.get(col) ?? []), ...(leaf?.glyphs ?? [])];
+    cells.push({ row: depth[col] ?? 0, col, rowSpan: rows - (depth[col] ?? 0), colSpan: 1, text: cellText(glyphs), glyphs });
+  }
+  return { cells: cells.sort((a, b) => a.row - b.row || a.col - b.col), rows };
+}

@@ -1,0 +1,84 @@
+import type { Segment } from './segments.ts';
+import { SETTINGS } from './settings.ts';
+
+/** Lines of one baseline, of all columns. */
+export interface Line {
+  readonly baseline: number;
+  readonly size: number;
+  readonly segments: readonly Segment[];
+  /** Holds a figure of a figure column or a code: a row of the table has its middle here. */
+  readonly anchor: boolean;
+}
+
+/** Segments by baseline, top to bottom. Cells centred over lines of different number stand half a line apart and are kept apart. */
+export function linesOf(segments: readonly Segment[], isAnchor: (segment: Segment) => boolean): Line[] {
+  const lines: Segment[][] = [];
+  for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && segment.baseline - first.baseline <= 0.3 * segment.size) line.push(segment);
+    else lines.push([segment]);
+  }
+  return lines.map((line) => ({ baseline: line[0]?.baseline ?? 0, size: Math.max(...line.map((segment) => segment.size)), segments: line, anchor: line.some(isAnchor) }));
+}
+
+/** Blanks that differ by less (in points) are alike: positions are rounded in the file. */
+const ALIKE = 0.4;
+
+/** Where between two anchors one row ends and the next begins: index of the next row's first line. Alike blanks: texts hang from their row's top. */
+function cutBetween(lines: readonly Line[], upper: number, lower: number): number {
+  const gap = (index: number): number => (lines[index]?.baseline ?? 0) - (lines[index - 1]?.baseline ?? 0);
+  let cut = lower;
+  for (let index = upper + 1; index < lower; index += 1) if (gap(index) > gap(cut) + ALIKE) cut = index;
+  return cut;
+}
+
+/**
+ * Rows of the body. A drawn rule always divides; where rules divide every row they alone decide. Otherwise each anchor begins a
+ * row and lines without one belong to the row they are nearest to, the widest blank between two anchors being the border;
+ * a line as far from both as rows are from each other is a row of its own.
+ */
+export function rowsOf(lines: readonly Line[], rules: readonly number[]): Line[][] {
+  const bands: Line[][] = [];
+  for (const line of lines) {
+    const band = bands.at(-1);
+    const before = band?.at(-1);
+    const divided = before !== undefined && rules.some((rule) => rule > before.baseline && rule < line.baseline - line.size * 0.3);
+    if (band && !divided) band.push(line);
+    else bands.push([line]);
+  }
+  const single = bands.filter((band) => band.filter((line) => line.anchor).length <= 1).length;
+  if (bands.length >= 2 && single >= bands.length * 0.6) return bands;
+  return bands.flatMap(rowsOfBand);
+}
+
+function rowsOfBand(lines: readonly Line[]): Line[][] {
+  const anchors = lines.flatMap((line, index) => {
+    const before = lines.slice(0, index).findLast((other) => other.anchor);
+    // Figures of one row printed at slightly different heights.
+    return line.anchor && !(before && line.baseline - before.baseline < 0.7 * line.size) ? [index] : [];
+  });
+  const pitch = Math.min(...anchors.slice(1).map((index, step) => (lines[index]?.baseline ?? 0) - (lines[anchors[step] ?? 0]?.baseline ?? 0)));
+  const starts = new Set<number>([0]);
+  for (const [step, anchor] of anchors.entries()) {
+    const next = anchors[step + 1];
+    if (next !== undefined) starts.add(cutBetween(lines, anchor, next));
+  }
+  // Texts without figures that stand by themselves: headings of blocks, rows not filled in.
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || line.anchor) continue;
+    const above = line.baseline - (lines[index - 1]?.baseline ?? Number.NEGATIVE_INFINITY);
+    const below = (lines[index + 1]?.baseline ?? Number.POSITIVE_INFINITY) - line.baseline;
+    const apart = Math.max(SETTINGS.wrapPitch * line.size, pitch === Number.POSITIVE_INFINITY ? 0 : pitch * 0.9);
+    if (above >= apart) starts.add(index);
+    if (above >= apart && below >= apart) starts.add(index + 1);
+  }
+  const rows: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = rows.at(-1);
+    if (row && !starts.has(index)) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
