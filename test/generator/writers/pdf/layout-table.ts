@@ -79,6 +79,8 @@ function drawRows(layout: BookLayout, table: GenTable, fitted: Fitted, rows: rea
     top.set(row, y);
     y += fitted.heights[row] ?? 0;
   }
+  const [left = 0, right = 0] = [fitted.xs[0], fitted.xs.at(-1)];
+  for (const row of rows) if (row % 2 === 1) canvas.shade(left, top.get(row) ?? 0, right, (top.get(row) ?? 0) + (fitted.heights[row] ?? 0));
   const across = new Map<number, [number, number][]>();
   const down = new Map<number, [number, number][]>();
   const note = (lines: Map<number, [number, number][]>, at: number, from: number, to: number): void => void (lines.has(at) ? lines.get(at)?.push([from, to]) : lines.set(at, [[from, to]]));
