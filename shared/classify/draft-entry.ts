@@ -87,9 +87,12 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
   }
   if (shape.stairCols.length > 1) {
     // Categories, projects, subjects and goods stand in columns of their own; the last filled one tells the depth.
-    const at = shape.stairCols.findLastIndex((col) => !blank(text(col)));
-    const word = text(shape.stairCols[at] ?? -1);
+    const own = shape.stairCols.findLastIndex((col) => !blank(text(col)));
+    // Two ways of buying one thing share the cell of its name.
+    const shared = own < 0 && values ? shape.stairCols.findLastIndex((col) => !blank(grid.cell(row, col)?.text ?? '')) : -1;
+    const at = Math.max(own, shared);
     if (at < 0) return null;
+    const word = own < 0 ? (grid.cell(row, shape.stairCols[at] ?? -1)?.text.trim() ?? '') : text(shape.stairCols[at] ?? -1);
     const total = shape.stairCols.map(text).find((each) => totalKey(each, false) === 'TOTAL');
     return total === undefined ? { ...base, key: `ROW:${plainLabel(word)}`, code: null, label: word, stair: at, total: false } : { ...base, key: 'TOTAL', code: null, label: total, unit: null, total: true };
   }
