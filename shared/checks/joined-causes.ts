@@ -46,5 +46,20 @@ function joinMissingLines(causes: readonly Cause[]): readonly Cause[] {
   return open;
 }
 
+/** A table that lacks a line is short by its amount and holds fewer lines than the text counts. */
+function joinCounts(causes: readonly Cause[]): readonly Cause[] {
+  let open = [...causes];
+  for (const cause of causes) {
+    const place = cause.shown.at[1];
+    if (cause.shown.messageId !== 'count-differs' || place?.kind !== 'table' || cause.shown.difference === null || !new Decimal(cause.shown.difference).abs().eq(1)) continue;
+    const sums = open.filter((other) => other !== cause && other.shown.operands.some((operand) => operand.role === 'part') && other.shown.operands.every((operand) => tableOf(operand) === place.table));
+    const [sum] = sums;
+    if (!sum || sums.length > 1 || sum.shown.diagnosis) continue;
+    const told = joined(sum, cause);
+    open = open.filter((other) => other !== cause).map((other) => (other === sum ? told : other));
+  }
+  return open;
+}
+
 /** Brings together findings of different kinds that one mistake of the document causes. */
-export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinMissingLines(joinTables(causes));
+export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCounts(joinMissingLines(joinTables(causes)));

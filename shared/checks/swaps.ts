@@ -52,7 +52,10 @@ export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluati
   const using = new Map<string, Evaluation[]>();
   for (const evaluation of all) {
     if (evaluation.state !== 'pass' && evaluation.state !== 'tail' && evaluation.state !== 'fail') continue;
-    for (const operand of evaluation.operands) using.set(refKey(operand.ref), [...(using.get(refKey(operand.ref)) ?? []), evaluation]);
+    // Figures shown beside an equation are no part of it.
+    for (const operand of evaluation.operands) {
+      if (operand.role !== 'related') using.set(refKey(operand.ref), [...(using.get(refKey(operand.ref)) ?? []), evaluation]);
+    }
   }
   const swaps: Swap[] = [];
   for (const [i, a] of cells.entries()) {

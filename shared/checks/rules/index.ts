@@ -1,6 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { basicClassColumn } from './basic/class-column.ts';
 import { basicCodeHierarchy } from './basic/code-hierarchy.ts';
 import { basicRowSum } from './basic/row-sum.ts';
+import { cellsLoneTotal } from './cells/lone-total.ts';
+import { cellsNegative } from './cells/negative.ts';
+import { cellsNumberFormat } from './cells/number-format.ts';
+import { cellsScale } from './cells/scale.ts';
 import { changeDirection } from './change/direction.ts';
 import { changeGrowth } from './change/growth.ts';
 import { changeShare } from './change/share.ts';
@@ -25,6 +30,7 @@ import { expenditureRowSum } from './expenditure/row-sum.ts';
 import { expenditureUnitSum } from './expenditure/unit-sum.ts';
 import { fiscalOverviewBalances } from './fiscal-overview/balances.ts';
 import { fiscalOverviewRowSum } from './fiscal-overview/row-sum.ts';
+import { fundsSums } from './funds/sums.ts';
 import { gpbRowSum } from './gpb/row-sum.ts';
 import { incomeColumnSum } from './income/column-sum.ts';
 import { incomeRowSum } from './income/row-sum.ts';
@@ -46,8 +52,17 @@ import { narrativeThreePublic } from './narrative/three-public.ts';
 import { narrativeTotals } from './narrative/totals.ts';
 import { overviewBalances } from './overview/balances.ts';
 import { overviewClassSum } from './overview/class-sum.ts';
+import { overviewExpenseColumns } from './overview/expense-columns.ts';
 import { overviewExpenseTotal } from './overview/expense-total.ts';
+import { overviewIncomeParts } from './overview/income-parts.ts';
 import { overviewIncomeTotal } from './overview/income-total.ts';
+import { procurementColumnSum } from './procurement/column-sum.ts';
+import { procurementFundSum } from './procurement/fund-sum.ts';
+import { procurementTypeSum } from './procurement/type-sum.ts';
+import { projectsSums } from './projects/sums.ts';
+import { servicePurchaseSums } from './service-purchase/sums.ts';
+import { targetsFunds } from './targets/funds.ts';
+import { targetsProjectSum } from './targets/project-sum.ts';
 import { textBrokenBlanks } from './text/broken-blanks.ts';
 import { textBrokenSentences } from './text/broken-sentences.ts';
 import { textConfusions } from './text/confusions.ts';
@@ -65,9 +80,11 @@ import { threePublicWiderTotal } from './three-public/wider-total.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
-  overviewBalances, overviewIncomeTotal, overviewExpenseTotal, overviewClassSum, incomeRowSum, incomeColumnSum, expenditureRowSum,
-  expenditureCodeHierarchy, expenditureUnitSum, fiscalOverviewBalances, fiscalOverviewRowSum, gpbRowSum, basicRowSum, basicCodeHierarchy,
-  threePublicTotal, threePublicCar, threePublicWiderTotal, crossOverviewIncome, crossOverviewExpenditure, crossFiscalOverviewOverview,
+  overviewBalances, overviewIncomeTotal, overviewExpenseTotal, overviewIncomeParts, overviewClassSum, overviewExpenseColumns, incomeRowSum,
+  incomeColumnSum, expenditureRowSum, expenditureCodeHierarchy, expenditureUnitSum, fiscalOverviewBalances, fiscalOverviewRowSum, gpbRowSum,
+  basicRowSum, basicCodeHierarchy, basicClassColumn, threePublicTotal, threePublicCar, threePublicWiderTotal, fundsSums, projectsSums,
+  procurementFundSum, procurementTypeSum, procurementColumnSum, servicePurchaseSums, targetsProjectSum, targetsFunds, cellsLoneTotal,
+  cellsNegative, cellsNumberFormat, cellsScale, crossOverviewIncome, crossOverviewExpenditure, crossFiscalOverviewOverview,
   crossFiscalOverviewFundTables, crossExpenditureGpb, crossGpbBasic, narrativeTotals, narrativeIncomeParts, narrativeExpenseClasses,
   narrativeBasicProject, narrativeItems, narrativeBasicExpenditure, narrativeThreePublic, narrativeTargets, changeShare, changeGrowth,
   changeDirection, codesFormerNames, completenessBasicTables, completenessEmptyTableListed, completenessEmptyTableExplained,

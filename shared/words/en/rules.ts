@@ -1,4 +1,5 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
+import { figureRules } from './rules-figures.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}, line “{row}”: {column} shows {actual}, its parts add up to {expected}, difference {difference}';
@@ -116,6 +117,7 @@ export const rules: RuleCatalogueWords = {
       title: 'Directions agree', explanation: 'Words for up and down agree within a sentence and with the figures; an increase cannot exceed the amount it led to.',
       messages: { 'directions-conflict': '“{text}” says both up and down', 'prior-negative': '“{text}”: the increase exceeds the amount, so last year’s would be negative', 'against-figures': '“{text}” contradicts the figures of the two years' },
     },
+    ...figureRules,
     ...textRules,
   },
 };

@@ -1,4 +1,5 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
+import { figureRules } from './rules-figures.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}“{row}”行：{column}印为 {actual}，各分项之和为 {expected}，相差 {difference}';
@@ -160,6 +161,7 @@ export const rules: RuleCatalogueWords = {
         'directions-conflict': '正文“{text}”前后增减方向矛盾', 'prior-negative': '正文“{text}”增加额大于本年数，上年数将为负', 'against-figures': '正文“{text}”的增减方向与本年数、上年数不符',
       },
     },
+    ...figureRules,
     ...textRules,
   },
 };

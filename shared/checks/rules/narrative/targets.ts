@@ -21,7 +21,7 @@ function countDiffers(context: CheckContext, claim: Claim, projects: number): Ev
   const figure = context.claim(claim);
   const difference = figure.value.minus(projects);
   return evaluation(narrativeTargets, {
-    state: difference.isZero() ? 'pass' : 'fail', severity: 'error', message: 'count-differs', at: [figure.ref],
+    state: difference.isZero() ? 'pass' : 'fail', severity: 'error', message: 'count-differs', at: [figure.ref, ...context.ofKind('project_targets').slice(0, 1).map((table) => ({ kind: 'table' as const, table: table.table.id }))],
     data: { ...whereOf(figure), text: claim.text, actual: claim.printed, expected: String(projects), difference: difference.toFixed() },
     expected: new Decimal(projects).toFixed(), actual: figure.value.toFixed(), difference: difference.toFixed(), tolerance: '0',
     operands: [operand(figure, 'printed')], address: [figure.address],
