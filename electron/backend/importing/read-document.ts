@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import { detectFormat } from './detect-format.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
-import { readDoc } from './doc/read-doc.ts';
+import { readDoc, readRtf } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
@@ -50,8 +50,8 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
     case 'docx': return readDocx(bytes, onProgress);
     case 'html': return readHtml(bytes, onProgress);
     case null: return isCsv(bytes, request.fileName) ? readCsv(bytes, request.fileName, onProgress) : readText(bytes, onProgress);
-    case 'mhtml':
-    case 'rtf': throw new ReadError('unsupported-format', format);
+    case 'rtf': return readRtf(bytes, onProgress);
+    case 'mhtml': throw new ReadError('unsupported-format', format);
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
     case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm|xlsb|ods|ofd)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
     case 'text':

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../ipc/errors.ts';
 
 /** What happened and what to do. Places such as {file} are filled from the error's details. */
 export const errors = {
-  'unsupported-format': { what: '{file}: this kind of file is not known', remedy: 'Use a PDF, Excel (.xlsx) or text file; save old .xls and .doc files in the new format first.' },
+  'unsupported-format': { what: '{file}: this kind of file is not known', remedy: 'Use a PDF, OFD, Word, Excel, web page (.html) or text file; save files of Word 95 and before, RTF and .mht as .docx first.' },
   'password-needed': { what: '{file}: a password is needed to open it', remedy: 'Remove the password in the original program and import again.' },
   'damaged-file': { what: '{file}: the file is damaged and cannot be read whole', remedy: 'Ask for it again, or open it in the original program and save a fresh copy.' },
   'empty-file': { what: '{file}: the file is empty', remedy: 'Its size is 0; check that it was downloaded or copied completely.' },

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../ipc/errors.ts';
 
 /** 出了什么事，怎么办。{file} 等处由错误的 details 填入。 */
 export const errors = {
-  'unsupported-format': { what: '{file}：暂不能读取这种文件（{detail}）', remedy: '请提供 PDF、Excel（.xlsx）或文本文件；旧版 .xls、.doc 请先另存为新格式。' },
+  'unsupported-format': { what: '{file}：暂不能读取这种文件（{detail}）', remedy: '请提供 PDF、OFD、Word、Excel、网页（.html）或文本文件；Word 95 及更早的 .doc、RTF 和 .mht 请先另存为 .docx。' },
   'password-needed': { what: '{file}：文件有打开密码', remedy: '请用原软件去掉打开密码后重新导入。' },
   'damaged-file': { what: '{file}：文件已损坏，读不完整（{detail}）', remedy: '请向提供方重新索取，或用原软件打开后另存一份再导入。' },
   'empty-file': { what: '{file}：文件是空的', remedy: '文件大小为 0，请检查是否下载或复制完整。' },

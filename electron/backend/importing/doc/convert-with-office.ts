@@ -34,17 +34,18 @@ const run = (program: string, args: readonly string[], folder: string): Promise<
 });
 
 /**
- * Converts an old word file to .docx with LibreOffice where it is installed; null where it is not or fails. A profile of its own keeps the
+ * Converts an old word file or RTF to .docx with LibreOffice where it is installed; null where it is not or fails. A profile of its own keeps the
  * user's settings (and macros, which stay off) out of it; a proxy that does not exist keeps linked pictures from being fetched.
  */
-export async function convertWithOffice(bytes: Uint8Array): Promise<Uint8Array | null> {
+export async function convertWithOffice(bytes: Uint8Array, ending: 'doc' | 'rtf'): Promise<Uint8Array | null> {
   const office = await findOffice();
   if (!office) return null;
   const folder = await mkdtemp(join(tmpdir(), 'gouji-office-'));
   try {
-    await writeFile(join(folder, 'source.doc'), bytes);
+    const source = join(folder, `source.${ending}`);
+    await writeFile(source, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const done = await run(office, [profile, '--headless', '--norestore', '--nolockcheck', '--convert-to', 'docx', '--outdir', folder, join(folder, 'source.doc')], folder);
+    const done = await run(office, [profile, '--headless', '--norestore', '--nolockcheck', '--convert-to', 'docx', '--outdir', folder, source], folder);
     return done ? new Uint8Array(await readFile(join(folder, 'source.docx'))) : null;
   } catch {
     return null; // the program ended well but wrote nothing: it could not read the file either

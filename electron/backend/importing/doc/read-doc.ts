@@ -134,8 +134,15 @@ export async function readDoc(bytes: Uint8Array, onProgress: (step: ReadProgress
     return snapshotOf(openWordBinary(bytes));
   } catch (error) {
     if (error instanceof ReadError && error.code !== 'damaged-file') throw error;
-    const converted = await convertWithOffice(bytes);
+    const converted = await convertWithOffice(bytes, 'doc');
     if (converted) return { ...readDocx(converted, onProgress), format: 'doc' };
     throw error instanceof OldWordFile ? new ReadError('unsupported-format', 'Word 6/95') : new ReadError('damaged-file', 'DOC');
   }
+}
+
+/** RTF, often named .doc, has no reader of its own: it goes through an office program, where there is one. */
+export async function readRtf(bytes: Uint8Array, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+  const converted = await convertWithOffice(bytes, 'rtf');
+  if (!converted) throw new ReadError('unsupported-format', 'RTF');
+  return { ...readDocx(converted, onProgress), format: 'doc' };
 }
