@@ -146,6 +146,22 @@ describe('an OFD page', () => {
   });
 });
 
+describe('what lies beside the pages of an OFD', () => {
+  it('words of annotations and attached files are named, watermarks are not', () => {
+    const annot = (type: string, word: string): string => `<ofd:Annot Type="${type}"><ofd:Appearance Boundary="0 0 9 9"><ofd:TextObject Size="3"><ofd:TextCode>${word}</ofd:TextCode></ofd:TextObject></ofd:Appearance></ofd:Annot>`;
+    const snapshot = readOfd(ofd({
+      body: text('', '<ofd:TextCode X="0" Y="4">甲</ofd:TextCode>'),
+      more: {
+        'Doc_0/Document.xml': '<ofd:Document xmlns:ofd="o"><ofd:CommonData/><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages><ofd:Annotations>Annots/Annotations.xml</ofd:Annotations><ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments></ofd:Document>',
+        'Doc_0/Annots/Annotations.xml': '<ofd:Annotations xmlns:ofd="o"><ofd:Page PageID="1"><ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>',
+        'Doc_0/Annots/Page_0/Annotation.xml': `<ofd:PageAnnot xmlns:ofd="o">${annot('Stamp', '已核')}${annot('Watermark', '样张')}</ofd:PageAnnot>`,
+        'Doc_0/Attachs/Attachments.xml': '<ofd:Attachments xmlns:ofd="o"><ofd:Attachment ID="1" Name="x"/></ofd:Attachments>',
+      },
+    }), none);
+    expect(snapshot.gaps).toEqual([{ code: 'comments', page: 1, detail: '已核' }, { code: 'objects-unread', page: null, detail: '1' }]);
+  });
+});
+
 describe('an OFD that cannot be read', () => {
   it.each([
     ['nothing but the name', { 'OFD.xml': '<ofd:OFD xmlns:ofd="o"/>' }], ['no document', { 'OFD.xml': '<ofd:OFD xmlns:ofd="o"><ofd:DocBody><ofd:DocRoot>Doc.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>' }], ['broken XML', { 'OFD.xml': '<ofd:OFD' }],

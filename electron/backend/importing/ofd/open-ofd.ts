@@ -26,6 +26,9 @@ export interface OfdDocument {
   readonly pages: readonly OfdPage[];
   /** The list of signatures, null when nothing is signed. */
   readonly signatures: string | null;
+  /** The list of annotations, and of files attached, null when there are none. */
+  readonly annotations: string | null;
+  readonly attachments: string | null;
 }
 
 /** Text of the children of that name. */
@@ -81,8 +84,11 @@ export function openOfd(bytes: Uint8Array): { readonly file: OfdFile; readonly d
       number: (number += 1), id: page.attrs['ID'] ?? '', content: resolveLocation(name, page.attrs['BaseLoc'] ?? ''),
       defaultArea: areaOf(childOf(common, 'PageArea')) ?? A4, resources, templates,
     }));
-    const signatures = textsOf(body, 'Signatures')[0];
-    return [{ pages, signatures: signatures === undefined || signatures === '' ? null : resolveLocation('OFD.xml', signatures) }];
+    const listOf = (node: XmlNode, from: string, child: string): string | null => {
+      const location = textsOf(node, child)[0];
+      return location === undefined || location === '' ? null : resolveLocation(from, location);
+    };
+    return [{ pages, signatures: listOf(body, 'OFD.xml', 'Signatures'), annotations: listOf(document, name, 'Annotations'), attachments: listOf(document, name, 'Attachments') }];
   });
   if (number === 0) throw new ReadError('damaged-file', 'OFD');
   return { file, documents };

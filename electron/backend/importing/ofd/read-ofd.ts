@@ -7,6 +7,7 @@ import { withoutDoubles } from '../pdf/text-writer.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadProgress } from '../read-document.ts';
+import { extrasOf } from './extras.ts';
 import { POINTS, type OfdFile } from './ofd-part.ts';
 import { areaOf, openOfd, type OfdPage } from './open-ofd.ts';
 import { paintObjects, type PaintedPage } from './page-objects.ts';
@@ -78,6 +79,7 @@ export function readOfdPages(bytes: Uint8Array, onProgress: (step: ReadProgress)
   const gaps: Gap[] = [];
   for (const document of documents) {
     const seals = sealsOf(file, document);
+    if (only === undefined) gaps.push(...extrasOf(file, document));
     for (const source of document.pages) {
       if (only !== undefined && source.number !== only) continue;
       onProgress({ step: 'pages', done: source.number - 1, total });
