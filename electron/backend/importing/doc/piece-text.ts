@@ -1,3 +1,4 @@
+import { ReadError } from '../read-error.ts';
 import type { WordBinary } from './word-binary.ts';
 
 /** A run of text that lies together in the main stream. */
@@ -39,6 +40,8 @@ function piecesOf({ table, pieces }: WordBinary): Piece[] {
 export function pieceText(file: WordBinary): PieceText {
   const pieces = piecesOf(file);
   const { main } = file;
+  // Broken files let pieces overlap a thousandfold.
+  if (pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0) > main.byteLength) throw new ReadError('damaged-file', 'DOC');
   const wide = new TextDecoder('utf-16le', { ignoreBOM: true });
   const text = pieces.map((piece) => {
     const length = (piece.end - piece.first) * (piece.narrow ? 1 : 2);
