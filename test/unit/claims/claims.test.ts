@@ -62,7 +62,7 @@ describe('extractClaims', () => {
     expect(claimsOf('## 三、单位支出总体情况说明', '2080501 行政单位离退休 19.85 19.85 0.00 0.00')).toEqual([]);
   });
   it('states nothing from contents and resolves nothing from definitions', () => {
-    expect(extractClaims([{ ...paragraphsOf(['一、收入总计5.00万元'])[0]!, contents: true }], facts)).toEqual([]);
+    expect(extractClaims(paragraphsOf(['一、收入总计5.00万元']).map((paragraph) => ({ ...paragraph, contents: true })), facts)).toEqual([]);
     expect(claimsOf('# 第四部分 名词解释', '三公经费是指5.00万元以上的支出。').map(brief)).toEqual(['amount 5.00 //']);
   });
 });
