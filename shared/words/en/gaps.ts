@@ -8,6 +8,7 @@ export const gaps = {
   'page-garbled': 'Page {page} has a broken text encoding; what was read is unreliable',
   'sheet-hidden': 'Hidden sheet: {detail}',
   'rows-hidden': 'Hidden rows or columns: {detail}',
+  'text-in-shapes': 'Text in boxes and shapes was not read: {detail}',
   'stored-differs': 'Cells show another number than they hold: {detail}',
   'cell-without-value': 'Cells without a readable value (formula not calculated, error, or column too narrow): {detail}',
   'number-as-text': 'Numbers held as text, which sums of the workbook pass by: {detail}',

@@ -8,6 +8,7 @@ export const gaps = {
   'page-garbled': '第 {page} 页文字编码异常，读出的内容不可靠',
   'sheet-hidden': '隐藏的工作表：{detail}',
   'rows-hidden': '隐藏的行或列：{detail}',
+  'text-in-shapes': '文本框和图形里的文字未读：{detail}',
   'stored-differs': '单元格显示的数与存储的数不一致：{detail}',
   'cell-without-value': '单元格没有可读的数值（公式未计算、出错或列宽不足）：{detail}',
   'number-as-text': '数字以文本格式存储，表内公式求和时不会计入：{detail}',

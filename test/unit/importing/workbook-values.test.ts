@@ -79,7 +79,7 @@ describe('cells of a workbook', () => {
     expect(cellAt(snapshot, 4, 2)?.text).toBe('4.00');
   });
 
-  it('never invent the zero of a formula that nobody calculated', () => {
+  it('never invent the zero of a formula that nobody calculated, and name what stands in no cell', () => {
     const part = (rows: string) => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
     const text = (address: string, value: string) => `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
     const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -91,11 +91,12 @@ describe('cells of a workbook', () => {
       '_rels/.rels': strToU8(`<Relationships xmlns="${rels}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`),
       'xl/workbook.xml': strToU8(`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><sheets><sheet name="表1" sheetId="1" r:id="rId1"/></sheets></workbook>`),
       'xl/_rels/workbook.xml.rels': strToU8(`<Relationships xmlns="${rels}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`),
+      'xl/drawings/drawing1.xml': strToU8('<xdr:wsDr xmlns:xdr="d" xmlns:a="a"><xdr:sp><xdr:txBody><a:p><a:r><a:t>说明：A&amp;</a:t></a:r><a:r><a:t>B</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:pic><xdr:blip/></xdr:pic></xdr:wsDr>'),
       'xl/worksheets/sheet1.xml': strToU8(part(`<row r="1">${text('A1', '项目')}${text('B1', '金额')}</row><row r="2">${text('A2', '甲')}<c r="B2"><v>1</v></c></row><row r="3">${text('A3', '合计')}<c r="B3"><f>SUM(B2:B2)</f><v></v></c></row><row r="4">${text('A4', '零')}<c r="B4"><f>B2-B2</f><v>0</v></c></row>`)),
     });
     const snapshot = readWorkbook(bytes, 'xlsx', none);
     expect(snapshot.tables[0]?.cells.filter((cell) => cell.col === 1).map((cell) => cell.text)).toEqual(['金额', '1', '', '0']);
-    expect(codes(snapshot)).toEqual(['cell-without-value 表1: B3']);
+    expect(codes(snapshot)).toEqual(['text-in-shapes 说明：A&B', 'pictures-unread 1', 'cell-without-value 表1: B3']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../../../shared/model/snapshot.ts';
 import type { ReadProgress } from '../read-document.ts';
+import { drawnGaps } from './drawn-text.ts';
 import { librarySheets } from './library-sheets.ts';
 import { odsSheets } from './ods-sheets.ts';
 import { workbookSnapshot } from './workbook-snapshot.ts';
@@ -8,5 +9,5 @@ import { workbookSnapshot } from './workbook-snapshot.ts';
 export function readWorkbook(bytes: Uint8Array, container: 'xlsx' | 'xls' | 'ods', onProgress: (step: ReadProgress) => void): Snapshot {
   onProgress({ step: 'sheets', done: 0, total: 1 });
   const sheets = container === 'ods' ? odsSheets(bytes) : librarySheets(bytes, container.toUpperCase());
-  return workbookSnapshot(container === 'xls' ? 'xls' : 'xlsx', sheets, onProgress);
+  return workbookSnapshot(container === 'xls' ? 'xls' : 'xlsx', sheets, onProgress, container === 'xlsx' ? drawnGaps(bytes) : []);
 }

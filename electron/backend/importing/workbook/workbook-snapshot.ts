@@ -51,9 +51,9 @@ function fitting(sheet: SheetData, room: number): LaidSheet | null {
   return { ...layOutSheet({ ...sheet, cells: sheet.cells.filter((cell) => cell.row < end), merges: sheet.merges.filter((merge) => merge.row + merge.rowSpan <= end) }), cutAt: end + 1 };
 }
 
-/** Sheets of any workbook format → tables, narrative, gaps. What is hidden is named and not taken: it is not what gets published. */
-export function workbookSnapshot(format: SourceFormat, sheets: readonly SheetData[], onProgress: (step: ReadProgress) => void): Snapshot {
-  const gaps: Gap[] = [];
+/** Sheets of any workbook format → tables, narrative, gaps. What is hidden is named and not taken: it is not what gets published. `beside` = what the file holds outside its cells. */
+export function workbookSnapshot(format: SourceFormat, sheets: readonly SheetData[], onProgress: (step: ReadProgress) => void, beside: readonly Gap[] = []): Snapshot {
+  const gaps: Gap[] = [...beside];
   const blocks: { block: RawBlock; part: string }[] = [];
   let places = 0;
   for (const [index, sheet] of sheets.entries()) {
