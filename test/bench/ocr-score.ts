@@ -31,7 +31,7 @@ const DOUBTFUL = 0.9;
 const isFigure = (text: string): boolean => /^-?\d[\d,]*(?:\.\d+)?%?$/.test(text.replace(/\s/g, ''));
 const flat = (text: string): string => comparable(text).replace(/\s/g, '');
 
-/** The table of the reading that shares most cells with a wanted one, in place. */
+/** The table of the reading that shares most cells with a wanted one, in place; among equals the first. */
 function bestOf(wanted: WantedTable, tables: readonly TableGrid[]): TableGrid | undefined {
   const agreement = (table: TableGrid): number => {
     const own = new Map(table.cells.map((cell) => [`${cell.row},${cell.col}`, flat(cell.text)]));
@@ -43,8 +43,10 @@ function bestOf(wanted: WantedTable, tables: readonly TableGrid[]): TableGrid | 
 /** Compares a reading with what was printed. */
 export function scoreOcr(wanted: readonly WantedTable[], snapshot: Pick<Snapshot, 'tables'>): OcrScore {
   const score: OcrScore = { figures: 0, figuresRight: 0, texts: 0, textsRight: 0, wrongUnflagged: 0, flaggedRight: 0, misses: [] };
+  const left = new Set(snapshot.tables);
   for (const table of wanted) {
-    const own = bestOf(table, snapshot.tables);
+    const own = bestOf(table, [...left]);
+    if (own) left.delete(own);
     const at = new Map(own?.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
     for (const cell of table.cells) {
       if (cell.text.trim() === '') continue;

@@ -23,11 +23,22 @@ export function composePage(pictures: readonly PagePicture[], width: number, hei
   const scale = Math.min(FINEST, Math.max(COARSEST, native));
   const w = Math.round(width * scale);
   const h = Math.round(height * scale);
+  const only = pictures.length === 1 ? asShown(largest, w, h, scale) : null;
+  if (only) return only;
   const grey = pictures.every((picture) => picture.bitmap.channels === 1);
   const channels = grey ? 1 : 3;
   const data = new Uint8Array(w * h * channels).fill(255);
   for (const picture of pictures) draw(picture, data, w, h, channels, scale);
   return { width: w, height: h, channels, data };
+}
+
+/** The usual scan: one upright picture that fills the page pixel by pixel is the page already. */
+function asShown(picture: PagePicture, w: number, h: number, scale: number): Bitmap | null {
+  const { bitmap, matrix: [a, b, c, d, e, f] } = picture;
+  if (Math.abs(bitmap.width - w) > 1 || Math.abs(bitmap.height - h) > 1 || bitmap.channels === 4) return null;
+  const near = (value: number, wanted: number): boolean => Math.abs(value - wanted) * scale < 1.5;
+  const fills = near(a, w / scale) && near(b, 0) && near(c, 0) && near(d, -h / scale) && near(e, 0) && near(f, h / scale);
+  return fills ? bitmap : null;
 }
 
 /** Draws one picture by asking for every page pixel which of the picture's pixels it shows; averages where the picture is finer. */

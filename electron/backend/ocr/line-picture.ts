@@ -31,7 +31,7 @@ export function linePicture(page: Gray, piece: Region, unit: number, exposure: E
   const width = Math.max(16, Math.round((piece.x1 - piece.x0 + 2 * side) * across));
   const data = new Uint8Array(width * LINE_HEIGHT);
   // Neighbouring lines and cells stay out: beyond a hair around the piece there is paper.
-  const hair = Math.max(1, Math.round(unit * 0.06));
+  const hair = Math.max(1, Math.round(unit * 0.12));
   const yLow = Math.max(0, piece.y0 - hair);
   const yHigh = Math.min(page.height - 1, piece.y1 - 1 + hair);
   const xLow = Math.max(0, piece.x0 - hair);

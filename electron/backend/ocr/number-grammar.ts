@@ -2,11 +2,11 @@
 export type FigureForm = 'none' | 'sound' | 'broken';
 
 const SOUND = [
-  /^[-−—–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?$/, // an amount, a share, a count
-  /^[(（](?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[)）]$/, // a negative amount in accounts
+  /^[-−—–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?$/, // an amount or a count: money has two places behind the point at most
+  /^[-−—–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]$/, // a share
+  /^[(（](?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?[)）]$/, // a negative amount in accounts
   /^[-−—–/]+$/,
 ];
-const AMOUNT_GROUPED = /^\D?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\D?$/;
 const LONG_UNGROUPED = /^\d{4,}\.\d$/;
 
 /** The marks of figures only: what counts as a figure column's text. */
@@ -23,14 +23,20 @@ export function figureForm(text: string): FigureForm {
   const plain = plainFigure(text);
   if (!/\d/.test(plain)) return LOOKS_LIKE.test(plain) ? 'broken' : 'none';
   if (!FIGURE_MARKS.test(text)) return /\d/.test(plain) && /^[^\p{Script=Han}A-Za-z]+$/u.test(plain) ? 'broken' : 'none';
-  if (AMOUNT_GROUPED.test(plain)) return 'sound';
   if (LONG_UNGROUPED.test(plain)) return 'broken';
   return SOUND.some((form) => form.test(plain)) ? 'sound' : 'broken';
 }
 
-/** A figure whose only fault is a comma for the point before two last digits (25,38), as it must be meant; null when that does not mend it. */
+/**
+ * A figure whose only fault is which of its separators is a comma and which a point (25,38; 755.300; 28.998.34), as it must
+ * be meant: groups of three behind commas, one or two places behind a point. Null when that does not mend it.
+ */
 export function mendedFigure(text: string): string | null {
   const plain = plainFigure(text);
-  const mended = plain.replace(/[,.](\d{2})$/, '.$1').replace(/\.(?=.*\.)/g, ',');
+  const parts = /^([-−—–]?)([\d.,]+)$/.exec(plain);
+  const groups = (parts?.[2] ?? '').split(/[.,]/);
+  if (groups.length < 2) return null;
+  const last = groups.at(-1) ?? '';
+  const mended = `${parts?.[1] ?? ''}${groups.slice(0, -1).join(',')}${last.length === 3 ? ',' : '.'}${last}`;
   return mended !== plain && figureForm(mended) === 'sound' ? mended : null;
 }

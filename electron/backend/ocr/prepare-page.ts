@@ -3,6 +3,7 @@ import { edgesOf } from '../../../shared/recognise/edges.ts';
 import { latticesOf } from '../../../shared/recognise/lattices.ts';
 import type { Ruling } from '../../../shared/model/raw-document.ts';
 import type { Bitmap, Gray, Ink, Region } from './bitmap.ts';
+import { denoise } from './denoise.ts';
 import { cutPieces, isPrint, usualHeight } from './cut-pieces.ts';
 import { eraseRules } from './erase-rules.ts';
 import { across, findRules, type PageRules } from './find-rules.ts';
@@ -79,7 +80,7 @@ export function straighten(bitmap: Bitmap, width: number): { readonly gray: Gray
     gray = shrink(gray, scale / ENOUGH);
     scale = gray.width / width;
   }
-  const flat = flatten(gray, scale);
+  const flat = denoise(flatten(gray, scale));
   const threshold = inkThreshold(flat);
   const skew = skewOf(flat, threshold);
   return { gray: turnBack(flat, skew), scale, skew, threshold };

@@ -18,7 +18,7 @@ export interface ReadPiece {
 }
 
 /** The usual picture of a line, and the ones taken of what is doubtful: wider, bolder, and with more room. */
-const FIRST: Exposure = { margin: 0.13, squeeze: 1, contrast: 1 };
+const FIRST: Exposure = { margin: 0.1, squeeze: 0.9, contrast: 1 };
 const AGAIN: readonly Exposure[] = [{ margin: 0.06, squeeze: 1.15, contrast: 1.6 }, { margin: 0.28, squeeze: 1.1, contrast: 1 }];
 
 /** Figures below this are read again; text below this only carries its low confidence. */

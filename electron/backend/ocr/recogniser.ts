@@ -17,7 +17,7 @@ const KEYS = 'ppocr_keys_v1.txt';
 /** The model gives one answer for every eight columns. */
 const STRIDE = 8;
 /** Columns of one batch: bounds memory, since every eight columns answer with 6,625 numbers. */
-const BATCH_COLUMNS = 2560;
+const BATCH_COLUMNS = 1280;
 const BATCH_LINES = 24;
 
 /** Folder of the models as the installed package has them. */
@@ -33,7 +33,9 @@ export async function loadRecogniser(modelsDir: string): Promise<Recogniser> {
   const keys = [...keysText.replace(/\r/g, '').replace(/\n$/, '').split('\n'), ' '];
   const session = await inNativeCall(() => InferenceSession.create(model, {
     executionProviders: ['cpu'], graphOptimizationLevel: 'all', intraOpNumThreads: Math.min(2, availableParallelism()), interOpNumThreads: 1,
-    enableCpuMemArena: false, enableMemPattern: false, logSeverityLevel: 3, extra: { session: { intra_op: { allow_spinning: '0' } } },
+    enableCpuMemArena: false, enableMemPattern: false, logSeverityLevel: 3, 
+    // Without spinning the second thread wakes too late to be of use; between calls it sleeps.
+    extra: { session: { force_spinning_stop: '1' } },
   }));
   const inputName = session.inputNames[0] ?? 'x';
   const outputName = session.outputNames[0] ?? '';

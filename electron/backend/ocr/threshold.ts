@@ -1,34 +1,30 @@
 import type { Gray, Ink } from './bitmap.ts';
 import { darkRuns } from './dark-runs.ts';
 
-/** The grey value that parts ink from paper best in a flattened picture (Otsu), kept where thin strokes survive. */
+/** Paper varies; ink is what is darker than this many times its spread, and by at least so much. */
+const SPREADS = 6;
+const LEAST = 34;
+
+const softAt = ({ width, data }: Gray, at: number): number =>
+  ((data[at] ?? 255) * 4 + ((data[at - 1] ?? 255) + (data[at + 1] ?? 255) + (data[at - width] ?? 255) + (data[at + width] ?? 255)) * 2
+    + (data[at - width - 1] ?? 255) + (data[at - width + 1] ?? 255) + (data[at + width - 1] ?? 255) + (data[at + width + 1] ?? 255)) / 16;
+
+/**
+ * The grey value below which a flattened picture shows ink. Taken from the paper, not from the middle between paper and ink:
+ * thin strokes and points are grey, and a figure that is not seen at all is worse than a speck that is.
+ */
 export function inkThreshold(gray: Gray): number {
-  const bins = new Float64Array(256);
-  for (let at = 0; at < gray.data.length; at += 3) {
-    const value = gray.data[at] ?? 255;
-    bins[value] = (bins[value] ?? 0) + 1;
-  }
-  let total = 0;
-  let sum = 0;
-  for (const [value, count] of bins.entries()) {
-    total += count;
-    sum += value * count;
-  }
-  let best = 0;
-  let cut = 170;
-  let below = 0;
-  let belowSum = 0;
-  for (const [value, count] of bins.entries()) {
-    below += count;
-    belowSum += value * count;
-    if (below === 0 || below === total) continue;
-    const between = below * (total - below) * (belowSum / below - (sum - belowSum) / (total - below)) ** 2;
-    if (between > best) {
-      best = between;
-      cut = value;
+  const paper: number[] = [];
+  for (let y = 2; y < gray.height - 2; y += 11) {
+    for (let x = 2; x < gray.width - 2; x += 5) {
+      const value = softAt(gray, y * gray.width + x);
+      if (value > 180) paper.push(value);
     }
   }
-  return Math.min(200, Math.max(150, cut + 10));
+  paper.sort((a, b) => a - b);
+  const middle = paper[Math.floor(paper.length / 2)] ?? 250;
+  const low = paper[Math.floor(paper.length * 0.1)] ?? 240;
+  return Math.min(212, Math.max(150, middle - Math.max(LEAST, (SPREADS * (middle - low)) / 1.28)));
 }
 
 /**
@@ -42,9 +38,7 @@ export function inkOf(gray: Gray, threshold: number, pixelsPerPoint: number): In
     for (let x = 1; x < width - 1; x += 1) {
       const at = y * width + x;
       // A light 3×3 average: scanner noise is one pixel wide, print is not.
-      const mean = ((data[at] ?? 255) * 4 + ((data[at - 1] ?? 255) + (data[at + 1] ?? 255) + (data[at - width] ?? 255) + (data[at + width] ?? 255)) * 2
-        + (data[at - width - 1] ?? 255) + (data[at - width + 1] ?? 255) + (data[at + width - 1] ?? 255) + (data[at + width + 1] ?? 255)) / 16;
-      soft[at] = mean < threshold ? 1 : 0;
+      soft[at] = softAt(gray, at) < threshold ? 1 : 0;
     }
   }
   const out = new Uint8Array(width * height);

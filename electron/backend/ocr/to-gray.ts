@@ -21,6 +21,10 @@ export function toGray(bitmap: Bitmap, pixelsPerPoint: number): Gray {
     const r = data[from] ?? 0;
     const g = data[from + 1] ?? 0;
     const b = data[from + 2] ?? 0;
+    if (r === g && g === b) {
+      out[at] = r;
+      continue;
+    }
     out[at] = (r * 77 + g * 150 + b * 29) >> 8;
     if (r - g > RED_BY && r - b > RED_BY) {
       red[at] = 1;
