@@ -124,6 +124,20 @@ export function columnsOf<H extends LeafHead>(heads: readonly H[], body: readonl
   return columns.sort((a, b) => centreOf(a) - centreOf(b));
 }
 
+/** Columns between borders already known, as on a table's next page; null when texts lie over these borders or heads do not fit. */
+export function columnsWithin<H extends LeafHead>(borders: readonly number[], heads: readonly H[], body: readonly Segment[]): Column<H>[] | null {
+  const inside = (item: Stretch, index: number): boolean => centreOf(item) >= (borders[index] ?? 0) && centreOf(item) < (borders[index + 1] ?? 0);
+  const across = body.filter((segment) => borders.some((border) => segment.x0 < border - 1 && segment.x1 > border + 1));
+  if (across.some((segment) => segment.figure) || across.length > body.length * 0.1) return null;
+  return borders.slice(0, -1).map((x0, index): Column<H> => {
+    const x1 = borders[index + 1] ?? x0;
+    const own = body.filter((segment) => inside(segment, index));
+    const named = heads.filter((head) => inside(head, index) && head.x0 >= x0 - 1 && head.x1 <= x1 + 1);
+    const shape = own.length > 0 ? bodyOf(own) : null;
+    return { x0, x1, head: named.find((head) => head.leaf === 'sure') ?? named.at(-1) ?? null, numeric: shape?.numeric ?? false, left: shape && !shape.numeric ? shape.left : null };
+  });
+}
+
 /** Blank between figures and the border to their right. */
 const PAD = 2;
 

@@ -44,7 +44,14 @@ export function headBlocks(segments: readonly Segment[], rowPitch: number): Head
   }));
   const top = Math.min(...blocks.map((block) => block.y0));
   const bottom = Math.max(...blocks.map((block) => block.y1));
-  const overLower = (block: Omit<HeadBlock, 'leaf'>): boolean => blocks.some((other) => middleOf(other) > middleOf(block) + block.size * 0.5 && overlapOf(other, block) > -0.5 * block.size);
+  // Over the nearest lower texts to both sides of it, or right over one: more likely a group's name.
+  const overLower = (block: Omit<HeadBlock, 'leaf'>): boolean => {
+    const lower = blocks.filter((other) => middleOf(other) > middleOf(block) + block.size * 0.5);
+    if (lower.some((other) => overlapOf(other, block) > -0.5 * block.size)) return true;
+    const left = Math.max(...lower.map(centreOf).filter((centre) => centre < centreOf(block)));
+    const right = Math.min(...lower.map(centreOf).filter((centre) => centre > centreOf(block)));
+    return Math.abs(centreOf(block) - (left + right) / 2) <= 0.35 * (right - left) && Number.isFinite(right - left);
+  };
   return blocks.map((block): HeadBlock => ({ ...block, leaf: middleOf(block) >= (top + bottom) / 2 - 0.35 * block.size && !overLower(block) ? 'sure' : 'maybe' }));
 }
 

@@ -52,11 +52,14 @@ function figuresOf(line: TextLine): Segment[] {
   });
 }
 
-function mark(line: TextLine, width: number): Marked {
+function mark(line: TextLine, width: number, over: TextLine | undefined, under: readonly TextLine[]): Marked {
   const figures = figuresOf(line);
   const numbering = line.pieces.length >= 2 && isNumberingRow(line.pieces.map((piece) => piece.text));
   const decimal = figures.some((figure) => /\.\d/.test(figure.text));
-  const seed = figures.length >= 2 || numbering ? 'strong' : figures.length === 1 && decimal ? 'weak' : null;
+  // Directly below a unit: the head of a table that may have no figures at all.
+  const heads = line.pieces.length >= 2 || (line.text.length <= 12 && under.some((next) => next.pieces.length >= 2 && next.box[1] - line.box[3] < 2 * line.size));
+  const head = heads && over !== undefined && over.pieces.some((piece) => captionKind(piece.text) === 'unit') && line.box[1] - over.box[3] < 2 * line.size;
+  const seed = figures.length >= 2 || numbering || head ? 'strong' : figures.length === 1 && decimal ? 'weak' : null;
   const kinds = line.pieces.map((piece) => captionKind(piece.text));
   const caption = kinds.some((kind) => kind === 'unit') || kinds.every((kind) => kind !== null) || (line.pieces.length === 1 && isTableName(line.text));
   const wide = line.pieces.length === 1 && line.box[2] - line.box[0] > width * WIDE;
@@ -68,7 +71,7 @@ const middleY = (line: TextLine): number => (line.box[1] + line.box[3]) / 2;
 
 /** True when figures of different lines stand under each other. */
 function lineUp(marked: readonly Marked[]): boolean {
-  const seeds = marked.filter((entry) => entry.seed !== null && !entry.numbering);
+  const seeds = marked.filter((entry) => entry.figures.length > 0 && !entry.numbering);
   const columns = seeds.flatMap((entry) => entry.figures.map((figure) => ({ entry, figure })));
   const shared = columns.filter(({ entry, figure }) => columns.some((other) => other.entry !== entry && (Math.abs(other.figure.x1 - figure.x1) < 2.5 || Math.min(other.figure.x1, figure.x1) - Math.max(other.figure.x0, figure.x0) > 0)));
   // A single row of figures has nothing to line up with: its caption and column numbers vouch for it.
@@ -80,12 +83,24 @@ function outlineAbove(caption: TextLine | undefined): { x0: number; x1: number }
   return caption && caption.pieces.length >= 2 && captionKind(caption.pieces.at(-1)?.text ?? '') === 'unit' ? { x0: caption.box[0], x1: caption.box[2] } : null;
 }
 
-/** The run of lines around seed lines [first, last], or null when it is no table. */
-function grow(all: readonly Marked[], first: number, last: number, blocked: (above: number, below: number) => boolean): { from: number; to: number } | null {
+/** True when the line after `to` is one more row, without figures: as far below as the last row was, and flush with a text above it or divided as rows are. */
+function goesOn(all: readonly Marked[], first: number, to: number): boolean {
+  const [last, next] = [all[to]?.line, all[to + 1]?.line];
+  if (!last || !next || all[to + 1]?.sentence) return false;
+  const pitch = next.box[3] - last.box[3];
+  const recent = all.slice(Math.max(first, to - 6), to + 1).map((entry) => entry.line.box[3]);
+  const usual = recent.length > 1 ? Math.max(...recent.slice(1).map((bottom, index) => bottom - (recent[index] ?? 0))) : 2.5 * last.size;
+  if (next.pieces.length >= 2) return pitch <= Math.max(usual * 1.2, 2.5 * last.size);
+  if (Math.abs(next.size - last.size) > 0.5 || pitch > usual * 1.2) return false;
+  return all.slice(first, to + 1).some((entry) => entry.line.pieces.some((piece) => Math.abs(piece.box[0] - next.box[0]) < 1.5));
+}
+
+/** The run of lines around seed lines [first, last], not above line `floor`; null when it is no table. */
+function grow(all: readonly Marked[], first: number, last: number, floor: number, width: number, blocked: (above: number, below: number) => boolean): { from: number; to: number } | null {
   const gap = (index: number): number => (all[index]?.line.box[1] ?? 0) - (all[index - 1]?.line.box[3] ?? 0);
   const size = (index: number): number => Math.max(all[index]?.line.size ?? 0, all[index - 1]?.line.size ?? 0);
   let from = first;
-  while (from > 0 && all[from - 1]?.breaks === false && !all[from - 1]?.sentence && gap(from) <= HEAD_GAP * size(from) && !blocked(from - 1, from)) {
+  while (from > floor && all[from - 1]?.breaks === false && !all[from - 1]?.sentence && gap(from) <= HEAD_GAP * size(from) && !blocked(from - 1, from)) {
     const above = all[from - 1]?.line;
     // A larger single text is a title of unusual wording.
     if (above && above.pieces.length === 1 && above.size >= (all[first]?.line.size ?? 0) * 1.25) break;
@@ -96,7 +111,9 @@ function grow(all: readonly Marked[], first: number, last: number, blocked: (abo
     const next = all[to + 1];
     if (!next || next.breaks || blocked(to, to + 1)) break;
     const near = next.line.box[1] - (all[to]?.line.box[1] ?? 0) <= SETTINGS.wrapPitch * size(to + 1);
-    if (!near && (next.line.pieces.length < 2 || gap(to + 1) > 1.5 * size(to + 1))) break;
+    // Below a head without figures a table's few rows go on until its note or the next caption.
+    const empty = all[last]?.figures.length === 0 && !next.sentence && next.line.box[2] - next.line.box[0] < width * 0.4 + next.line.size * next.line.pieces.length * 4 && gap(to + 1) <= HEAD_GAP * size(to + 1);
+    if (!near && !empty && !goesOn(all, first, to)) break;
     to += 1;
   }
   const inside = all.slice(from, to + 1);
@@ -104,7 +121,9 @@ function grow(all: readonly Marked[], first: number, last: number, blocked: (abo
   const weak = inside.filter((entry) => entry.seed === 'weak').length;
   const over = all[from - 1];
   const captioned = over !== undefined && over.breaks && (over.line.pieces.some((piece) => captionKind(piece.text) === 'unit' || captionKind(piece.text) === 'number') || isTableName(over.line.text));
-  const enough = strong >= 3 || (captioned && strong >= 1) || (captioned && weak >= 2) || strong + weak >= 6;
+  // The last row of a table may stand alone on its last page.
+  const overPage = from === 0 && (all[0]?.line.pieces.length ?? 0) >= 2;
+  const enough = strong >= 3 || (overPage && strong >= 1) || (captioned && strong >= 1) || (captioned && weak >= 2) || strong + weak >= 6;
   const running = inside.filter((entry) => /[，。；：、]$/.test(entry.line.text)).length;
   if (!captioned && running >= inside.length * RUNNING) return null;
   return enough && strong + weak > 0 && lineUp(inside) ? { from, to } : null;
@@ -125,7 +144,7 @@ function ruleChains(rules: readonly Edge[], all: readonly Marked[]): Edge[][] {
 
 /** Where tables without a ruled grid stand on a page. `lines` are the lines outside ruled tables, `taken` the boxes of these. */
 export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], taken: readonly Box[], width: number): Region[] {
-  const all = lines.map((line) => mark(line, width));
+  const all = lines.map((line, index) => mark(line, width, lines[index - 1], lines.slice(index + 1, index + 3)));
   const rules = across.filter((rule) => rule.to - rule.from > width * 0.2 && !taken.some((box) => rule.at > box[1] - 2 && rule.at < box[3] + 2));
   const regions: Region[] = [];
   const used = new Set<TextLine>();
@@ -147,6 +166,7 @@ export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], t
     const [a, b] = [rest[above]?.line, rest[below]?.line];
     return !a || !b || [...taken, ...regions.map((region): Box => [0, region.rules[0]?.at ?? 0, 0, region.rules.at(-1)?.at ?? 0])].some((box) => middleY(a) < box[1] + 1 && middleY(b) > box[3] - 1);
   };
+  let floor = 0;
   for (let index = 0; index < rest.length; index += 1) {
     if (!rest[index]?.seed) continue;
     let last = index;
@@ -156,8 +176,9 @@ export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], t
       if (!entry || !before || entry.breaks || entry.line.box[1] - before.line.box[3] > ROW_GAP * Math.max(entry.line.size, before.line.size) || blocked(next - 1, next)) break;
       if (entry.seed) last = next;
     }
-    const run = grow(rest, index, last, blocked);
+    const run = grow(rest, index, last, floor, width, blocked);
     if (run) {
+      floor = run.to + 1;
       const inside = rest.slice(run.from, run.to + 1).map((entry) => entry.line);
       const [top, bottom] = [(inside[0]?.box[1] ?? 0) - 15, (inside.at(-1)?.box[3] ?? 0) + 15];
       const own = rules.filter((rule) => rule.at > top && rule.at < bottom);

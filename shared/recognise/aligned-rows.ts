@@ -36,7 +36,7 @@ function cutBetween(lines: readonly Line[], upper: number, lower: number): numbe
 /**
  * Rows of the body. A drawn rule always divides; where rules divide every row they alone decide. Otherwise each anchor begins a
  * row and lines without one belong to the row they are nearest to, the widest blank between two anchors being the border;
- * a line as far from both as rows are from each other is a row of its own.
+ * a line further from its neighbours than wrapped lines are is a row of its own.
  */
 export function rowsOf(lines: readonly Line[], rules: readonly number[]): Line[][] {
   const bands: Line[][] = [];
@@ -64,15 +64,10 @@ function rowsOfBand(lines: readonly Line[]): Line[][] {
     const next = anchors[step + 1];
     if (next !== undefined) starts.add(cutBetween(lines, anchor, next));
   }
-  // Texts without figures that stand by themselves: headings of blocks, rows not filled in.
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line || line.anchor) continue;
-    const above = line.baseline - (lines[index - 1]?.baseline ?? Number.NEGATIVE_INFINITY);
-    const below = (lines[index + 1]?.baseline ?? Number.POSITIVE_INFINITY) - line.baseline;
-    const apart = Math.max(SETTINGS.wrapPitch * line.size, pitch === Number.POSITIVE_INFINITY ? 0 : pitch * 0.9);
-    if (above >= apart) starts.add(index);
-    if (above >= apart && below >= apart) starts.add(index + 1);
+  // A blank that no wrapped text has: headings of blocks and rows not filled in are rows of their own.
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before && line.baseline - before.baseline >= Math.min(SETTINGS.wrapPitch * line.size, pitch * 0.95)) starts.add(index);
   }
   const rows: Line[][] = [];
   for (const [index, line] of lines.entries()) {

@@ -8,7 +8,7 @@ import { continueTable, startTable, type JoinedTable } from './continue.ts';
 import { edgesOf } from './edges.ts';
 import { furnitureOf } from './furniture.ts';
 import { narrativeOf } from './narrative.ts';
-import { ruledTables } from './page-tables.ts';
+import { ruledTables, type PageTable } from './page-tables.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { qualityOf } from './quality.ts';
 import { textLines, type TextLine } from './text-lines.ts';
@@ -36,9 +36,11 @@ export function recognisePages(pages: readonly RawPage[]): Recognised {
   const ruled = pages.map((raw) => ({ raw, ...ruledTables(raw) }));
   const withLines = ruled.map(({ raw, tables, rest }) => ({ raw, tables, page: raw.page, height: raw.height, lines: textLines(raw.page, rest) }));
   const fixed = furnitureOf(withLines);
+  let before: PageTable | null = null;
   const items: PageItem[] = withLines.flatMap(({ raw, tables, lines }) => {
     const free = lines.filter((line) => !fixed.has(line));
-    const aligned = alignedTables(raw.page, free, edgesOf(raw.rulings).across, tables.map((table) => table.box), raw.width);
+    const aligned = alignedTables(raw.page, free, edgesOf(raw.rulings).across, tables.map((table) => table.box), raw.width, before);
+    before = aligned.tables.at(-1) ?? null;
     const all = aligned.tables.length === 0 ? tables : [...tables, ...aligned.tables].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
     return captionTables(all, free.filter((line) => !aligned.used.has(line)), raw.width);
   });

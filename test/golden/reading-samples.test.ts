@@ -29,6 +29,15 @@ describe.runIf(haveSamples)('samples against gold', () => {
     expect((await readSample(samplePath(`formats/${name}`))).tables.map((table) => table.title?.text)).toHaveLength(12);
   });
 
+  it('002-borderless.pdf: the same tables without a single rule', async () => {
+    const snapshot = await readSample(samplePath('formats/002-borderless.pdf'));
+    const result = score(readGold('002'), snapshot);
+    console.info(scoreLine('002-borderless.pdf', result));
+    expect(result.tables).toBe(result.goldTables);
+    expect(result.exact / result.cells).toBeGreaterThanOrEqual(0.995);
+    expect(snapshot.tables.every((table) => table.doubts.includes('no-rulings') && table.cells.every((cell) => cell.method === 'aligned' && cell.confidence < 1))).toBe(true);
+  });
+
   it('000-scan.pdf: pages of pictures are told from blank ones, fast, before anything looks at the pictures', async () => {
     const { raws, gaps } = await readRawPages(new Uint8Array(readFileSync(samplePath('formats/000-scan.pdf'))), ASSETS, () => undefined);
     expect(gaps.map((gap) => `${gap.code} ${gap.detail}`)).toEqual(raws.map(() => 'page-without-text image'));
