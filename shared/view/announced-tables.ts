@@ -1,14 +1,9 @@
+import { announcedName } from '../classify/announced-name.ts';
 import { normaliseTitle } from '../classify/normalise-title.ts';
 import { kindFromTitle } from '../classify/table-kind-of.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
 import { placeOf, type Paragraph } from '../model/paragraph.ts';
 import type { AnnouncedTable, ViewTable } from '../model/view.ts';
-
-/** Dotted leaders and the page number behind them. */
-const LEADERS = /[.．…·\s]*\d{0,3}\s*$/;
-/** 第二部分 … 预算表 names the chapter, not a table. */
-const CHAPTER = /^\s*第[一二三四五六七八九十\d]+部分/;
-const TABLE_NAME = /表(?:[（(][^（）()]*[)）])*$/;
 
 /** How well a table answers to an announced name: 3 = same core and brackets, 2 = same core, 1 = same official kind, 0 = not at all. */
 function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, table: ViewTable): number {
@@ -23,8 +18,8 @@ function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, 
  */
 export function announcedTables(paragraphs: readonly Paragraph[], tables: readonly ViewTable[], facts: DocumentFacts): readonly AnnouncedTable[] {
   const names = paragraphs.flatMap((paragraph) => {
-    const text = paragraph.text.replace(LEADERS, '').trim();
-    return paragraph.contents && TABLE_NAME.test(text) && !CHAPTER.test(text) ? [{ paragraph, text }] : [];
+    const text = paragraph.contents ? announcedName(paragraph.text) : null;
+    return text === null ? [] : [{ paragraph, text }];
   });
   const pairs = names.flatMap((name, index) => {
     const normal = normaliseTitle(name.text);
