@@ -1,4 +1,5 @@
 import type { RawBlock, RawCell } from '../../../../shared/model/raw-document.ts';
+import { stackedTable } from './stacked-table.ts';
 
 interface TextLine {
   readonly text: string;
@@ -75,7 +76,16 @@ export function textBlocks(text: string): RawBlock[] {
     if (block) blocks.push(block);
     grid = [];
   };
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    const stacked = grid.length === 0 ? stackedTable(lines, index) : null;
+    if (stacked) {
+      blocks.push(stacked.block);
+      index = stacked.next - 1;
+      continue;
+    }
     if (isTabbed(line.text) || isPiped(line.text)) {
       if (grid[0] && isPiped(grid[0].text) !== isPiped(line.text)) close();
       grid.push(line);
