@@ -4,6 +4,7 @@ import { detectFormat } from './detect-format.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { readDoc, readRtf } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readImage } from './image/read-image.ts';
 import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
 import { isCsv, readCsv } from './csv/read-csv.ts';
@@ -54,8 +55,8 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
     case 'mhtml': throw new ReadError('unsupported-format', format);
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
     case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm|xlsb|ods|ofd)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
-    case 'text':
-    case 'image': throw new ReadError('unsupported-format', format);
+    case 'image': return readImage(bytes, onProgress);
+    case 'text': throw new ReadError('unsupported-format', format);
     default: return assertNever(format);
   }
 }

@@ -1,0 +1,68 @@
+import type { RawPage } from '../../../../shared/model/raw-document.ts';
+import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
+import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
+import type { Bitmap } from '../../ocr/bitmap.ts';
+import { createOcr, type OcrPage } from '../../ocr/ocr-page.ts';
+import { placeBack } from '../../ocr/place-back.ts';
+import { installedModels } from '../../ocr/recogniser.ts';
+import { turnBitmap } from '../../ocr/turn-bitmap.ts';
+import { ReadError } from '../read-error.ts';
+import type { ReadProgress } from '../read-document.ts';
+import { decodeBmp } from './decode-bmp.ts';
+import { decodeJpeg } from './decode-jpeg.ts';
+import { decodePng } from './decode-png.ts';
+import { decodeTiff } from './decode-tiff.ts';
+import { pageSize } from './page-size.ts';
+import type { Picture } from './picture.ts';
+
+/** Beyond this a picture would not fit into the reader's memory; 600 dpi of A3 is 70 million. */
+const MOST_PIXELS = 120_000_000;
+
+function decoded(file: Uint8Array): Iterable<Picture> {
+  if (file[0] === 0x89) return [decodePng(file)];
+  if (file[0] === 0xff) return [decodeJpeg(file)];
+  if (file[0] === 0x49 || (file[0] === 0x4d && file[1] === 0x4d)) return decodeTiff(file);
+  const bmp = file[0] === 0x42 ? decodeBmp(file) : null;
+  if (!bmp) throw new ReadError('unsupported-format', 'image');
+  return [bmp];
+}
+
+function upright(picture: Picture): Picture {
+  const bitmap: Bitmap = turnBitmap(picture.bitmap, picture.turns);
+  return { ...picture, bitmap, turns: 0 };
+}
+
+/** Reads a scan or a photo (PNG, JPEG, TIFF of one or many pages, BMP) into a snapshot. */
+export async function readImage(file: Uint8Array, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+  const raws: RawPage[] = [];
+  const pages: PageInfo[] = [];
+  const gaps: Gap[] = [];
+  const scans = new Map<number, OcrPage>();
+  const ocr = await createOcr({ modelsDir: installedModels() });
+  try {
+    const pictures = decoded(file)[Symbol.iterator]();
+    for (let number = 1; ; number += 1) {
+      onProgress({ step: 'scans', done: number - 1, total: number });
+      const next = pictures.next();
+      if (next.done === true) break;
+      const picture = upright(next.value);
+      if (picture.bitmap.width * picture.bitmap.height > MOST_PIXELS) throw new ReadError('file-too-large', `${picture.bitmap.width} × ${picture.bitmap.height}`);
+      const size = pageSize(picture);
+      const scan = await ocr.readPage(picture.bitmap, { number, ...size });
+      scans.set(number, scan);
+      raws.push(scan.page);
+      const text = scan.page.glyphs.length > 0;
+      pages.push({ number, width: scan.page.width, height: scan.page.height, text });
+      if (!text) gaps.push({ code: 'page-without-text', page: number, detail: 'image' });
+    }
+  } catch (error) {
+    if (error instanceof ReadError || raws.length === 0) throw error instanceof ReadError ? error : new ReadError('damaged-file', 'image');
+    gaps.push({ code: 'page-unreadable', page: raws.length + 1, detail: error instanceof Error ? error.message : String(error) });
+  } finally {
+    await ocr.close();
+  }
+  if (raws.length === 0) throw new ReadError('damaged-file', 'image');
+  onProgress({ step: 'recognise', done: 0, total: 1 });
+  const recognised = placeBack(recognisePages(raws), scans);
+  return { format: 'image', textLayer: raws.some((raw) => raw.glyphs.length > 0) ? 'ocr' : 'none', pages, sheets: [], ...recognised, gaps: [...gaps, ...recognised.gaps] };
+}
