@@ -58,7 +58,7 @@ export const en: Words = {
   table: {
     narrative: 'Text', empty: 'empty', untitled: 'Untitled table', unit: (unit) => `Unit: ${unit}`, unitUnknown: 'Unit not stated', pages: (from, to) => (from === to ? `Page ${from}` : `Pages ${from}–${to}, joined`),
     checks: (checked, passed, failed) => (failed > 0 ? `${checked} figures checked · ${passed} passed · ${failed} not` : `${checked} figures checked · all passed`), unchecked: 'No figure of this table is checked',
-    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', inPass: 'Checks passed', inTail: 'Rounding tail', inWarning: 'A check is doubtful', inFail: 'A check fails',
+    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', formula: (text) => `Formula =${text}`, stored: (value) => `The cell holds ${value}`, inPass: 'Checks passed', inTail: 'Rounding tail', inWarning: 'A check is doubtful', inFail: 'A check fails',
     tabs: 'Tables', grid: (title) => `${title}, as extracted`,
   },
   narrative: { title: 'Text', figures: (n) => many(n, 'figure'), none: 'No text', bound: 'Matches', boundTo: (place) => `Matches ${place}`, unbound: 'No matching cell' },

@@ -43,6 +43,8 @@ export interface RawCell {
   /** Workbooks: how the cell was calculated, and the number held where the text shows fewer digits. */
   readonly formula?: string;
   readonly stored?: string;
+  /** 0..1 where what is shown may not be what is meant; absent = 1. */
+  readonly confidence?: number;
 }
 
 /** One block of a structured source, in reading order. `indent` in characters where the source tells. */

@@ -132,7 +132,7 @@ function toGrid(built: Built, number: number): TableGrid {
   return {
     id, title: caption.title, numberLine: caption.numberLine, unitLine: caption.unitLine, entityLine: caption.entityLine, notes: caption.notes,
     fragments: built.fragments, rowCount: table.rowCount, colCount: table.colCount, headRows,
-    cells: table.cells.map((cell) => ({ id: cellId(id, cell.row, cell.col), row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, place: cell.place, method: 'native', confidence: 1,
+    cells: table.cells.map((cell) => ({ id: cellId(id, cell.row, cell.col), row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, place: cell.place, method: 'native', confidence: cell.confidence ?? 1,
       ...(cell.formula === undefined ? {} : { formula: cell.formula }), ...(cell.stored === undefined ? {} : { stored: cell.stored }),
     })),
     confidence, doubts,

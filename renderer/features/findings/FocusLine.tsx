@@ -30,6 +30,8 @@ export function FocusLine({ open, focus }: { readonly open: OpenDocument; readon
       {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.25} text={cell?.text ?? claim?.printed ?? ''} /><span>{placeLabel(place)}</span></div>}
       <div className="eq-say quiet">
         {cell?.original !== undefined && <span>{words.table.changed(cell.original)}</span>}
+        {cell?.formula !== undefined && <span>{words.table.formula(cell.formula)}</span>}
+        {cell?.stored !== undefined && <span>{words.table.stored(cell.stored)}</span>}
         {same > 0 && <span>{words.list.sightings(same + 1)}</span>}
         {claim && claim.text !== claim.printed && <span>{claim.text}</span>}
       </div>

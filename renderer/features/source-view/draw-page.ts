@@ -4,7 +4,7 @@ import type { PageDrawing } from '../../../shared/ipc/schemas.ts';
 /** Families of the system for the fonts that files name; black faces for headings, the others look like print. */
 const BLACK = '"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", SimHei, "PingFang SC", sans-serif';
 const PRINT = '"Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif';
-const isBlack = (font: string): boolean => /黑|hei|gothic|sans|arial|yahei/i.test(font);
+const isBlack = (font: string): boolean => /\u9ed1|hei|gothic|sans|arial|yahei/i.test(font);
 
 const familyOf = (font: string): string => `${font === '' ? '' : `"${font.replaceAll(/["\\]/g, '')}", `}${isBlack(font) ? BLACK : PRINT}`;
 

@@ -70,7 +70,9 @@ describe('cells of a workbook', () => {
   });
 
   it('name figures whose display is not what is stored', () => {
-    expect(codes(read(rows(['204', '丁', number(123456, '0!.0000')])))).toEqual(['stored-differs 表1: C6 12.3456 ≠ 123456']);
+    const snapshot = read(rows(['204', '丁', number(123456, '0!.0000')]));
+    expect(codes(snapshot)).toEqual(['stored-differs 表1: C6 12.3456 ≠ 123456']);
+    expect([cellAt(snapshot, 4, 2)?.confidence, cellAt(snapshot, 3, 2)?.confidence]).toEqual([0.5, 1]);
   });
 
   it('name errors and numbers held as text, and keep what they show', () => {

@@ -28,6 +28,9 @@ const LONGEST_BLANK_COLS = 20;
 /** A merged range wider or higher than this beyond the texts is a formatting habit, no part of a table. */
 const WIDEST_MERGE = 300;
 
+/** Confidence of a cell whose shown and stored numbers differ, or that shows an error. */
+const DOUBTED = 0.5;
+
 /** Line breaks inside a cell join as the language wants. */
 const shownText = (cell: SheetCell): string => joinWrapped(cell.text.split(/[\r\n]+/).map((line) => line.trim())).trim();
 
@@ -118,7 +121,7 @@ export function layOutSheet(sheet: SheetData): LaidSheet {
     cells.push({
       row, col, rowSpan: merge?.rowSpan ?? 1, colSpan: merge?.colSpan ?? 1, text: cell.text, blank: cell.text === '',
       place: { kind: 'sheet', sheet: sheet.name, address: merge?.address ?? addressOf(cell.row, cell.col) },
-      ...(cell.formula === undefined ? {} : { formula: cell.formula }), ...(cell.stored === undefined ? {} : { stored: cell.stored }),
+      ...(cell.formula === undefined ? {} : { formula: cell.formula }), ...(cell.stored === undefined ? {} : { stored: cell.stored }), ...(cell.doubt === undefined ? {} : { confidence: DOUBTED }),
     });
   }
   return { name: sheet.name, rowCount: rows.length, colCount: cols.length, cells, rows, cols, hidden: [...ranges([...hiddenRows], (row) => String(row + 1)), ...ranges([...hiddenCols], columnLetters)] };
