@@ -5,7 +5,7 @@ import { checkExpansion, partsOf } from './package-limits.ts';
 import { addressOf, type SheetCell, type SheetData, type SheetMerge } from './sheet-data.ts';
 
 /** One element can say that a cell stands a million times; copies beyond these are left out and said so. */
-const MOST_COPIES = 200_000;
+const MOST_COPIES = 100_000;
 /** Ruled blank cells beside or below the texts: more than a form has are the rest of the sheet. */
 const MOST_BLANK_COLS = 100;
 const MOST_BLANK_ROWS = 200;
