@@ -41,7 +41,8 @@ describe('a file that cannot be read', () => {
     ['加密.pdf', encrypted, 'password-needed'],
     ['空.pdf', new Uint8Array(), 'empty-file'],
     ['乱码.pdf', text(`%PDF-1.7\n${'\u0000\u0001garbage'.repeat(500)}`), 'damaged-file'],
-    ['照片.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'unsupported-format'],
+    ['照片.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]), 'damaged-file'],
+    ['声音.pdf', new Uint8Array([0x49, 0x44, 0x33, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xfb, 0x90, 0x44, 0, 0, 0, 0]), null],
     ['压缩包.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]), null],
   ])('%s is named with its cause and its remedy, nothing is kept of it, and the next file imports', async (name, bytes, code) => {
     const job = await desk.importBytes(name, bytes);
