@@ -138,6 +138,13 @@ function withPercentages(causes: readonly Cause[], percentages: readonly Evaluat
   return [...joined, ...alone.map((percentage) => ({ shown: percentage, members: [percentage] }))];
 }
 
+/** True when an equation compares figures of this table with figures elsewhere. */
+function crosses({ operands }: Evaluation, table: string): boolean {
+  const compared = operands.filter((operand) => operand.role !== 'related');
+  const inside = compared.filter(({ ref }) => ref.kind === 'cell' && ref.table === table);
+  return inside.length > 0 && inside.length < compared.length;
+}
+
 /** Tables printed under a wrong unit break every comparison in the same way; one finding for each pair of units and table. */
 function unitCauses(failing: readonly Evaluation[]): readonly Cause[] {
   const groups = new Map<string, Evaluation[]>();
@@ -148,14 +155,34 @@ function unitCauses(failing: readonly Evaluation[]): readonly Cause[] {
   }
   const causes: Cause[] = [];
   const taken = new Set<Evaluation>();
-  for (const [, evaluations] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
-    const open = evaluations.filter((evaluation) => !taken.has(evaluation));
-    const [lead] = open;
+  for (const [table, evaluations] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
+    const own = evaluations.filter((evaluation) => !taken.has(evaluation));
+    const [lead] = own;
     if (!lead) continue;
+    // Ten thousand times too much or too little also breaks what may only be less or more.
+    const crossing = failing.filter((evaluation) => evaluation.messageId !== 'unit-differs' && !taken.has(evaluation) && crosses(evaluation, table));
+    const open = [...own, ...crossing];
     for (const evaluation of open) taken.add(evaluation);
     causes.push({ shown: { ...lead, diagnosis: { kind: 'unit_factor', data: { label: lead.data['table'] ?? '', printed: lead.data['unit'] ?? '', proposal: lead.data['otherUnit'] ?? '' }, proposal: null } }, members: open });
   }
   return causes;
+}
+
+/** A line that is wrong in several columns breaks the same sum by the same amount in each: what explains one column explains all. */
+function sameSlip(cause: Cause, evaluation: Evaluation): boolean {
+  const [suspect] = cause.shown.at;
+  const [place] = evaluation.at;
+  return suspect?.kind === 'cell' && place?.kind === 'cell' && cause.members.some((member) => {
+    const own = member.operands.find((operand) => operand.role === 'printed');
+    return member.ruleId === evaluation.ruleId && member.messageId === evaluation.messageId && own?.ref.kind === 'cell' && own.ref.table === place.table && own.ref.row === place.row
+      && member.difference !== null && evaluation.difference !== null && new Decimal(member.difference).minus(evaluation.difference).abs().lte(evaluation.tolerance ?? 0)
+      && evaluation.operands.some((operand) => operand.role === 'part' && operand.ref.kind === 'cell' && operand.ref.table === suspect.table && operand.ref.row === suspect.row);
+  });
+}
+
+function withColumns(cause: Cause, evaluations: readonly Evaluation[]): Cause {
+  const known = new Set(cause.shown.operands.map((operand) => refKey(operand.ref)));
+  return { shown: { ...cause.shown, operands: [...cause.shown.operands, ...evaluations.flatMap((evaluation) => related(evaluation, known))] }, members: [...cause.members, ...evaluations] };
 }
 
 /**
@@ -181,6 +208,10 @@ export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[]
     causes.push(causeOf(open.filter((evaluation) => best.failures.has(evaluation)), best.ref));
     open = open.filter((evaluation) => !best.failures.has(evaluation));
   }
-  for (const evaluations of linesOf(open.filter(isSum))) causes.push(lineCause(evaluations, holding));
+  for (const evaluations of linesOf(open.filter(isSum))) {
+    const cause = causes.find((other) => evaluations.every((evaluation) => sameSlip(other, evaluation)));
+    if (cause) causes[causes.indexOf(cause)] = withColumns(cause, evaluations);
+    else causes.push(lineCause(evaluations, holding));
+  }
   return joinCauses(withPercentages(causes, open.filter((evaluation) => !isSum(evaluation))));
 }

@@ -12,6 +12,7 @@ import { changeShare } from './change/share.ts';
 import { codesDigits } from './codes/digits.ts';
 import { codesFormerNames } from './codes/former-names.ts';
 import { codesNames } from './codes/names.ts';
+import { codesOneName } from './codes/one-name.ts';
 import { codesOrder } from './codes/order.ts';
 import { codesSections } from './codes/sections.ts';
 import { codesUnknown } from './codes/unknown.ts';
@@ -19,17 +20,37 @@ import { completenessBasicTables } from './completeness/basic-tables.ts';
 import { completenessEmptyNoteWithFigures } from './completeness/empty-note-with-figures.ts';
 import { completenessEmptyTableExplained } from './completeness/empty-table-explained.ts';
 import { completenessEmptyTableListed } from './completeness/empty-table-listed.ts';
+import { crossAgencyOperation } from './cross/agency-operation.ts';
+import { crossEconomicClasses } from './cross/economic-classes.ts';
+import { crossEmptyFunds } from './cross/empty-funds.ts';
 import { crossExpenditureGpb } from './cross/expenditure-gpb.ts';
+import { crossFiscalOverviewClasses } from './cross/fiscal-overview-classes.ts';
 import { crossFiscalOverviewFundTables } from './cross/fiscal-overview-fund-tables.ts';
 import { crossFiscalOverviewOverview } from './cross/fiscal-overview-overview.ts';
 import { crossGpbBasic } from './cross/gpb-basic.ts';
+import { crossIncomeExpenditure } from './cross/income-expenditure.ts';
+import { crossInsuranceChain } from './cross/insurance-chain.ts';
+import { crossOverviewBasic } from './cross/overview-basic.ts';
+import { crossOverviewClasses } from './cross/overview-classes.ts';
 import { crossOverviewExpenditure } from './cross/overview-expenditure.ts';
 import { crossOverviewIncome } from './cross/overview-income.ts';
+import { crossProcurementLimits } from './cross/procurement-limits.ts';
+import { crossProjectsExpenditure } from './cross/projects-expenditure.ts';
+import { crossRetirement } from './cross/retirement.ts';
+import { crossServicePurchase } from './cross/service-purchase.ts';
+import { crossTableUnits } from './cross/table-units.ts';
+import { crossTargetsExpenditure } from './cross/targets-expenditure.ts';
+import { crossThreePublicCars } from './cross/three-public-cars.ts';
+import { crossThreePublicHost } from './cross/three-public-host.ts';
+import { crossThreePublicMeetings } from './cross/three-public-meetings.ts';
+import { crossUnits } from './cross/units.ts';
 import { expenditureCodeHierarchy } from './expenditure/code-hierarchy.ts';
 import { expenditureRowSum } from './expenditure/row-sum.ts';
 import { expenditureUnitSum } from './expenditure/unit-sum.ts';
 import { fiscalOverviewBalances } from './fiscal-overview/balances.ts';
 import { fiscalOverviewRowSum } from './fiscal-overview/row-sum.ts';
+import { fundsIncomeExpenditure } from './funds/income-expenditure.ts';
+import { fundsSubjects } from './funds/subjects.ts';
 import { fundsSums } from './funds/sums.ts';
 import { gpbRowSum } from './gpb/row-sum.ts';
 import { incomeColumnSum } from './income/column-sum.ts';
@@ -59,6 +80,7 @@ import { overviewIncomeTotal } from './overview/income-total.ts';
 import { procurementColumnSum } from './procurement/column-sum.ts';
 import { procurementFundSum } from './procurement/fund-sum.ts';
 import { procurementTypeSum } from './procurement/type-sum.ts';
+import { projectsNames } from './projects/names.ts';
 import { projectsSums } from './projects/sums.ts';
 import { servicePurchaseSums } from './service-purchase/sums.ts';
 import { targetsFunds } from './targets/funds.ts';
@@ -84,12 +106,15 @@ export const RULES: readonly Rule[] = [
   incomeColumnSum, expenditureRowSum, expenditureCodeHierarchy, expenditureUnitSum, fiscalOverviewBalances, fiscalOverviewRowSum, gpbRowSum,
   basicRowSum, basicCodeHierarchy, basicClassColumn, threePublicTotal, threePublicCar, threePublicWiderTotal, fundsSums, projectsSums,
   procurementFundSum, procurementTypeSum, procurementColumnSum, servicePurchaseSums, targetsProjectSum, targetsFunds, cellsLoneTotal,
-  cellsNegative, cellsNumberFormat, cellsScale, crossOverviewIncome, crossOverviewExpenditure, crossFiscalOverviewOverview,
-  crossFiscalOverviewFundTables, crossExpenditureGpb, crossGpbBasic, narrativeTotals, narrativeIncomeParts, narrativeExpenseClasses,
-  narrativeBasicProject, narrativeItems, narrativeBasicExpenditure, narrativeThreePublic, narrativeTargets, changeShare, changeGrowth,
-  changeDirection, codesFormerNames, completenessBasicTables, completenessEmptyTableListed, completenessEmptyTableExplained,
-  completenessEmptyNoteWithFigures, namingEntityName, namingEntityCode, namingYears, namingGarbledYears, namingScopeWords, namingLevelWords,
-  namingTerms, namingUnitLine, codesUnknown, codesNames, codesDigits, codesOrder, codesSections, textDoubledWords, textConfusions,
-  textDoubledMarks, textHalfWidthMarks, textTemplateResidue, textBrokenSentences, textNumbering, textBrokenBlanks, textNumberStyle,
-  textYearStyle, textTense,
+  cellsNegative, cellsNumberFormat, cellsScale, crossOverviewIncome, crossOverviewExpenditure, crossOverviewClasses, crossIncomeExpenditure,
+  crossFiscalOverviewOverview, crossFiscalOverviewFundTables, crossFiscalOverviewClasses, crossExpenditureGpb, crossGpbBasic,
+  crossOverviewBasic, crossThreePublicHost, crossThreePublicCars, crossThreePublicMeetings, crossAgencyOperation, crossProjectsExpenditure,
+  crossTargetsExpenditure, projectsNames, crossProcurementLimits, crossServicePurchase, crossInsuranceChain, crossRetirement,
+  fundsIncomeExpenditure, fundsSubjects, crossEconomicClasses, crossUnits, codesOneName, crossTableUnits, crossEmptyFunds, narrativeTotals,
+  narrativeIncomeParts, narrativeExpenseClasses, narrativeBasicProject, narrativeItems, narrativeBasicExpenditure, narrativeThreePublic,
+  narrativeTargets, changeShare, changeGrowth, changeDirection, codesFormerNames, completenessBasicTables, completenessEmptyTableListed,
+  completenessEmptyTableExplained, completenessEmptyNoteWithFigures, namingEntityName, namingEntityCode, namingYears, namingGarbledYears,
+  namingScopeWords, namingLevelWords, namingTerms, namingUnitLine, codesUnknown, codesNames, codesDigits, codesOrder, codesSections,
+  textDoubledWords, textConfusions, textDoubledMarks, textHalfWidthMarks, textTemplateResidue, textBrokenSentences, textNumbering,
+  textBrokenBlanks, textNumberStyle, textYearStyle, textTense,
 ];

@@ -1,60 +1,15 @@
 import type { Evaluation } from '../../../model/finding.ts';
 import type { ColumnField } from '../../../model/table-meaning.ts';
+import { byPlace, coded, place } from '../../code-places.ts';
 import { compare } from '../../comparison.ts';
-import type { CheckContext } from '../../context.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
-import { fundLine, isNothing, mainColumn, spending, topLine } from '../../overview-lines.ts';
-import { contentOf } from '../../table-content.ts';
-import type { Line, ListReader } from '../../table-reader.ts';
+import { atMost } from '../../inequality.ts';
+import { onlyGeneralBudget } from '../../only-general-budget.ts';
+import { mainColumn, spending } from '../../overview-lines.ts';
+import type { ListReader } from '../../table-reader.ts';
 import type { Rule } from '../../rule.ts';
 
 const FIELDS: readonly ColumnField[] = ['total', 'basic', 'project'];
-
-/** Lines of the overview's income that are part of no other source. */
-function sources(list: ListReader): readonly Line[] {
-  const frames = new Set(list.lines.filter((line) => line.key === 'TOTAL' || line.key === 'THIS_YEAR').map((line) => line.index));
-  return list.lines.filter((line) => line.key.startsWith('SRC:') && !line.memo && (line.parent === null || frames.has(line.parent)));
-}
-
-/** Whether the document's table of another fund shows that there is no such money; a table that is missing shows nothing. */
-function noMoneyIn(context: CheckContext, role: 'gf_exp' | 'soc_exp'): boolean {
-  const tables = context.all(role);
-  return tables.length > 0 && tables.every((table) => contentOf(table) === 'blank' || contentOf(table) === 'zeros');
-}
-
-/**
- * Whether all money is this year's general budget: the overview shows nothing else. 财政拨款 may be one line over all funds; then
- * the tables of the other funds tell. Null when no overview tells, or in final accounts, where F-07 is the rule to ask.
- */
-function onlyGeneralBudget(context: CheckContext, final: boolean): boolean | null {
-  const overviews = context.all('overview');
-  const list = overviews[0]?.list('income');
-  if (final || overviews.length !== 1 || !list || !mainColumn(list)) return null;
-  if (!isNothing(list, topLine(list, 'CARRY_IN'))) return false;
-  const fiscal = sources(list).find((line) => line.key === 'SRC:fiscal');
-  const general = fundLine(list, 'gpb');
-  if (!fiscal && !general) return null;
-  if (sources(list).some((line) => line !== fiscal && line !== general && !isNothing(list, line))) return false;
-  if (!fiscal) return true;
-  const split = general !== null && ['gf', 'soc'].some((fund) => fundLine(list, fund) !== null);
-  if (split) return ['gf', 'soc'].every((fund) => isNothing(list, fundLine(list, fund)));
-  return noMoneyIn(context, 'gf_exp') && (context.all('soc_exp').length === 0 || noMoneyIn(context, 'soc_exp'));
-}
-
-const place = (line: Line): string => `${line.unit ?? ''}|${line.key}`;
-const coded = (list: ListReader): readonly Line[] => list.lines.filter((line) => line.key.startsWith('F:') && !list.blank(line));
-
-/** Lines by unit and code, those that stand there twice left out: which of the two is meant is not said. */
-function byPlace(list: ListReader): ReadonlyMap<string, Line> {
-  const lines = new Map<string, Line>();
-  const double = new Set<string>();
-  for (const line of coded(list)) {
-    if (lines.has(place(line))) double.add(place(line));
-    lines.set(place(line), line);
-  }
-  for (const key of double) lines.delete(key);
-  return lines;
-}
 
 function* equalLines(left: ListReader, right: ListReader): Iterable<Evaluation> {
   const mine = byPlace(left);
@@ -97,12 +52,8 @@ function* atMostLines(left: ListReader, right: ListReader): Iterable<Evaluation>
   for (const [key, other] of byPlace(right)) {
     const line = mine.get(key);
     if (!line) continue;
-    const whole = left.figure(line, a);
-    const part = right.figure(other, b);
-    const checked = compare(crossExpenditureGpb, part, whole, 'less');
-    if (!checked) continue;
-    // Less than the whole is what a part should be; only more is an error.
-    yield checked.state === 'fail' && checked.difference?.startsWith('-') ? { ...checked, state: 'pass' } : checked;
+    const checked = atMost(crossExpenditureGpb, right.figure(other, b), left.figure(line, a), 'less');
+    if (checked) yield checked;
   }
 }
 
