@@ -27,16 +27,19 @@ export function figureForm(text: string): FigureForm {
   return SOUND.some((form) => form.test(plain)) ? 'sound' : 'broken';
 }
 
+/** True for four and more digits in front of the point without a comma: a code, or an amount whose commas were lost. */
+export const isUngrouped = (text: string): boolean => /^[-−—–]?\d{4,}(?:\.\d+)?$/.test(plainFigure(text));
+export const isGrouped = (text: string): boolean => /^[-−—–]?\d{1,3}(?:,\d{3})+/.test(plainFigure(text));
+
 /**
  * A figure whose only fault is which of its separators is a comma and which a point (25,38; 755.300; 28.998.34), as it must
  * be meant: groups of three behind commas, one or two places behind a point. Null when that does not mend it.
  */
 export function mendedFigure(text: string): string | null {
-  const plain = plainFigure(text);
-  const parts = /^([-−—–]?)([\d.,]+)$/.exec(plain);
+  const parts = /^([-−—–]?)([\d.,]+)$/.exec(plainFigure(text));
   const groups = (parts?.[2] ?? '').split(/[.,]/);
   if (groups.length < 2) return null;
   const last = groups.at(-1) ?? '';
   const mended = `${parts?.[1] ?? ''}${groups.slice(0, -1).join(',')}${last.length === 3 ? ',' : '.'}${last}`;
-  return mended !== plain && figureForm(mended) === 'sound' ? mended : null;
+  return mended !== plainFigure(text) && figureForm(mended) === 'sound' ? mended : null;
 }

@@ -31,9 +31,10 @@ export interface Ocr {
 
 /** Below this mean certainty the page may stand on its head or lie on its side. */
 const UPRIGHT = 0.75;
+const CLEAR = 0.93;
 /** A doubtful figure's characters may not look certain: below the window's bound for doubtful cells. */
 const DOUBT_CONFIDENCE = 0.5;
-const SAMPLE = 24;
+const SAMPLE = 12;
 
 /** Mean certainty of a sample of the longer pieces, 0 when nothing is read. */
 async function certainty(recogniser: Recogniser, prepared: PreparedPage): Promise<number> {
@@ -47,27 +48,45 @@ function meanSure(read: readonly ReadPiece[]): number {
   return chars.length === 0 ? 0 : chars.reduce((sum, char) => sum + char.sure, 0) / chars.length;
 }
 
+/** A page lying on its side falls into single characters that stand over one another. */
+const liesOnSide = ({ pieces }: PreparedPage): boolean =>
+  pieces.length > 3 && pieces.filter(({ region }) => region.x1 - region.x0 < (region.y1 - region.y0) * 1.4).length > pieces.length * 0.75;
+
+interface Upright {
+  readonly turns: 0 | 1 | 2 | 3;
+  readonly prepared: PreparedPage;
+  readonly read: readonly ReadPiece[];
+}
+
+/** Reads a page the way up that makes sense; other ways are tried only when the given one does not. */
+async function readUpright(recogniser: Recogniser, straight: ReturnType<typeof straighten>): Promise<Upright> {
+  const all = (page: PreparedPage): Promise<ReadPiece[]> => readPieces(recogniser, page.gray, page.pieces, page.unit);
+  const given = preparePage(straight, 0);
+  const aside = liesOnSide(given);
+  const first = aside ? [] : await all(given);
+  if (!aside && (given.pieces.length <= 3 || meanSure(first) >= UPRIGHT)) return { turns: 0, prepared: given, read: first };
+  let best = aside ? await certainty(recogniser, given) : meanSure(first);
+  let turns: Upright['turns'] = 0;
+  let prepared = given;
+  for (const turn of [2, 1, 3] as const) {
+    const turned = preparePage(straight, turn);
+    if (liesOnSide(turned)) continue;
+    const sure = await certainty(recogniser, turned);
+    if (sure <= best + 0.05) continue;
+    best = sure;
+    turns = turn;
+    prepared = turned;
+    if (sure > CLEAR) break;
+  }
+  return { turns, prepared, read: turns === 0 && !aside ? first : await all(prepared) };
+}
+
 /** Loads the recogniser from `modelsDir` (see installedModels). */
 export async function createOcr(options: { readonly modelsDir: string }): Promise<Ocr> {
   const recogniser = await loadRecogniser(options.modelsDir);
   return {
     async readPage(bitmap, size) {
-      const straight = straighten(bitmap, size.width);
-      let turns: 0 | 1 | 2 | 3 = 0;
-      let prepared = preparePage(straight, 0);
-      let read = await readPieces(recogniser, prepared.gray, prepared.pieces, prepared.unit);
-      if (prepared.pieces.length > 3 && meanSure(read) < UPRIGHT) {
-        let best = meanSure(read);
-        for (const turn of [2, 1, 3] as const) {
-          const turned = preparePage(straight, turn);
-          const sure = await certainty(recogniser, turned);
-          if (sure <= best + 0.05) continue;
-          best = sure;
-          turns = turn;
-          prepared = turned;
-        }
-        if (turns !== 0) read = await readPieces(recogniser, prepared.gray, prepared.pieces, prepared.unit);
-      }
+      const { turns, prepared, read } = await readUpright(recogniser, straighten(bitmap, size.width));
       const glyphs: Glyph[] = [];
       const doubts: OcrDoubt[] = [];
       const sizes = levelled(read.map(({ piece, line }) => pieceSize(piece.region, line.chars, prepared.unit)));

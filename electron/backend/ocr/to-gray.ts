@@ -44,7 +44,8 @@ export function toGray(bitmap: Bitmap, pixelsPerPoint: number): Gray {
       for (let x = seal.x0; x < seal.x1; x += 1) {
         const at = y * width + x;
         const r = data[at * channels] ?? 0;
-        const tint = r - Math.min(data[at * channels + 1] ?? 0, data[at * channels + 2] ?? 0);
+        // Over both: brown stains and yellow paper outweigh blue only.
+        const tint = r - Math.max(data[at * channels + 1] ?? 0, data[at * channels + 2] ?? 0);
         if (tint < RED_BY / 2) continue;
         // Weak tint: the fringe of the seal or of black print beside it; blended so that no new edge appears.
         const share = Math.min(1, (tint - RED_BY / 2) / RED_BY);

@@ -21,18 +21,18 @@ function figuresAt(page: RawPage): readonly [number, number] {
   return [mean(0), mean(1)];
 }
 
-/** Prints pages on paper, stamps, crumples and scans them: a PDF of pictures. Same options, same picture. */
-export function makeScan(pages: readonly RawPage[], options: ScanOptions): Uint8Array {
+/** Prints a page on paper, stamps, crumples and scans it. */
+export function scanSheet(page: RawPage, options: ScanOptions, index = 0): ScanSheet {
   const { fonts, dpi = 200, jpeg = 70, seal = false } = options;
-  const sheets = pages.map((page, index): ScanSheet => {
-    const sheet = drawPage(page, dpi, fonts);
-    if (seal) {
-      const [x, y] = figuresAt(page);
-      addSeal(sheet, (x * dpi) / 72, (y * dpi) / 72, (59 * dpi) / 72, fonts);
-    }
-    const turn = (options.turn ?? 0) * (index % 2 === 0 ? 1 : -1);
-    const scanned = degrade(sheet, { seed: (options.seed ?? 1) + index, turn, blur: options.blur ?? 0.6, noise: options.noise ?? 5, paper: options.paper ?? 240, ink: options.ink ?? 30, stains: options.stains ?? false });
-    return { jpeg: new Uint8Array(scanned.toBuffer('image/jpeg', jpeg)), pixels: [scanned.width, scanned.height], points: { width: page.width, height: page.height } };
-  });
-  return scanPdf(sheets);
+  const sheet = drawPage(page, dpi, fonts);
+  if (seal) {
+    const [x, y] = figuresAt(page);
+    addSeal(sheet, (x * dpi) / 72, (y * dpi) / 72, (59 * dpi) / 72, fonts);
+  }
+  const turn = (options.turn ?? 0) * (index % 2 === 0 ? 1 : -1);
+  const scanned = degrade(sheet, { seed: (options.seed ?? 1) + index, turn, blur: options.blur ?? 0.6, noise: options.noise ?? 5, paper: options.paper ?? 240, ink: options.ink ?? 30, stains: options.stains ?? false });
+  return { jpeg: new Uint8Array(scanned.toBuffer('image/jpeg', jpeg)), pixels: [scanned.width, scanned.height], points: { width: page.width, height: page.height } };
 }
+
+/** Scans of pages as a PDF of pictures, every other page turned the other way. Same options, same picture. */
+export const makeScan = (pages: readonly RawPage[], options: ScanOptions): Uint8Array => scanPdf(pages.map((page, index) => scanSheet(page, options, index)));

@@ -2,7 +2,7 @@ import type { RawPage } from '../../../../shared/model/raw-document.ts';
 import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
 import type { Bitmap } from '../../ocr/bitmap.ts';
-import { createOcr, type OcrPage } from '../../ocr/ocr-page.ts';
+import { createOcr, type Ocr, type OcrPage } from '../../ocr/ocr-page.ts';
 import { placeBack } from '../../ocr/place-back.ts';
 import { installedModels } from '../../ocr/recogniser.ts';
 import { turnBitmap } from '../../ocr/turn-bitmap.ts';
@@ -38,7 +38,7 @@ export async function readImage(file: Uint8Array, onProgress: (step: ReadProgres
   const pages: PageInfo[] = [];
   const gaps: Gap[] = [];
   const scans = new Map<number, OcrPage>();
-  const ocr = await createOcr({ modelsDir: installedModels() });
+  let ocr: Ocr | null = null;
   try {
     const pictures = decoded(file)[Symbol.iterator]();
     for (let number = 1; ; number += 1) {
@@ -48,6 +48,7 @@ export async function readImage(file: Uint8Array, onProgress: (step: ReadProgres
       const picture = upright(next.value);
       if (picture.bitmap.width * picture.bitmap.height > MOST_PIXELS) throw new ReadError('file-too-large', `${picture.bitmap.width} × ${picture.bitmap.height}`);
       const size = pageSize(picture);
+      ocr ??= await createOcr({ modelsDir: installedModels() });
       const scan = await ocr.readPage(picture.bitmap, { number, ...size });
       scans.set(number, scan);
       raws.push(scan.page);
@@ -59,7 +60,7 @@ export async function readImage(file: Uint8Array, onProgress: (step: ReadProgres
     if (error instanceof ReadError || raws.length === 0) throw error instanceof ReadError ? error : new ReadError('damaged-file', 'image');
     gaps.push({ code: 'page-unreadable', page: raws.length + 1, detail: error instanceof Error ? error.message : String(error) });
   } finally {
-    await ocr.close();
+    await ocr?.close();
   }
   if (raws.length === 0) throw new ReadError('damaged-file', 'image');
   onProgress({ step: 'recognise', done: 0, total: 1 });
