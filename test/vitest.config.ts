@@ -10,6 +10,8 @@ export default defineConfig({
     // A process for each file: a crash in a native module fails one file and is seen, instead of ending the run.
     pool: 'forks',
     passWithNoTests: false,
-    testTimeout: 30_000,
+    // Generous: they end a hang, they judge nothing. A small machine under load takes ten times what it takes at rest.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });

@@ -19,7 +19,8 @@ function openWorkbook(bytes: Uint8Array, kind: string): WorkBook {
     return read(bytes, { type: 'array', cellStyles: true, sheetStubs: true, cellNF: true, cellFormula: true, cellHTML: false, ...(codePages ? { codepage: 936 } : {}), dateNF: 'yyyy/m/d' });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ReadError(/password|encrypt/i.test(message) ? 'password-needed' : 'damaged-file', kind);
+    // The library takes a broken container for a zip and then speaks of zip encryption; real zips were looked at before.
+    throw new ReadError(/password|encrypt/i.test(message) && !/zip/i.test(message) ? 'password-needed' : 'damaged-file', kind);
   }
 }
 
