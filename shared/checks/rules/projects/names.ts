@@ -4,7 +4,7 @@ import { nameCell } from '../../coded-lines.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation } from '../../evaluation.ts';
 import { editDistance } from '../../near-name.ts';
-import { NUMBERED_NAME } from '../../profiles/project-words.ts';
+import { NUMBERED_NAME, YEAR_IN_FRONT } from '../../profiles/project-words.ts';
 import type { Rule } from '../../rule.ts';
 import type { Line, ListReader, TableReader } from '../../table-reader.ts';
 
@@ -16,7 +16,7 @@ interface Project {
 }
 
 /** A name without numbering, brackets and what stands in them, year, and marks. */
-const coreOf = (name: string): string => compact(name).replace(NUMBERED_NAME, '').replaceAll(/\([^()]*\)?/g, '').replace(/^20\d\d年?(?:度)?/u, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+const coreOf = (name: string): string => compact(name).replace(NUMBERED_NAME, '').replaceAll(/\([^()]*\)?/g, '').replace(YEAR_IN_FRONT, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function projects(context: CheckContext, ...roles: readonly ('procurement' | 'service_purchase' | 'project_targets' | 'project_exp')[]): readonly Project[] {
   const found = roles.flatMap((role) => context.all(role)).flatMap((table) => table.lists.flatMap((list) => list.lines.filter((line) => line.key.startsWith('PRJ:')).map((line) => ({ table, list, line, name: line.label.trim() }))));
