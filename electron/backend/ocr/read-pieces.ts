@@ -24,6 +24,8 @@ const AGAIN: readonly Exposure[] = [{ margin: 0.06, squeeze: 1.15, contrast: 1.6
 /** Figures below this are read again; text below this only carries its low confidence. */
 const FIGURE_SURE = 0.97;
 const FIGURE_DOUBT = 0.9;
+/** Short pieces with a digit this unsure may be figures with dirt read into them. */
+const DIRTY = 0.5;
 
 const BLANK: SeenLine = { chars: [], text: '', sure: 1 };
 const placed = (line: SeenLine, picture: LinePicture): SeenLine => ({ ...line, chars: line.chars.map((char) => ({ ...char, centre: picture.left + char.centre / picture.scale })) });
@@ -59,7 +61,7 @@ export async function readPieces(recogniser: Recogniser, page: Gray, pieces: rea
   const doubtful = [...out.keys()].filter((index) => {
     const line = out[index]?.line ?? BLANK;
     const form = figureForm(line.text);
-    return odd.has(index) || form === 'broken' || (form === 'sound' && line.sure < FIGURE_SURE);
+    return odd.has(index) || form === 'broken' || (form === 'sound' && line.sure < FIGURE_SURE) || (line.sure < DIRTY && line.chars.length < 12 && /\d/.test(line.text));
   });
   if (doubtful.length === 0) return out;
   const wanted = doubtful.flatMap((index) => pieces[index] ?? []);
@@ -84,8 +86,8 @@ function decided(before: ReadPiece, again: readonly SeenLine[], grouped: boolean
     const doubt: DoubtReason | null = best.length < readings.length ? 'readings-differ' : line.sure < FIGURE_DOUBT ? 'unsure' : null;
     return { piece: before.piece, line, doubt, others };
   }
-  // A single character such as the Chinese one stays what it was first taken for.
-  if (!/\d/.test(before.line.text)) return before;
+  // A single character such as the Chinese one stays what it was first taken for, and so do words with a digit in them.
+  if (!/\d/.test(before.line.text) || figureForm(before.line.text) === 'none') return before;
   return { ...before, line: mendedLine(before.line), doubt: 'grammar', others: [before.line.text, ...others] };
 }
 

@@ -21,9 +21,9 @@ export function inkThreshold(gray: Gray): number {
       if (value > 180) paper.push(value);
     }
   }
-  paper.sort((a, b) => a - b);
-  const middle = paper[Math.floor(paper.length / 2)] ?? 250;
-  const low = paper[Math.floor(paper.length * 0.1)] ?? 240;
+  const sorted = Float32Array.from(paper).sort();
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 250;
+  const low = sorted[Math.floor(sorted.length * 0.1)] ?? 240;
   return Math.min(212, Math.max(150, middle - Math.max(LEAST, (SPREADS * (middle - low)) / 1.28)));
 }
 
