@@ -8,8 +8,9 @@ import { installedModels } from './recogniser.ts';
 /** A page with fewer characters may be a scan with a stamped page number or head. */
 const SPARSE = 30;
 
-/** Pages that may be scans: nothing or next to nothing is written on them. */
-export const scanCandidates = (raws: readonly RawPage[]): number[] => raws.filter((raw) => raw.glyphs.length < SPARSE).map((raw) => raw.page);
+/** Pages that may be scans: nothing or next to nothing is written on them, or only a text layer that nobody sees (`hidden`). */
+export const scanCandidates = (raws: readonly RawPage[], hidden: ReadonlySet<number>): number[] =>
+  raws.filter((raw) => raw.glyphs.length < SPARSE || hidden.has(raw.page)).map((raw) => raw.page);
 
 /** Scans as read, and the pages that show a scan which could not be read, with the reason. */
 export interface ReadScans {

@@ -23,13 +23,20 @@ const TURN = 1.2;
 
 let read: Snapshot;
 beforeAll(async () => {
-  read = await readPdf(scanPdf([{ jpeg, pixels: [1406, 1988], points: printed }]), fileURLToPath(new URL('../../../node_modules/pdfjs-dist', import.meta.url)), () => undefined);
+  const bytes = scanPdf([{ jpeg, pixels: [1406, 1988], points: printed }], { stamp: '- 17 -', layer: 'what another program took this page for, which is not to be believed' });
+  read = await readPdf(bytes, fileURLToPath(new URL('../../../node_modules/pdfjs-dist', import.meta.url)), () => undefined);
 }, 60_000);
 
 describe('a crooked, stained page with a seal over its figures', () => {
   test('is read by its picture and says so', () => {
     expect([read.format, read.textLayer, read.gaps]).toEqual(['pdf', 'ocr', []]);
     expect(read.pages).toEqual([{ number: 1, width: 595.28, height: 841.89, text: true }]);
+  });
+
+  test('a stamped page number is kept, another program\'s layer of text is not', () => {
+    const all = JSON.stringify([read.furniture, read.paragraphs]).replace(/\s/g, '');
+    expect(all).toContain('-17-');
+    expect(all).not.toContain('anotherprogram');
   });
 
   test('its table has the printed shape, title and unit', () => {

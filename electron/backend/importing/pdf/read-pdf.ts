@@ -42,12 +42,12 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   };
 }
 
-/** All pages before recognition, with what could not be read. `hidden` counts pages whose text is an unpainted layer over a picture. */
+/** All pages before recognition, with what could not be read. `hidden`: pages whose text is an unpainted layer over a picture. */
 export interface RawPages {
   readonly raws: readonly RawPage[];
   readonly pages: readonly PageInfo[];
   readonly gaps: readonly Gap[];
-  readonly hidden: number;
+  readonly hidden: ReadonlySet<number>;
   /** The file as it could be opened: rebuilt where it was broken. */
   readonly bytes: Uint8Array;
 }
@@ -61,7 +61,7 @@ async function readAll(bytes: Uint8Array, assetsDir: string, onProgress: (step: 
     const raws: RawPage[] = [];
     const pages: PageInfo[] = [];
     const gaps: Gap[] = [];
-    let hidden = 0;
+    const hidden = new Set<number>();
     for (let number = 1; number <= total; number += 1) {
       onProgress({ step: 'pages', done: number - 1, total });
       try {
@@ -69,7 +69,7 @@ async function readAll(bytes: Uint8Array, assetsDir: string, onProgress: (step: 
         const { raw, hiddenText } = await readPage(page);
         page.cleanup();
         raws.push(raw);
-        if (hiddenText) hidden += 1;
+        if (hiddenText) hidden.add(number);
         const text = raw.glyphs.length > 0;
         pages.push({ number, width: raw.width, height: raw.height, text });
         if (!text && raw.images.length > 0) gaps.push({ code: 'page-without-text', page: number, detail: 'image' });
@@ -112,8 +112,8 @@ function blankGaps(raws: readonly RawPage[]): Gap[] {
 function textLayerOf({ raws, gaps, hidden }: RawPages): Snapshot['textLayer'] {
   const withText = raws.filter((raw) => raw.glyphs.length > 0).length;
   if (withText === 0) return 'none';
-  if (hidden === withText) return 'ocr';
-  return hidden > 0 || gaps.some((gap) => gap.code === 'page-without-text') ? 'mixed' : 'text';
+  if (hidden.size === withText) return 'ocr';
+  return hidden.size > 0 || gaps.some((gap) => gap.code === 'page-without-text') ? 'mixed' : 'text';
 }
 
 /** The pages with those that are scans read from their pictures; what could be read is no gap any more. */
@@ -122,10 +122,11 @@ function withScans(read: RawPages, { scans, unread }: ReadScans): RawPages {
   const settled = (page: number | null): boolean => page !== null && (scans.has(page) || unread.has(page));
   return {
     ...read,
-    // A stamped page number on a scan is kept beside what the picture says.
+    // A stamped page number on a scan is kept beside what the picture says; another program's layer of text over it is not:
+    // it has no rules, and nothing says how surely it was read.
     raws: read.raws.map((raw) => {
       const scan = scans.get(raw.page);
-      return scan ? { ...scan.page, glyphs: [...raw.glyphs, ...scan.page.glyphs], images: raw.images } : raw;
+      return scan ? { ...scan.page, glyphs: [...(read.hidden.has(raw.page) ? [] : raw.glyphs), ...scan.page.glyphs], images: raw.images } : raw;
     }),
     pages: read.pages.map((page) => (scans.has(page.number) ? { ...page, text: true } : page)),
     gaps: [
@@ -138,7 +139,7 @@ function withScans(read: RawPages, { scans, unread }: ReadScans): RawPages {
 /** Reads a PDF into a snapshot: its text layer, and by its pictures every page that has none. */
 export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
   const text = await readRawPages(bytes, assetsDir, onProgress);
-  const candidates = scanCandidates(text.raws);
+  const candidates = scanCandidates(text.raws, text.hidden);
   const found = await readScans(text.bytes, assetsDir, candidates, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
   const { scans } = found;
   const read = withScans(text, found);
