@@ -25,20 +25,19 @@ const agree = (a: Decimal, b: Decimal, slack: Decimal): boolean => a.minus(b).ab
  * equations that hold today and that the value would break. Nothing is gained by a figure that mends only one.
  */
 function suspicions(failing: readonly Evaluation[], holding: ReadonlyMap<string, number>): readonly Suspicion[] {
-  const proposals = new Map<string, { readonly ref: Ref; readonly entries: { readonly evaluation: Evaluation; readonly operand: Operand; readonly right: Decimal }[] }>();
+  const proposals = new Map<string, { readonly ref: Ref; readonly entries: { readonly evaluation: Evaluation; readonly operand: Operand; readonly right: Decimal; readonly slack: Decimal }[] }>();
   for (const evaluation of failing) {
-    for (const { operand, right } of candidates(evaluation.operands)) {
+    for (const { operand, right, perUnit } of candidates(evaluation.operands)) {
       const key = refKey(operand.ref);
       const group = proposals.get(key) ?? { ref: operand.ref, entries: [] };
-      group.entries.push({ evaluation, operand, right });
+      group.entries.push({ evaluation, operand, right, slack: new Decimal(evaluation.tolerance ?? 0).plus('0.01').times(perUnit) });
       proposals.set(key, group);
     }
   }
   return [...proposals.entries()].flatMap(([key, { ref, entries }]) => {
     let best: readonly (typeof entries)[number][] = [];
     for (const entry of entries) {
-      const slack = new Decimal(entry.evaluation.tolerance ?? 0).plus('0.01');
-      const same = entries.filter((other) => agree(other.right, entry.right, slack));
+      const same = entries.filter((other) => agree(other.right, entry.right, Decimal.max(entry.slack, other.slack)));
       if (same.length > best.length) best = same;
     }
     const first = best[0];

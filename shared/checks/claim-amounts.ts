@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Evaluation } from '../model/finding.ts';
+import type { TableKind } from '../model/table-kind.ts';
 import { type ClaimTopic, claimTopic } from './claim-topic.ts';
 import type { CheckContext } from './context.ts';
 import { checkSame, checkSum } from './equation.ts';
@@ -37,9 +38,19 @@ function sumOf(rule: Rule, context: CheckContext, claim: Claim, figure: Figure):
   return checkSum(rule, asPrecise(figure, first, usual), parts.map((part) => ({ figure: part })), { message: 'cells-differ', data: { text: claim.text, otherTable: first.table } });
 }
 
+/** Statements about the money of small tables (funds, purchases, running offices), where the document has the table. */
+export function* tableAmounts(rule: Rule, context: CheckContext, ...kinds: readonly TableKind[]): Iterable<Evaluation> {
+  const there = kinds.filter((kind) => context.ofKind(kind).length > 0);
+  yield* claimsAgainstCells(rule, context, amountsOn(context, 'other-tables').filter((claim) => claim.subject.table !== null && there.includes(claim.subject.table)));
+}
+
 /** One evaluation for each cell that ought to show the statement's amount, or one for their sum; unbound statements are named, not skipped. */
 export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic): Iterable<Evaluation> {
-  for (const claim of amountsOn(context, topic)) {
+  yield* claimsAgainstCells(rule, context, amountsOn(context, topic));
+}
+
+function* claimsAgainstCells(rule: Rule, context: CheckContext, claims: readonly Claim[]): Iterable<Evaluation> {
+  for (const claim of claims) {
     const figure = context.claim(claim);
     const usual = usualClaimDecimals(context.view.claims, claim.unit);
     const cells = claim.boundTo.flatMap((ref) => context.figureAt(ref) ?? []);

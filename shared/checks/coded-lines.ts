@@ -21,6 +21,9 @@ export interface CodedLine {
 /** A subject's name for comparing: half width, without blanks, quotes, level marks and the closing word for expenditure, which forms add and drop. */
 export const nameCore = (name: string): string => compact(name).replaceAll(NAME_MARKS, '').replace(NAME_ENDING, '');
 
+/** A subject's name with everything that tells it from others, only blanks and quotes taken out. */
+export const fullName = (name: string): string => compact(name).replaceAll(/["'\u201c\u201d]/g, '');
+
 /** Names agree when equal, or when one is the clipped front of the other. */
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameCore(a), nameCore(b)];

@@ -15,6 +15,8 @@ export interface CheckContext {
   readonly tables: readonly TableReader[];
   /** Every printed text of the document in reading order: paragraphs, then captions, notes and worded cells of the tables. */
   readonly pieces: readonly TextPiece[];
+  /** The paragraph that a claim stands in; null for claims of documents without running text. */
+  paragraphOf(claim: Claim): TextPiece | null;
   /** Tables of a role in reading order, whether budget or final. */
   all(role: TableRole): readonly TableReader[];
   ofKind(...kinds: readonly TableKind[]): readonly TableReader[];
@@ -78,12 +80,18 @@ export function createContext(view: DocumentView): CheckContext {
     }
   }
   let pieces: readonly TextPiece[] | null = null;
+  const order = new Map(view.paragraphs.map((paragraph, i) => [paragraph.id, i]));
   const claimAddress = (claim: Claim): string => addresses.get(claim.id) ?? claim.id;
   const context: CheckContext = {
     view,
     profiles,
     tables,
     get pieces() { return (pieces ??= piecesOf(view)); },
+    // Paragraphs come first among the pieces, in their own order.
+    paragraphOf: (claim) => {
+      const at = order.get(claim.paragraph);
+      return at === undefined ? null : (context.pieces[at] ?? null);
+    },
     ofKind,
     all: (role) => ofKind(TABLE_ROLES[role].budget, TABLE_ROLES[role].final),
     pairs: (a, b) =>

@@ -1,6 +1,7 @@
 import type { Diagnosis, Operand } from '../model/finding.ts';
 import { refKey, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
+import { parseAmount } from '../money/parse-amount.ts';
 
 /** Both amounts as digits with the same number of decimals, without sign, point or leading zeros: 51.05 → 5105. */
 function digitsOf(value: Decimal, decimals: number): string {
@@ -43,6 +44,23 @@ export function slip(printed: Decimal, right: Decimal, decimals: number): Diagno
 export interface Candidate {
   readonly operand: Operand;
   readonly right: Decimal;
+  /** Own printed units in one unit of the equation; `operand.value` and `right` are in the own one. */
+  readonly perUnit: Decimal;
+}
+
+/** How many of the figure's own printed unit one unit of the equation is; 1 where they are the same or nothing is printed. */
+export function ownUnits(operand: Operand): Decimal {
+  const value = new Decimal(operand.value);
+  const printed = parseAmount(operand.text);
+  if (!printed || value.isZero() || new Decimal(printed.value).isZero()) return new Decimal(1);
+  const factor = new Decimal(printed.value).div(value);
+  return factor.isPositive() && Decimal.log10(factor).isInteger() ? factor : new Decimal(1);
+}
+
+/** A candidate in the unit its figure is printed in: equations between 元 and 万元 must propose what stands in the cell. */
+function inOwnUnit({ operand, right }: Omit<Candidate, 'perUnit'>): Candidate {
+  const perUnit = ownUnits(operand);
+  return perUnit.eq(1) ? { operand, right, perUnit } : { operand: { ...operand, value: new Decimal(operand.value).times(perUnit).toFixed() }, right: right.times(perUnit), perUnit };
 }
 
 /** For each operand the value it would need, all others taken as printed. */
@@ -57,7 +75,7 @@ export function candidates(operands: readonly Operand[]): readonly Candidate[] {
   return [
     { operand: printed, right: sum },
     ...parts.map((part) => ({ operand: part, right: new Decimal(part.value).plus(gap.times(part.sign)) })),
-  ];
+  ].map(inOwnUnit);
 }
 
 const describe = (kind: Diagnosis['kind'], operand: Operand, right: Decimal): Diagnosis => ({

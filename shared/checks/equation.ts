@@ -114,14 +114,19 @@ export function checkSame(rule: Rule, figure: Figure, other: Figure, options: Eq
 
 const RANK = { pass: 0, tail: 1, not_applicable: 2, not_run: 3, fail: 4 } as const;
 
+/** How far an equation misses, for choosing among readings that all fail. */
+const missedBy = ({ difference, messageId }: Evaluation): Decimal => (messageId === 'unit-differs' ? new Decimal(0) : difference === null ? new Decimal(Infinity) : new Decimal(difference).abs());
+
 /**
  * Forms differ in what a total includes, and the table does not say which form it is. The equation that holds is taken to be
- * the form's; when none holds the first is reported.
+ * the form's; when none holds the one that misses least is reported, because one wrong figure moves the form's own equation by that
+ * slip and the others by what the form leaves out besides.
  */
 export function firstThatHolds(evaluations: readonly Evaluation[]): Evaluation | null {
   const ordered = evaluations.map((candidate, order) => ({ candidate, order })).sort((a, b) => {
     const rank = (state: Evaluation['state']): number => (state === 'pass' || state === 'tail' ? RANK[state] : 2);
-    return rank(a.candidate.state) - rank(b.candidate.state) || a.order - b.order;
+    const failed = a.candidate.state === 'fail' && b.candidate.state === 'fail' ? missedBy(a.candidate).cmp(missedBy(b.candidate)) : 0;
+    return rank(a.candidate.state) - rank(b.candidate.state) || failed || a.order - b.order;
   });
   return ordered[0]?.candidate ?? null;
 }

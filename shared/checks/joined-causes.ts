@@ -19,7 +19,7 @@ function joinTables(causes: readonly Cause[]): readonly Cause[] {
   for (const cause of causes) {
     const [place] = cause.shown.at;
     if (place?.kind !== 'table' || cause.shown.messageId !== 'figures-present') continue;
-    const explained = open.filter((other) => other !== cause && other.shown.operands.some((operand) => tableOf(operand) === place.table));
+    const explained = open.filter((other) => other !== cause && (other.shown.operands.some((operand) => tableOf(operand) === place.table) || other.shown.at.some((ref) => ref.kind === 'table' && ref.table === place.table)));
     open = open.filter((other) => !explained.includes(other)).map((other) => (other === cause ? explained.reduce(joined, cause) : other));
   }
   return open;
@@ -61,5 +61,40 @@ function joinCounts(causes: readonly Cause[]): readonly Cause[] {
   return open;
 }
 
+/** A line that is missing in one unit's block makes that block short and the item's sum over all units short by the same amount. */
+function joinItemSums(causes: readonly Cause[]): readonly Cause[] {
+  let open = [...causes];
+  for (const cause of causes) {
+    const parts = cause.shown.operands.filter((operand) => operand.role === 'part');
+    const table = parts[0] ? tableOf(parts[0]) : null;
+    const { difference } = cause.shown;
+    if (cause.shown.messageId !== 'cells-differ' || table === null || difference === null || parts.some((operand) => tableOf(operand) !== table)) continue;
+    const sum = open.find(({ shown }) => shown !== cause.shown && shown.difference !== null && shown.operands.some((operand) => operand.role === 'part') && shown.operands.every((operand) => operand.role === 'related' || tableOf(operand) === table)
+      && new Decimal(shown.difference).minus(difference).abs().lte(shown.tolerance ?? 0));
+    if (!sum) continue;
+    const told = joined(sum, cause);
+    open = open.filter((other) => other !== cause).map((other) => (other === sum ? told : other));
+  }
+  return open;
+}
+
+/** A rate that was copied from the statement before is the same finding as the rate that does not follow; the copy explains it. */
+function joinCopies(causes: readonly Cause[]): readonly Cause[] {
+  let open = [...causes];
+  for (const cause of causes) {
+    const [place, source] = cause.shown.at;
+    if (cause.shown.messageId !== 'copied' || !place || !source) continue;
+    const wrong = open.find((other) => other !== cause && other.shown.at[0] !== undefined && refKey(other.shown.at[0]) === refKey(place));
+    if (!wrong) continue;
+    const { shown } = wrong;
+    const told: Cause = {
+      shown: { ...shown, at: [...shown.at, source], diagnosis: { kind: 'copied_rate', data: { label: cause.shown.data['row'] ?? '', printed: cause.shown.data['actual'] ?? '', proposal: shown.diagnosis?.data['proposal'] ?? `${shown.expected ?? ''}%` }, proposal: shown.diagnosis?.proposal ?? null } },
+      members: [...wrong.members, ...cause.members],
+    };
+    open = open.filter((other) => other !== cause).map((other) => (other === wrong ? told : other));
+  }
+  return open;
+}
+
 /** Brings together findings of different kinds that one mistake of the document causes. */
-export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCounts(joinMissingLines(joinTables(causes)));
+export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinMissingLines(joinTables(causes)))));

@@ -39,7 +39,9 @@ function subsets(columns: readonly Column[]): readonly (readonly Column[])[] {
 function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Column, readings: readonly (readonly Column[])[]): Evaluation | null {
   const printed = list.figure(line, total);
   const check = (columns: readonly Column[]): Evaluation => checkSum(rule, printed, columns.map((column) => ({ figure: list.figure(line, column) })), { message: sum.message });
-  const plain = firstThatHolds(readings.map(check));
+  const checked = readings.map(check);
+  // Where no reading holds for this line, the one that holds for most lines is the form's.
+  const plain = checked.find((each) => each.state === 'pass' || each.state === 'tail') ?? checked[0] ?? null;
   const unknown = list.columns.filter((column) => column.field === null && column.period === total.period && !list.figure(line, column).value.isZero());
   if (plain?.state !== 'fail' || unknown.length === 0) return plain;
   const wider = firstThatHolds(readings.flatMap((columns) => subsets(unknown).map((more) => check([...columns, ...more]))));
@@ -50,6 +52,14 @@ function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Co
   });
 }
 
+/** Readings by the number of lines with money for which they hold, most first. */
+function byUse(rule: Rule, list: ListReader, total: Column, readings: readonly (readonly Column[])[]): readonly (readonly Column[])[] {
+  if (readings.length < 2) return readings;
+  const lines = list.lines.filter((line) => !list.figure(line, total).value.isZero());
+  const uses = readings.map((columns) => lines.filter((line) => checkSum(rule, list.figure(line, total), columns.map((column) => ({ figure: list.figure(line, column) })), { message: '' }).state === 'pass').length);
+  return readings.map((columns, i) => ({ columns, i })).sort((a, b) => (uses[b.i] ?? 0) - (uses[a.i] ?? 0) || a.i - b.i).map(({ columns }) => columns);
+}
+
 /**
  * Every line of a list: total column = Σ part columns, for each period. Columns of unknown meaning are tried as further parts;
  * a sum that fails beside an unknown column is not run.
@@ -57,8 +67,9 @@ function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Co
 export function* rowSums(rule: Rule, list: ListReader, sum: RowSum): Iterable<Evaluation> {
   for (const period of list.periods) {
     const total = list.column(sum.total, period);
-    const readings = printedReadings(list, sum, period);
-    if (!total || readings.length === 0) continue;
+    const printed = printedReadings(list, sum, period);
+    if (!total || printed.length === 0) continue;
+    const readings = byUse(rule, list, total, printed);
     for (const line of list.lines) {
       const checked = list.blank(line) ? null : rowSum(rule, list, line, sum, total, readings);
       if (checked) yield checked;

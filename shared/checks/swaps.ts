@@ -1,6 +1,7 @@
 import type { Diagnosis, Evaluation, Operand } from '../model/finding.ts';
 import { refKey, type CellRef, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
+import { ownUnits } from './diagnose.ts';
 
 /** Two cells of one table whose figures, changed over, mend every failing equation they are in and break none. */
 export interface Swap {
@@ -17,13 +18,14 @@ interface Place {
   readonly operand: Operand;
 }
 
-/** What is left over in an equation when some figures are replaced; null when it is no sum. */
+/** What is left over in an equation when some figures are replaced by values in their own printed unit; null when it is no sum. */
 function gapWith(evaluation: Evaluation, values: ReadonlyMap<string, string>): Decimal | null {
   let gap = new Decimal(0);
   let sums = false;
   for (const operand of evaluation.operands) {
     if (operand.role === 'related') continue;
-    const value = new Decimal(values.get(refKey(operand.ref)) ?? operand.value).times(operand.sign);
+    const other = values.get(refKey(operand.ref));
+    const value = (other === undefined ? new Decimal(operand.value) : new Decimal(other).div(ownUnits(operand))).times(operand.sign);
     gap = operand.role === 'printed' ? gap.plus(value) : gap.minus(value);
     sums = sums || operand.role === 'part';
   }
@@ -39,7 +41,7 @@ function places(failing: readonly Evaluation[]): readonly Place[] {
   const found = new Map<string, Place>();
   for (const evaluation of failing) {
     for (const operand of evaluation.operands) {
-      if (operand.ref.kind === 'cell' && operand.role !== 'related') found.set(refKey(operand.ref), { ref: operand.ref, operand });
+      if (operand.ref.kind === 'cell' && operand.role !== 'related') found.set(refKey(operand.ref), { ref: operand.ref, operand: { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() } });
     }
   }
   return [...found.values()];

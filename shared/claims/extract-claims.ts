@@ -71,7 +71,9 @@ const chainAt = (reading: Reading, at: number): ItemChain | null => reading.chai
 
 function itemSubject(reading: Reading, chain: ItemChain, words: string): Subject {
   const kind = reading.context.kind;
-  const table = kind === 'fiscal_exp' || kind === 'gf_exp' || kind === 'soc_exp' || kind === 'gpb_exp' ? kind : null;
+  // 上海 goes through the items of 财政拨款 in its 编制说明, whose headings name no table; items of other funds have codes of their own.
+  const whole = kind === null && chain.level === '项' && chain.names.length === 3 && chain.names.every((name) => name !== '');
+  const table = kind === 'fiscal_exp' || kind === 'gf_exp' || kind === 'soc_exp' || kind === 'gpb_exp' ? kind : whole ? 'gpb_exp' : null;
   const label = chain.names.at(-1) ?? '';
   if (chain.level === '类' && (kind === 'overview' || kind === 'expenditure' || kind === 'fiscal_overview')) {
     const named = resolveSubject({ words: label.endsWith('支出') ? label : `${label}支出`, context: reading.context, side: 'expense', amount: true });

@@ -22,7 +22,8 @@ const CHINESE_COUNT = /(?<![第一二两三四五六七八九十])([二两三四
 const BARE_CHANGE = new RegExp(String.raw`(?:增长|下降|减少|增加)(?:了)? *${NUMBER}(?= *[,。;])`, 'g');
 /** A figure that looks like money though its unit was forgotten: two decimals or thousands groups and no other measure behind it. */
 const WITHOUT_UNIT = /(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2})(?![\d.]| *[%‰A-Za-z]| *(?:个|倍|平方|公里|公顷|亩|米|吨|版|万|亿|千|百|人|次|台|辆|项))/g;
-const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)[^,。;、]{0,10}?(?<!不)(?:持平|一致|相同|相等|无增减|无变化)|持平|无增减变化|没有增减/g;
+/** 与上年口径一致 speaks of how things are counted. */
+const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)(?![^,。;、]{0,10}口径)[^,。;、]{0,10}?(?<!不)(?:持平|一致|相同|相等|无增减|无变化)|持平|无增减变化|没有增减/g;
 const NONE = /(?:未安排|未编报|没有|不涉及|无)([^,。;:、]{2,40})/g;
 const NONE_ABOUT = /预算|决算|支出|经费|收入|安排|采购|购买|资金|国有资产|绩效|拨款|情况/;
 const DIRECTION = /(增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g;

@@ -57,7 +57,7 @@ function wholeBefore(claim: Claim, own: Claim | undefined, amounts: readonly Cla
   const sentence = Math.max(text.lastIndexOf('。', claim.start - 1), 0);
   const inSentence = amounts.filter((amount) => amount.paragraph === claim.paragraph && amount.start >= sentence && amount.start < (own?.start ?? claim.start));
   const lead = inSentence[0];
-  if (lead && /其中|包括|用于|分别/.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
+  if (lead && /其中|包括|用于|用在|分别|如下|下列|以下/.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
   const previous = amounts.filter((amount) => amount.paragraph !== claim.paragraph && !amount.subject.label.startsWith('年初预算') && amount.section.join('>') === claim.section.join('>') && amounts.indexOf(amount) < (own ? amounts.indexOf(own) : amounts.length));
   const first = previous[0];
   return first && (first.subject.row === 'TOTAL' || first.subject.row === 'THIS_YEAR') && first.subject.table === own?.subject.table ? first.id : null;

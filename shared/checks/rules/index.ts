@@ -6,9 +6,23 @@ import { cellsLoneTotal } from './cells/lone-total.ts';
 import { cellsNegative } from './cells/negative.ts';
 import { cellsNumberFormat } from './cells/number-format.ts';
 import { cellsScale } from './cells/scale.ts';
+import { changeBases } from './change/bases.ts';
+import { changeCopiedRate } from './change/copied-rate.ts';
+import { changeDelta } from './change/delta.ts';
 import { changeDirection } from './change/direction.ts';
 import { changeGrowth } from './change/growth.ts';
+import { changeMissingUnit } from './change/missing-unit.ts';
+import { changeParts } from './change/parts.ts';
+import { changeReasonDirection } from './change/reason-direction.ts';
+import { changeReasons } from './change/reasons.ts';
+import { changeSameReason } from './change/same-reason.ts';
+import { changeShareSum } from './change/share-sum.ts';
 import { changeShare } from './change/share.ts';
+import { changeToZero } from './change/to-zero.ts';
+import { changeTruncated } from './change/truncated.ts';
+import { changeTwoChanges } from './change/two-changes.ts';
+import { changeUnchanged } from './change/unchanged.ts';
+import { changeZeroBase } from './change/zero-base.ts';
 import { codesDigits } from './codes/digits.ts';
 import { codesFormerNames } from './codes/former-names.ts';
 import { codesNames } from './codes/names.ts';
@@ -63,14 +77,31 @@ import { namingScopeWords } from './naming/scope-words.ts';
 import { namingTerms } from './naming/terms.ts';
 import { namingUnitLine } from './naming/unit-line.ts';
 import { namingYears } from './naming/years.ts';
+import { narrativeAgencyOperation } from './narrative/agency-operation.ts';
+import { narrativeAllOfOneUse } from './narrative/all-of-one-use.ts';
 import { narrativeBasicExpenditure } from './narrative/basic-expenditure.ts';
 import { narrativeBasicProject } from './narrative/basic-project.ts';
+import { narrativeCountedLists } from './narrative/counted-lists.ts';
+import { narrativeEconomicLists } from './narrative/economic-lists.ts';
 import { narrativeExpenseClasses } from './narrative/expense-classes.ts';
+import { narrativeFunds } from './narrative/funds.ts';
 import { narrativeIncomeParts } from './narrative/income-parts.ts';
+import { narrativeItemsComplete } from './narrative/items-complete.ts';
+import { narrativeItemsSum } from './narrative/items-sum.ts';
 import { narrativeItems } from './narrative/items.ts';
+import { narrativeProcurement } from './narrative/procurement.ts';
+import { narrativePurposes } from './narrative/purposes.ts';
+import { narrativeRepeatedAmounts } from './narrative/repeated-amounts.ts';
+import { narrativeServicePurchase } from './narrative/service-purchase.ts';
+import { narrativeSmallEnterprises } from './narrative/small-enterprises.ts';
+import { narrativeSubjectNames } from './narrative/subject-names.ts';
 import { narrativeTargets } from './narrative/targets.ts';
 import { narrativeThreePublic } from './narrative/three-public.ts';
 import { narrativeTotals } from './narrative/totals.ts';
+import { narrativeUnitCount } from './narrative/unit-count.ts';
+import { narrativeUnitSlips } from './narrative/unit-slips.ts';
+import { narrativeVehicles } from './narrative/vehicles.ts';
+import { narrativeZeroAmounts } from './narrative/zero-amounts.ts';
 import { overviewBalances } from './overview/balances.ts';
 import { overviewClassSum } from './overview/class-sum.ts';
 import { overviewExpenseColumns } from './overview/expense-columns.ts';
@@ -111,10 +142,14 @@ export const RULES: readonly Rule[] = [
   crossOverviewBasic, crossThreePublicHost, crossThreePublicCars, crossThreePublicMeetings, crossAgencyOperation, crossProjectsExpenditure,
   crossTargetsExpenditure, projectsNames, crossProcurementLimits, crossServicePurchase, crossInsuranceChain, crossRetirement,
   fundsIncomeExpenditure, fundsSubjects, crossEconomicClasses, crossUnits, codesOneName, crossTableUnits, crossEmptyFunds, narrativeTotals,
-  narrativeIncomeParts, narrativeExpenseClasses, narrativeBasicProject, narrativeItems, narrativeBasicExpenditure, narrativeThreePublic,
-  narrativeTargets, changeShare, changeGrowth, changeDirection, codesFormerNames, completenessBasicTables, completenessEmptyTableListed,
-  completenessEmptyTableExplained, completenessEmptyNoteWithFigures, namingEntityName, namingEntityCode, namingYears, namingGarbledYears,
-  namingScopeWords, namingLevelWords, namingTerms, namingUnitLine, codesUnknown, codesNames, codesDigits, codesOrder, codesSections,
-  textDoubledWords, textConfusions, textDoubledMarks, textHalfWidthMarks, textTemplateResidue, textBrokenSentences, textNumbering,
-  textBrokenBlanks, textNumberStyle, textYearStyle, textTense,
+  narrativeIncomeParts, narrativeExpenseClasses, narrativeBasicProject, narrativeItems, narrativeItemsComplete, narrativeItemsSum,
+  narrativeSubjectNames, narrativeBasicExpenditure, narrativeEconomicLists, narrativeThreePublic, narrativeFunds, narrativeProcurement,
+  narrativeSmallEnterprises, narrativeServicePurchase, narrativeTargets, narrativeAgencyOperation, narrativeVehicles, narrativeRepeatedAmounts,
+  narrativeAllOfOneUse, narrativeZeroAmounts, narrativePurposes, narrativeUnitSlips, narrativeCountedLists, narrativeUnitCount, changeShare,
+  changeShareSum, changeDelta, changeGrowth, changeDirection, changeUnchanged, changeZeroBase, changeToZero, changeParts, changeReasons,
+  changeReasonDirection, changeSameReason, changeMissingUnit, changeTwoChanges, changeBases, changeTruncated, changeCopiedRate,
+  codesFormerNames, completenessBasicTables, completenessEmptyTableListed, completenessEmptyTableExplained, completenessEmptyNoteWithFigures,
+  namingEntityName, namingEntityCode, namingYears, namingGarbledYears, namingScopeWords, namingLevelWords, namingTerms, namingUnitLine,
+  codesUnknown, codesNames, codesDigits, codesOrder, codesSections, textDoubledWords, textConfusions, textDoubledMarks, textHalfWidthMarks,
+  textTemplateResidue, textBrokenSentences, textNumbering, textBrokenBlanks, textNumberStyle, textYearStyle, textTense,
 ];

@@ -1,5 +1,6 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
+import { narrativeRules } from './rules-narrative.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}, line “{row}”: {column} shows {actual}, its parts add up to {expected}, difference {difference}';
@@ -118,6 +119,7 @@ export const rules: RuleCatalogueWords = {
       messages: { 'directions-conflict': '“{text}” says both up and down', 'prior-negative': '“{text}”: the increase exceeds the amount, so last year’s would be negative', 'against-figures': '“{text}” contradicts the figures of the two years' },
     },
     ...figureRules,
+    ...narrativeRules,
     ...textRules,
   },
 };

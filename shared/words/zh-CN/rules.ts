@@ -1,5 +1,6 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
+import { narrativeRules } from './rules-narrative.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}“{row}”行：{column}印为 {actual}，各分项之和为 {expected}，相差 {difference}';
@@ -162,6 +163,7 @@ export const rules: RuleCatalogueWords = {
       },
     },
     ...figureRules,
+    ...narrativeRules,
     ...textRules,
   },
 };

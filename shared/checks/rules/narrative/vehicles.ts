@@ -1,0 +1,43 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { Evaluation } from '../../../model/finding.ts';
+import type { CheckContext } from '../../context.ts';
+import { checkSum } from '../../equation.ts';
+import { ESTABLISHED, OF_WHICH, VEHICLE_TOTAL, VEHICLES_OF_USE } from '../../profiles/narrative-words.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Vehicles in a paragraph: the number before 其中 and the uses after it, up to the end of the sentence. */
+function vehicles(context: CheckContext, claims: readonly Claim[]): Evaluation | null {
+  const [first] = claims;
+  const flat = first ? context.paragraphOf(first)?.flat : undefined;
+  if (!first || flat === undefined) return null;
+  const parts = claims.filter((claim) => VEHICLES_OF_USE.test(claim.subject.label) && !ESTABLISHED.test(claim.subject.label));
+  const [start] = parts;
+  if (!start || parts.length < 2) return null;
+  const end = flat.indexOf('\u3002', start.start);
+  const within = parts.filter((claim) => end < 0 || claim.start < end);
+  const before = claims.filter((claim) => claim.start < start.start && VEHICLE_TOTAL.test(claim.subject.label) && !ESTABLISHED.test(claim.subject.label));
+  const total = before.at(-1);
+  // Without 其中 or 按用途 the numbers may stand beside each other.
+  if (!total || !OF_WHICH.test(flat.slice(total.end, start.start)) || new Set(within.map((claim) => claim.subject.label)).size !== within.length) return null;
+  return checkSum(narrativeVehicles, context.claim(total), within.map((claim) => ({ figure: context.claim(claim) })), { message: 'uses-differ', data: { text: total.text } });
+}
+
+/** N-18: vehicles by use add up to the number of vehicles. */
+export const narrativeVehicles: Rule = {
+  id: 'narrative/vehicles',
+  catalogue: 'N-18',
+  sources: ['STD'],
+  severity: 'warning',
+  must: 'law',
+  profiles: ['budget', 'final'],
+  needs: ['claims'],
+  messages: ['uses-differ'],
+  *check(context) {
+    const counts = context.view.claims.filter((claim) => claim.measure === 'count' && claim.value !== null && claim.subject.table === 'f_assets');
+    for (const [, claims] of Map.groupBy(counts, (claim) => claim.paragraph)) {
+      const checked = vehicles(context, claims);
+      // Vehicles are counted, not rounded: one more or less is no tail.
+      if (checked) yield checked.state === 'tail' ? { ...checked, state: 'fail', severity: 'warning', group: null } : checked;
+    }
+  },
+};
