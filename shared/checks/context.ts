@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Partner, PartnerRole } from '../model/partner.ts';
 import type { Ref } from '../model/ref.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import type { DocumentView } from '../model/view.ts';
@@ -7,6 +8,12 @@ import { TABLE_ROLES } from './profiles/table-roles.ts';
 import type { Profile, TableRole } from './rule.ts';
 import { readTable, type Line, type ListReader, type TableReader } from './table-reader.ts';
 import { piecesOf, type TextPiece } from './text-piece.ts';
+
+/** Another document that takes part in the run, ready for the same questions. */
+export interface PartnerContext {
+  readonly partner: Partner;
+  readonly context: CheckContext;
+}
 
 /** What rules may ask of a document. Built once for a run. */
 export interface CheckContext {
@@ -32,6 +39,8 @@ export interface CheckContext {
   statement(claim: Claim): readonly Claim[];
   /** Section, subject and measure of a claim with a counter among equals: its stable name. */
   claimAddress(claim: Claim): string;
+  /** Other documents in a role, in the order given; empty when there is none. */
+  partners(role: PartnerRole): readonly PartnerContext[];
 }
 
 function claimAddresses(claims: readonly Claim[]): ReadonlyMap<string, string> {
@@ -60,7 +69,7 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Rea
 }
 
 /** Indexes a view for a run of the rules. */
-export function createContext(view: DocumentView): CheckContext {
+export function createContext(view: DocumentView, partners: readonly Partner[] = []): CheckContext {
   const ordinals = new Map<string, number>();
   const tables = view.tables.map((table) => {
     const ordinal = (ordinals.get(table.kind) ?? 0) + 1;
@@ -80,6 +89,7 @@ export function createContext(view: DocumentView): CheckContext {
     }
   }
   let pieces: readonly TextPiece[] | null = null;
+  let others: readonly PartnerContext[] | null = null;
   const order = new Map(view.paragraphs.map((paragraph, i) => [paragraph.id, i]));
   const claimAddress = (claim: Claim): string => addresses.get(claim.id) ?? claim.id;
   const context: CheckContext = {
@@ -119,6 +129,7 @@ export function createContext(view: DocumentView): CheckContext {
     claim: (claim) => claimFigure(claim, claimAddress(claim)),
     statement: (claim) => statements.get(claim.statement) ?? [claim],
     claimAddress,
+    partners: (role) => (others ??= partners.map((partner) => ({ partner, context: createContext(partner.view) }))).filter(({ partner }) => partner.role === role),
   };
   return context;
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, Severity } from '../model/finding.ts';
+import type { PartnerRole } from '../model/partner.ts';
 import type { CheckContext } from './context.ts';
 
 /** Whose sentence a rule enforces; full names in shared/words `sources`. */
@@ -25,8 +26,8 @@ export interface Rule {
   check(context: CheckContext): Iterable<Evaluation>;
 }
 
-/** An official table by its role (budget or final form), the narrative's statements, or any running text. */
-export type Need = TableRole | 'claims' | 'text';
+/** An official table by its role (budget or final form), the narrative's statements, any running text, or another document. */
+export type Need = TableRole | 'claims' | 'text' | PartnerRole;
 
 /** The role a table plays in both budget and final accounts. */
 export type TableRole =

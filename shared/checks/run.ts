@@ -1,6 +1,7 @@
 import type { FindingId } from '../model/ids.ts';
 import { asId } from '../model/ids.ts';
 import type { CheckRun, Evaluation, Finding, StateCounts } from '../model/finding.ts';
+import { PARTNER_ROLES, type Partner, type PartnerRole } from '../model/partner.ts';
 import { refKey } from '../model/ref.ts';
 import type { DocumentView } from '../model/view.ts';
 import { Decimal } from '../money/decimal.ts';
@@ -8,7 +9,7 @@ import { findCauses } from './causes.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { evaluation } from './evaluation.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Rule } from './rule.ts';
+import type { Need, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 const NONE: StateCounts = { pass: 0, tail: 0, fail: 0, notRun: 0, notApplicable: 0 };
@@ -17,6 +18,14 @@ const COUNTER = { pass: 'pass', tail: 'tail', fail: 'fail', not_run: 'notRun', n
 function counted(counts: StateCounts, { state }: Evaluation): StateCounts {
   const key = COUNTER[state];
   return { ...counts, [key]: counts[key] + 1 };
+}
+
+const isPartnerRole = (need: Need): need is PartnerRole => PARTNER_ROLES.some((role) => role === need);
+
+function lacks(context: CheckContext, need: Need): boolean {
+  if (need === 'claims') return context.view.claims.length === 0;
+  if (need === 'text') return context.view.paragraphs.length === 0;
+  return isPartnerRole(need) ? context.partners(need).length === 0 : context.all(need).length === 0;
 }
 
 /** Runs one rule. Silence and accidents both become evaluations, so that nothing is skipped without a trace. */
@@ -32,7 +41,7 @@ function evaluate(rule: Rule, context: CheckContext): readonly Evaluation[] {
     return [evaluation(rule, { state: 'not_run', message: 'crashed', data: { detail }, address: [] })];
   }
   if (found.length > 0) return found;
-  const missing = rule.needs.find((need) => (need === 'claims' ? context.view.claims.length === 0 : need === 'text' ? context.view.paragraphs.length === 0 : context.all(need).length === 0));
+  const missing = rule.needs.find((need) => lacks(context, need));
   return [evaluation(rule, { state: 'not_applicable', message: missing ? 'missing-part' : 'nothing-to-compare', data: missing ? { part: missing } : {}, address: [] })];
 }
 
@@ -75,11 +84,11 @@ function foldNotRun(evaluations: readonly Evaluation[]): readonly Evaluation[] {
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;
 
 /**
- * Checks a document. Pure and deterministic: the same view gives byte-equal results.
+ * Checks a document, with others that it is compared with. Pure and deterministic: the same views give byte-equal results.
  * Findings are ordered by severity, then by rule, then by address; `evaluations` keep the order of the rules.
  */
-export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES): CheckRun {
-  const context = createContext(view);
+export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, partners: readonly Partner[] = []): CheckRun {
+  const context = createContext(view, partners);
   const catalogue = new Map(rules.map((rule) => [rule.id, rule.catalogue]));
   const found = rules.flatMap((rule) => evaluate(rule, context));
   const all = withUniqueAddresses(view.facts.roundingNote ? found.map(asNoted) : found);

@@ -1,4 +1,6 @@
 import type { FindingId } from './ids.ts';
+import type { PartnerRole } from './partner.ts';
+import type { Place } from './place.ts';
 import type { Ref } from './ref.ts';
 
 /** error = figures contradict or a mandatory part is missing; warning = very likely wrong; notice = look; unread = could not be checked. */
@@ -20,6 +22,25 @@ export interface Operand {
   readonly role: OperandRole;
   /** Row and column in the document's own words. */
   readonly label: string;
+}
+
+/** A figure or text of another document that a check compared with. `ref` and `place` are of that document, never of the checked one. */
+export interface Elsewhere {
+  /** As in Partner: document id of the workspace, else SHA-256. */
+  readonly document: string;
+  /** File name of that document. */
+  readonly name: string;
+  readonly role: PartnerRole;
+  readonly year: number | null;
+  readonly ref: Ref | null;
+  readonly place: Place | null;
+  /** Table or section, row and column in that document's own words. */
+  readonly label: string;
+  /** As printed there. */
+  readonly text: string;
+  /** Decimal string in the unit of the equation; null for texts. */
+  readonly value: string | null;
+  readonly sign: 1 | -1;
 }
 
 /** What probably happened; `kind` names a text of shared/words `diagnosis.*` filled from `data`. */
@@ -45,6 +66,8 @@ export interface Evaluation {
   /** Main place first. */
   readonly at: readonly Ref[];
   readonly operands: readonly Operand[];
+  /** Figures and texts of other documents that the check compared with; absent for checks inside one document. */
+  readonly elsewhere?: readonly Elsewhere[];
   readonly diagnosis: Diagnosis | null;
   /** Findings of one group are shown as one line (tails of a table). */
   readonly group: string | null;

@@ -30,7 +30,7 @@ export const rules: RuleCatalogueWords = {
     overview: 'overview of income and expenditure', income: 'income table', expenditure: 'expenditure table', fiscal_overview: 'overview of fiscal appropriations',
     gpb_exp: 'general public budget expenditure table', gpb_basic: 'basic expenditure table', three_public: '“three public” table', gf_exp: 'government fund expenditure table',
     soc_exp: 'state capital expenditure table', project_targets: 'project targets table', procurement: 'procurement table', service_purchase: 'service purchase table', project_exp: 'project expenditure table',
-    agency_operation: 'agency operation table', gf_income: 'government fund income table', claims: 'figures in the text', text: 'running text',
+    agency_operation: 'agency operation table', gf_income: 'government fund income table', claims: 'figures in the text', text: 'running text', prior: "last year's document", budget: "the year's own budget", accounts: "last year's final accounts", department: "the department's document", unit: 'documents of its units',
   },
   lines: { TOTAL: 'total line', THIS_YEAR: 'total of the year', CARRY_IN: 'carry-over line' },
   sources: {

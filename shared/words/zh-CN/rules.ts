@@ -30,7 +30,7 @@ export const rules: RuleCatalogueWords = {
     overview: '收支总表', income: '收入总表', expenditure: '支出总表', fiscal_overview: '财政拨款收支总表', gpb_exp: '一般公共预算支出表',
     gpb_basic: '一般公共预算基本支出表', three_public: '“三公”经费表', gf_exp: '政府性基金预算支出表', soc_exp: '国有资本经营预算支出表',
     project_targets: '项目绩效目标表', procurement: '政府采购表', service_purchase: '政府购买服务表', project_exp: '项目支出表', agency_operation: '机关运行经费表', gf_income: '政府性基金预算收入表',
-    claims: '正文中的数据', text: '正文',
+    claims: '正文中的数据', text: '正文', prior: '上年文件', budget: '同年预算文件', accounts: '上年决算文件', department: '主管部门的文件', unit: '所属单位的文件',
   },
   lines: { TOTAL: '合计行', THIS_YEAR: '本年合计行', CARRY_IN: '上年结转行' },
   sources: {
