@@ -12,6 +12,7 @@ export const cellRow = z.object({
   grid: z.string(), row: z.number(), col: z.number(), row_span: z.number(), col_span: z.number(), text: z.string(), place: json<Place>(),
   method: z.string().transform((text) => text as GridCell['method']), // written from GridCell
   confidence: z.string(), formula: z.string().nullable(), stored: z.string().nullable(),
+  alternatives: json<NonNullable<GridCell['alternatives']>>().nullable(),
 });
 export const paragraphRow = z.object({ text: z.string(), body: json<Omit<Paragraph, 'text'>>() });
 export const furnitureRow = z.object({ text: z.string(), place: json<Place>() });

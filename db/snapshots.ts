@@ -37,8 +37,9 @@ export function insertSnapshot(db: WriteDb, document: ImportedDocument, snapshot
     for (const cell of cells) {
       run(
         db,
-        'INSERT INTO cell (document, grid, row, col, row_span, col_span, text, place, method, confidence, formula, stored) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO cell (document, grid, row, col, row_span, col_span, text, place, method, confidence, formula, stored, alternatives) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         document.id, id, cell.row, cell.col, cell.rowSpan, cell.colSpan, cell.text, JSON.stringify(cell.place), cell.method, String(cell.confidence), cell.formula ?? null, cell.stored ?? null,
+        cell.alternatives === undefined ? null : JSON.stringify(cell.alternatives),
       );
     }
   });
@@ -59,7 +60,7 @@ export function readSnapshot(db: ReadDb, id: DocumentId): { readonly document: I
   if (found === undefined) return null;
   const row = documentRow.parse(found);
   const cells = new Map<string, GridCell[]>();
-  for (const raw of all(db, 'SELECT grid, row, col, row_span, col_span, text, place, method, confidence, formula, stored FROM cell WHERE document = ? ORDER BY grid, row, col', id)) {
+  for (const raw of all(db, 'SELECT grid, row, col, row_span, col_span, text, place, method, confidence, formula, stored, alternatives FROM cell WHERE document = ? ORDER BY grid, row, col', id)) {
     const cell = cellRow.parse(raw);
     const table = asId<TableId>(cell.grid);
     const list = cells.get(table) ?? [];
@@ -68,6 +69,7 @@ export function readSnapshot(db: ReadDb, id: DocumentId): { readonly document: I
       id: cellId(table, cell.row, cell.col), row: cell.row, col: cell.col, rowSpan: cell.row_span, colSpan: cell.col_span,
       text: cell.text, place: cell.place, method: cell.method, confidence: Number(cell.confidence),
       ...(cell.formula === null ? {} : { formula: cell.formula }), ...(cell.stored === null ? {} : { stored: cell.stored }),
+      ...(cell.alternatives === null ? {} : { alternatives: cell.alternatives }),
     });
   }
   const snapshot: Snapshot = {

@@ -1,8 +1,17 @@
 import type { CellId, TableId } from './ids.ts';
 import type { Box, Place } from './place.ts';
+import type { TableGiven } from './structure-edit.ts';
 
 /** How a cell's text was found. */
 export type ReadMethod = 'native' | 'ruled' | 'aligned' | 'ocr' | 'manual';
+
+/** Another reading of a cell's ink that came out differently. `by`: the picture read again, or the text layer that came with it. */
+export interface OtherReading {
+  readonly text: string;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly by: 'picture' | 'text-layer';
+}
 
 /** One grid place (or merged block) of an imported table. Never changes after import. */
 export interface GridCell {
@@ -21,10 +30,16 @@ export interface GridCell {
   readonly formula?: string;
   /** Workbooks: the number held, decimal string, where `text` shows fewer of its digits. */
   readonly stored?: string;
+  /** Doubtful cells that were read more than once: the readings that differ from `text`, likeliest first; each text once. */
+  readonly alternatives?: readonly OtherReading[];
 }
 
-/** A part of a table on one page or sheet. */
-export type Fragment =
+/** Why a part was taken for the rest of the table before it: it prints the head again, says 续, lies on the same columns, or a person joined it. */
+export type JoinReason = 'head-repeated' | 'says-continued' | 'same-columns' | 'by-person';
+
+/** A part of a table on one page or sheet. `joined` is absent on the first part, and on parts imported before reasons were kept. */
+export type Fragment = { readonly joined?: JoinReason } & FragmentPlace;
+type FragmentPlace =
   | { readonly kind: 'page'; readonly page: number; readonly box: Box; /** First grid row of this part. */ readonly firstRow: number }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly range: string; readonly firstRow: number }
   | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly firstRow: number }
@@ -56,4 +71,6 @@ export interface TableGrid {
   /** 0..1 with the reasons that lowered it (ids of shared/words `doubt.*`). */
   readonly confidence: number;
   readonly doubts: readonly string[];
+  /** What a person said about the table; never on a table as imported. */
+  readonly given?: TableGiven;
 }

@@ -20,11 +20,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const sha256 = 'b'.repeat(64);
 const imported = { sha256, fileName: 'x.xlsx', importedAt: 't', importedBy: '甲', reader: '1', example: false };
 
-describe('formulas and stored numbers of cells', () => {
+describe('formulas, stored numbers and other readings of cells', () => {
   it('come back exactly as they were read', () => {
     const db = openDatabase(':memory:');
     const plain = aSnapshot();
-    const snapshot: Snapshot = { ...plain, tables: plain.tables.map((table) => ({ ...table, cells: table.cells.map((cell, index) => (index === 1 ? { ...cell, formula: 'SUM(B2:B3)', stored: '12.3456' } : cell)) })) };
+    const snapshot: Snapshot = { ...plain, tables: plain.tables.map((table) => ({ ...table, cells: table.cells.map((cell, index) => (index === 1 ? { ...cell, formula: 'SUM(B2:B3)', stored: '12.3456', alternatives: [{ text: '12.36', confidence: 0.4, by: 'picture' as const }] } : cell)) })) };
     const id = asId<DocumentId>('d');
     write(db, () => {
       insertSource(db, sha256, 1, 't');
