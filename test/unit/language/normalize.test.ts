@@ -5,6 +5,7 @@ import { comparable, unifyRadicals } from '../../../shared/language/normalize.ts
 describe('radicals', () => {
   it('become the ideographs they look like, both blocks, nothing else', () => {
     expect(unifyRadicals('\u2ed4\u2f08\u2ec5（１）')).toBe('门人见（１）');
+    expect(unifyRadicals('财政专\u2f3e')).toBe('财政专户');
   });
 });
 
