@@ -47,14 +47,21 @@ function suspicions(failing: readonly Evaluation[], holding: ReadonlyMap<string,
   });
 }
 
-/** How often each figure takes part in an equation that holds with a value other than zero. */
-function holdingCounts(evaluations: readonly Evaluation[]): ReadonlyMap<string, number> {
+/** Operands are written without needless digits, so that zero is one of two texts. */
+const isZero = (operand: Operand): boolean => operand.value === '0' || operand.value === '-0';
+
+/** How often each figure of a failing equation takes part in one that holds with a value other than zero. */
+function holdingCounts(failing: readonly Evaluation[], evaluations: readonly Evaluation[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  for (const { operands } of failing) for (const operand of operands) counts.set(refKey(operand.ref), 0);
+  if (counts.size === 0) return counts;
   for (const { state, operands } of evaluations) {
-    if (state !== 'pass' && state !== 'tail') continue;
-    if (operands.every((operand) => new Decimal(operand.value).isZero())) continue;
+    if ((state !== 'pass' && state !== 'tail') || operands.every(isZero)) continue;
     for (const operand of operands) {
-      if (operand.role !== 'related') counts.set(refKey(operand.ref), (counts.get(refKey(operand.ref)) ?? 0) + 1);
+      if (operand.role === 'related') continue;
+      const key = refKey(operand.ref);
+      const count = counts.get(key);
+      if (count !== undefined) counts.set(key, count + 1);
     }
   }
   return counts;
@@ -190,7 +197,7 @@ function withColumns(cause: Cause, evaluations: readonly Evaluation[]): Cause {
  */
 export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[] {
   const failing = evaluations.filter((evaluation) => evaluation.state === 'fail');
-  const holding = holdingCounts(evaluations);
+  const holding = holdingCounts(failing, evaluations);
   const causes: Cause[] = [...unitCauses(failing)];
   const taken = new Set(causes.flatMap((cause) => cause.members));
   let open = failing.filter((evaluation) => !taken.has(evaluation));

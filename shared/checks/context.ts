@@ -1,12 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import type { Partner, PartnerRole } from '../model/partner.ts';
+import type { TableId } from '../model/ids.ts';
 import type { Ref } from '../model/ref.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import type { DocumentView } from '../model/view.ts';
 import { claimFigure, type Figure } from './figure.ts';
 import { TABLE_ROLES } from './profiles/table-roles.ts';
 import type { Profile, TableRole } from './rule.ts';
-import { readTable, type Line, type ListReader, type TableReader } from './table-reader.ts';
+import { readTable, type TableReader } from './table-reader.ts';
 import { piecesOf, type TextPiece } from './text-piece.ts';
 
 /** Another document that takes part in the run, ready for the same questions. */
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly view: DocumentView;
   readonly profiles: readonly Profile[];
   readonly tables: readonly TableReader[];
+  /** The table with this id, null when the document has none. */
+  tableOf(id: TableId): TableReader | null;
   /** Every printed text of the document in reading order: paragraphs, then captions, notes and worded cells of the tables. */
   readonly pieces: readonly TextPiece[];
   /** The paragraph that a claim stands in; null for claims of documents without running text. */
@@ -41,6 +44,24 @@ export interface CheckContext {
   claimAddress(claim: Claim): string;
   /** Other documents in a role, in the order given; empty when there is none. */
   partners(role: PartnerRole): readonly PartnerContext[];
+}
+
+/** Stable names and statements of a document's claims. */
+interface ClaimIndex {
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly statements: ReadonlyMap<string, readonly Claim[]>;
+  readonly byId: ReadonlyMap<string, Claim>;
+}
+
+const indexes = new WeakMap<readonly Claim[], ClaimIndex>();
+
+/** An edit of a figure leaves the claims as they are, and what is known of them with it. */
+function indexOf(claims: readonly Claim[]): ClaimIndex {
+  const known = indexes.get(claims);
+  if (known) return known;
+  const index: ClaimIndex = { addresses: claimAddresses(claims), statements: grouped(claims, (claim) => claim.statement), byId: new Map(claims.map((claim) => [claim.id, claim])) };
+  indexes.set(claims, index);
+  return index;
 }
 
 function claimAddresses(claims: readonly Claim[]): ReadonlyMap<string, string> {
@@ -68,8 +89,11 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Rea
   return groups;
 }
 
-/** Indexes a view for a run of the rules. */
-export function createContext(view: DocumentView, partners: readonly Partner[] = []): CheckContext {
+/**
+ * Indexes a view for a run of the rules. `earlier` are the pieces of the document before an edit: texts that did not change stay the
+ * same objects, by which rules that read them are known to have nothing new to say.
+ */
+export function createContext(view: DocumentView, partners: readonly Partner[] = [], earlier: readonly TextPiece[] = []): CheckContext {
   const ordinals = new Map<string, number>();
   const tables = view.tables.map((table) => {
     const ordinal = (ordinals.get(table.kind) ?? 0) + 1;
@@ -79,15 +103,8 @@ export function createContext(view: DocumentView, partners: readonly Partner[] =
   const byKind = grouped(tables, (reader) => reader.table.kind);
   const ofKind = (...kinds: readonly TableKind[]): readonly TableReader[] => [...new Set(kinds)].flatMap((kind) => byKind.get(kind) ?? []);
   const profiles: readonly Profile[] = view.facts.kind === 'unknown' ? ['budget', 'final'] : [view.facts.kind];
-  const addresses = claimAddresses(view.claims);
-  const statements = grouped(view.claims, (claim) => claim.statement);
-  const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
-  const places = new Map<string, { readonly list: ListReader; readonly line: Line }>();
-  for (const reader of tables) {
-    for (const list of reader.lists) {
-      for (const line of list.lines) for (const column of list.columns) places.set(`${reader.table.id}/${line.row}/${column.index}`, { list, line });
-    }
-  }
+  const byId = new Map(tables.map((reader) => [reader.table.id, reader]));
+  const { addresses, statements, byId: claims } = indexOf(view.claims);
   let pieces: readonly TextPiece[] | null = null;
   let others: readonly PartnerContext[] | null = null;
   const order = new Map(view.paragraphs.map((paragraph, i) => [paragraph.id, i]));
@@ -96,7 +113,8 @@ export function createContext(view: DocumentView, partners: readonly Partner[] =
     view,
     profiles,
     tables,
-    get pieces() { return (pieces ??= piecesOf(view)); },
+    tableOf: (id) => byId.get(id) ?? null,
+    get pieces() { return (pieces ??= piecesOf(view, earlier)); },
     // Paragraphs come first among the pieces, in their own order.
     paragraphOf: (claim) => {
       const at = order.get(claim.paragraph);
@@ -121,15 +139,21 @@ export function createContext(view: DocumentView, partners: readonly Partner[] =
         const claim = claims.get(ref.claim);
         return claim ? claimFigure(claim, claimAddress(claim)) : null;
       }
-      if (ref.kind !== 'cell') return null;
-      const place = places.get(`${ref.table}/${ref.row}/${ref.col}`);
-      const column = place?.list.columns.find((candidate) => candidate.index === ref.col);
-      return place && column ? place.list.figure(place.line, column) : null;
+      return ref.kind === 'cell' ? (byId.get(ref.table)?.figureAt(ref.row, ref.col) ?? null) : null;
     },
     claim: (claim) => claimFigure(claim, claimAddress(claim)),
     statement: (claim) => statements.get(claim.statement) ?? [claim],
     claimAddress,
-    partners: (role) => (others ??= partners.map((partner) => ({ partner, context: createContext(partner.view) }))).filter(({ partner }) => partner.role === role),
+    partners: (role) => (others ??= partners.map((partner) => ({ partner, context: contextOf(partner.view) }))).filter(({ partner }) => partner.role === role),
   };
   return context;
+}
+
+const contexts = new WeakMap<DocumentView, CheckContext>();
+
+/** Another document is read once, however often the one beside it is checked. */
+function contextOf(view: DocumentView): CheckContext {
+  const known = contexts.get(view) ?? createContext(view);
+  contexts.set(view, known);
+  return known;
 }

@@ -46,8 +46,22 @@ export function evaluation(rule: Rule, parts: EvaluationParts): Evaluation {
   };
 }
 
-/** A figure as an operand of an equation. */
+const made = new WeakMap<Figure, Map<string, Operand>>();
+
+/** A figure as an operand of an equation. A figure takes part in many; the operand is made once for each part it plays. */
 export function operand(figure: Figure, role: OperandRole, sign: 1 | -1 = 1): Operand {
+  const known = made.get(figure) ?? new Map<string, Operand>();
+  if (known.size === 0) made.set(figure, known);
+  const key = sign === 1 ? role : `-${role}`;
+  let present = known.get(key);
+  if (present === undefined) {
+    present = asOperand(figure, role, sign);
+    known.set(key, present);
+  }
+  return present;
+}
+
+function asOperand(figure: Figure, role: OperandRole, sign: 1 | -1): Operand {
   return {
     ref: figure.ref,
     sign,

@@ -9,15 +9,17 @@ import { findCauses } from './causes.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { evaluation } from './evaluation.ts';
 import { fingerprint } from './fingerprint.ts';
+import { recording, unchanged, type ReadRecord } from './read-record.ts';
 import type { Need, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 const NONE: StateCounts = { pass: 0, tail: 0, fail: 0, notRun: 0, notApplicable: 0 };
 const COUNTER = { pass: 'pass', tail: 'tail', fail: 'fail', not_run: 'notRun', not_applicable: 'notApplicable' } as const;
 
-function counted(counts: StateCounts, { state }: Evaluation): StateCounts {
-  const key = COUNTER[state];
-  return { ...counts, [key]: counts[key] + 1 };
+function countOf(evaluations: readonly Evaluation[]): StateCounts {
+  const counts: Record<keyof StateCounts, number> = { ...NONE };
+  for (const { state } of evaluations) counts[COUNTER[state]] += 1;
+  return counts;
 }
 
 const isPartnerRole = (need: Need): need is PartnerRole => PARTNER_ROLES.some((role) => role === need);
@@ -43,6 +45,27 @@ function evaluate(rule: Rule, context: CheckContext): readonly Evaluation[] {
   if (found.length > 0) return found;
   const missing = rule.needs.find((need) => lacks(context, need));
   return [evaluation(rule, { state: 'not_applicable', message: missing ? 'missing-part' : 'nothing-to-compare', data: missing ? { part: missing } : {}, address: [] })];
+}
+
+/** What a rule said and what it had looked at to say so. */
+interface Remembered {
+  readonly records: readonly ReadRecord[];
+  readonly found: readonly Evaluation[];
+}
+
+/** What a run leaves behind for the next one after an edit. */
+interface Memory {
+  readonly context: CheckContext;
+  readonly rules: ReadonlyMap<Rule, Remembered>;
+}
+
+const memories = new WeakMap<CheckRun, Memory>();
+
+function remembered(rule: Rule, context: CheckContext, before: Remembered | undefined): Remembered {
+  if (before && unchanged(before.records, context)) return before;
+  const recorder = recording(context);
+  const found = evaluate(rule, recorder.context);
+  return { records: recorder.records(), found };
 }
 
 /** The same line can stand in a table twice; the second one's address says so. */
@@ -86,11 +109,14 @@ const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;
 /**
  * Checks a document, with others that it is compared with. Pure and deterministic: the same views give byte-equal results.
  * Findings are ordered by severity, then by rule, then by address; `evaluations` keep the order of the rules.
+ * After an edit give the run of the document before it as `previous`: only rules that looked at what changed run again, with equal results.
  */
-export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, partners: readonly Partner[] = []): CheckRun {
-  const context = createContext(view, partners);
+export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, partners: readonly Partner[] = [], previous?: CheckRun): CheckRun {
+  const before = previous && memories.get(previous);
+  const context = createContext(view, partners, before?.context.pieces);
   const catalogue = new Map(rules.map((rule) => [rule.id, rule.catalogue]));
-  const found = rules.flatMap((rule) => evaluate(rule, context));
+  const said = new Map(rules.map((rule) => [rule, remembered(rule, context, before?.rules.get(rule))]));
+  const found = rules.flatMap((rule) => said.get(rule)?.found ?? []);
   const all = withUniqueAddresses(view.facts.roundingNote ? found.map(asNoted) : found);
   const causes = findCauses(all);
   // Cells are marked where the cause stands, not at every total that it breaks.
@@ -111,12 +137,10 @@ export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, pa
       catalogue: catalogue.get(candidate.ruleId) ?? null,
     }))
     .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compare(a.catalogue ?? a.ruleId, b.catalogue ?? b.ruleId) || compare(a.address, b.address));
-  const byRule: Record<string, StateCounts> = {};
-  for (const candidate of all) {
-    const key = catalogue.get(candidate.ruleId) ?? candidate.ruleId;
-    byRule[key] = counted(byRule[key] ?? NONE, candidate);
-  }
-  return { findings, counts: all.reduce(counted, NONE), byRule, evaluations };
+  const groups = Map.groupBy(all, (candidate) => catalogue.get(candidate.ruleId) ?? candidate.ruleId);
+  const run: CheckRun = { findings, counts: countOf(all), byRule: Object.fromEntries([...groups].map(([key, own]) => [key, countOf(own)])), evaluations };
+  memories.set(run, { context, rules: said });
+  return run;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

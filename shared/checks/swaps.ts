@@ -51,22 +51,24 @@ function places(failing: readonly Evaluation[]): readonly Place[] {
 export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluation[]): readonly Swap[] {
   const cells = places(failing);
   if (cells.length > MOST_CELLS) return [];
-  const using = new Map<string, Evaluation[]>();
+  const using = new Map(cells.map((cell) => [refKey(cell.ref), [] as Evaluation[]]));
+  if (using.size === 0) return [];
   for (const evaluation of all) {
     if (evaluation.state !== 'pass' && evaluation.state !== 'tail' && evaluation.state !== 'fail') continue;
     // Figures shown beside an equation are no part of it.
     for (const operand of evaluation.operands) {
-      if (operand.role !== 'related') using.set(refKey(operand.ref), [...(using.get(refKey(operand.ref)) ?? []), evaluation]);
+      if (operand.role !== 'related') using.get(refKey(operand.ref))?.push(evaluation);
     }
   }
   const swaps: Swap[] = [];
   for (const [i, a] of cells.entries()) {
     for (const b of cells.slice(i + 1)) {
-      if (a.ref.table !== b.ref.table || (a.ref.row !== b.ref.row && a.ref.col !== b.ref.col) || new Decimal(a.operand.value).eq(b.operand.value)) continue;
-      const values = new Map([[refKey(a.ref), b.operand.value], [refKey(b.ref), a.operand.value]]);
+      if (a.ref.table !== b.ref.table || (a.ref.row !== b.ref.row && a.ref.col !== b.ref.col) || a.operand.value === b.operand.value) continue;
       const touched = new Set([...(using.get(refKey(a.ref)) ?? []), ...(using.get(refKey(b.ref)) ?? [])]);
       const broken = [...touched].filter((evaluation) => evaluation.state === 'fail');
-      if (broken.length < 2 || ![...touched].every((evaluation) => holds(evaluation, values))) continue;
+      if (broken.length < 2) continue;
+      const values = new Map([[refKey(a.ref), b.operand.value], [refKey(b.ref), a.operand.value]]);
+      if (![...touched].every((evaluation) => holds(evaluation, values))) continue;
       swaps.push({
         refs: [a.ref, b.ref], mends: new Set(broken),
         diagnosis: { kind: 'swapped', data: { label: a.operand.label, other: b.operand.label, printed: a.operand.text, proposal: b.operand.text }, proposal: { ref: a.ref, value: b.operand.value } },

@@ -44,6 +44,8 @@ export interface TableReader {
   readonly decimals: number;
   readonly lists: readonly ListReader[];
   list(side: ListSide): ListReader | null;
+  /** The figure of a grid place, null when it is no amount of a known line. */
+  figureAt(row: number, col: number): Figure | null;
 }
 
 /** The smallest number of decimals that covers nine of ten printed amounts: files drop trailing zeros, single cells carry typing errors. */
@@ -70,7 +72,7 @@ function amountCell(table: ViewTable, row: number, list: RowList, col: number): 
   return spansLabel ? cellAt(table, row, cell.col + cell.colSpan) : cell;
 }
 
-function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => TableReader, list: RowList, order: number): ListReader {
+function readList(reader: Omit<TableReader, 'lists' | 'list' | 'figureAt'>, owner: () => TableReader, list: RowList, order: number): ListReader {
   const { table } = reader;
   const lines: readonly Line[] = list.entries.map((entry, index) => ({ ...entry, index }));
   const columns = list.valueCols.flatMap((index) => {
@@ -86,7 +88,9 @@ function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => Tabl
   }
   const side = list.side === 'main' && order > 0 ? `${list.side}${order + 1}` : list.side;
   const totals = new Set(lines.filter((line) => line.role === 'total').map((line) => line.index));
-  const figure = (line: Line, column: Column): Figure => {
+  const made = new Map<number, Figure>();
+  const names = new Map(columns.map((column) => [column.index, columnName(column)]));
+  const readFigure = (line: Line, column: Column): Figure => {
     const cell = amountCell(table, line.row, list, column.index);
     const state = cellState(cell);
     return {
@@ -98,11 +102,22 @@ function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => Tabl
       state,
       table: reader.title,
       // 江苏 支出总表 has one line without a label; its column says what it is.
-      row: line.label || line.code || columnName(column),
-      column: columnName(column),
+      row: line.label || line.code || (names.get(column.index) ?? columnName(column)),
+      column: names.get(column.index) ?? columnName(column),
       address: [reader.name, side, line.unit ?? '', line.key, column.field ?? `c${column.index}`, column.period ?? ''].join(':'),
     };
   };
+  // Many rules ask for the same figure; one object for each also lets operands be made once.
+  const figure = (line: Line, column: Column): Figure => {
+    const at = line.index * table.colCount + column.index;
+    let known = made.get(at);
+    if (known === undefined) {
+      known = readFigure(line, column);
+      made.set(at, known);
+    }
+    return known;
+  };
+  const byKey = Map.groupBy(lines.filter((line) => !line.memo), (line) => line.key);
   return {
     get table() { return owner(); },
     side: list.side,
@@ -111,7 +126,7 @@ function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => Tabl
     children: (line) => kids.get(line.index) ?? [],
     roots: lines.filter((line) => !line.memo && line.role !== 'total' && (line.parent === null || totals.has(line.parent))),
     line: (key) => {
-      const found = lines.filter((line) => line.key === key && !line.memo);
+      const found = byKey.get(key) ?? [];
       return found.length === 1 ? (found[0] ?? null) : null;
     },
     column: (field, period) => {
@@ -124,8 +139,28 @@ function readList(reader: Omit<TableReader, 'lists' | 'list'>, owner: () => Tabl
   };
 }
 
-/** Wraps a table; `ordinal` counts tables of one kind from 1 in reading order. */
+const readers = new WeakMap<ViewTable, Map<number, TableReader>>();
+
+/** Wraps a table; `ordinal` counts tables of one kind from 1 in reading order. The same table gives the same reader, so that a run after an edit reads one table anew. */
 export function readTable(table: ViewTable, ordinal: number): TableReader {
+  const known = readers.get(table) ?? new Map<number, TableReader>();
+  const reader = known.get(ordinal) ?? wrap(table, ordinal);
+  known.set(ordinal, reader);
+  readers.set(table, known);
+  return reader;
+}
+
+/** Every grid place of a list with its line and column; where two lists claim a place the later one has it. */
+function placesOf(lists: readonly ListReader[], colCount: number): ReadonlyMap<number, () => Figure> {
+  const places = new Map<number, () => Figure>();
+  for (const list of lists) {
+    for (const line of list.lines) for (const column of list.columns) places.set(line.row * colCount + column.index, () => list.figure(line, column));
+  }
+  return places;
+}
+
+function wrap(table: ViewTable, ordinal: number): TableReader {
+  let places: ReadonlyMap<number, () => Figure> | null = null;
   const base = {
     table,
     name: ordinal > 1 ? `${table.kind}#${ordinal}` : table.kind,
@@ -137,6 +172,7 @@ export function readTable(table: ViewTable, ordinal: number): TableReader {
     ...base,
     lists: table.lists.map((list, order) => readList(base, () => reader, list, order)),
     list: (side) => reader.lists.find((list) => list.side === side) ?? null,
+    figureAt: (row, col) => (col < 0 || col >= table.colCount ? null : ((places ??= placesOf(reader.lists, table.colCount)).get(row * table.colCount + col)?.() ?? null)),
   };
   return reader;
 }

@@ -74,6 +74,8 @@ export function* hitsByKind(rule: Rule, context: CheckContext, message: string, 
 /** Every match of a pattern in the given pieces. `at` may name a group whose span is meant instead of the whole match. */
 export function* matches(pieces: Iterable<TextPiece>, pattern: RegExp, wanted: (match: RegExpExecArray, piece: TextPiece) => Omit<Hit, 'piece' | 'start' | 'end'> | null = () => ({})): Iterable<Hit> {
   for (const piece of pieces) {
+    // Most texts match nothing, and `search` says so without the copy of the pattern that `matchAll` makes.
+    if (piece.flat.search(pattern) < 0) continue;
     for (const match of piece.flat.matchAll(pattern)) {
       const more = wanted(match, piece);
       if (more) yield { piece, start: match.index, end: match.index + match[0].length, ...more };

@@ -1,5 +1,5 @@
 import { halfWidth } from '../language/half-width.ts';
-import { placeOf } from '../model/paragraph.ts';
+import { placeOf, type Paragraph } from '../model/paragraph.ts';
 import type { Ref } from '../model/ref.ts';
 import type { PrintedLine } from '../model/table-grid.ts';
 import type { ColumnField } from '../model/table-meaning.ts';
@@ -18,7 +18,8 @@ export interface TextPiece {
   readonly section: readonly string[];
   /** Innermost heading or table title, for messages and addresses. */
   readonly where: string;
-  readonly table: ViewTable | null;
+  /** The table a piece belongs to; no more of it, so that a text stays the same piece when a figure beside it changes. */
+  readonly table: Pick<ViewTable, 'id' | 'kind'> | null;
   /** Meaning of the column a cell stands in. */
   readonly field: ColumnField | null;
   readonly headingLevel: number;
@@ -28,7 +29,7 @@ export interface TextPiece {
 
 const linePiece = (kind: PieceKind, line: PrintedLine | null, table: ViewTable): readonly TextPiece[] =>
   line === null ? [] : [{
-    kind, text: line.text, flat: halfWidth(line.text), section: [], where: table.title, table, field: null, headingLevel: 0,
+    kind, text: line.text, flat: halfWidth(line.text), section: [], where: table.title, table: { id: table.id, kind: table.kind }, field: null, headingLevel: 0,
     ref: () => ({ kind: 'source', place: line.place }),
   }];
 
@@ -37,7 +38,7 @@ const WORDED = /\p{L}/u;
 function tablePieces(table: ViewTable): readonly TextPiece[] {
   const fields = new Map(table.columns.map((column) => [column.index, column.field]));
   const cells = table.cells.filter((cell) => cell.value === null && cell.text.length > 1 && WORDED.test(cell.text)).map((cell): TextPiece => ({
-    kind: cell.row < table.headRows ? 'head' : 'cell', text: cell.text, flat: halfWidth(cell.text), section: [], where: table.title, table, field: fields.get(cell.col) ?? null, headingLevel: 0,
+    kind: cell.row < table.headRows ? 'head' : 'cell', text: cell.text, flat: halfWidth(cell.text), section: [], where: table.title, table: { id: table.id, kind: table.kind }, field: fields.get(cell.col) ?? null, headingLevel: 0,
     ref: () => ({ kind: 'cell', table: table.id, row: cell.row, col: cell.col }),
   }));
   return [
@@ -54,9 +55,13 @@ function titleLine(table: ViewTable): PrintedLine | null {
   return first ? { text: table.title, place: first.place } : null;
 }
 
-/** All texts of a document; cells that print numbers only are left out. */
-export function piecesOf(view: DocumentView): readonly TextPiece[] {
-  const paragraphs = view.paragraphs.map((paragraph): TextPiece => ({
+const ofTables = new WeakMap<ViewTable, readonly TextPiece[]>();
+const ofParagraphs = new WeakMap<Paragraph, TextPiece>();
+
+function paragraphPiece(paragraph: Paragraph): TextPiece {
+  const known = ofParagraphs.get(paragraph);
+  if (known) return known;
+  const piece: TextPiece = {
     kind: paragraph.contents ? 'contents' : paragraph.headingLevel > 0 ? 'heading' : 'body',
     text: paragraph.text, flat: halfWidth(paragraph.text), section: paragraph.section, where: paragraph.headingLevel > 0 ? paragraph.text : (paragraph.section.at(-1) ?? ''), table: null, field: null,
     headingLevel: paragraph.headingLevel,
@@ -64,6 +69,28 @@ export function piecesOf(view: DocumentView): readonly TextPiece[] {
       const place = placeOf(paragraph, start, end);
       return place ? { kind: 'source', place } : null;
     },
-  }));
-  return [...paragraphs, ...view.tables.flatMap(tablePieces)];
+  };
+  ofParagraphs.set(paragraph, piece);
+  return piece;
+}
+
+/** Everything a piece says and where it says it, as one text: equal keys are equal pieces. */
+const keyOf = (piece: TextPiece): string => JSON.stringify([piece.kind, piece.text, piece.where, piece.table, piece.field, piece.ref(0, piece.text.length)]);
+
+function tablePiecesOf(table: ViewTable, earlier: () => ReadonlyMap<string, readonly TextPiece[]>): readonly TextPiece[] {
+  const known = ofTables.get(table);
+  if (known) return known;
+  const fresh = tablePieces(table);
+  const before = earlier().get(table.id);
+  const same = before && new Map(before.map((piece) => [keyOf(piece), piece]));
+  const pieces = same ? fresh.map((piece) => same.get(keyOf(piece)) ?? piece) : fresh;
+  ofTables.set(table, pieces);
+  return pieces;
+}
+
+/** All texts of a document; cells that print numbers only are left out. Pieces of `earlier` that still stand there are taken over. */
+export function piecesOf(view: DocumentView, earlier: readonly TextPiece[] = []): readonly TextPiece[] {
+  let grouped: ReadonlyMap<string, readonly TextPiece[]> | null = null;
+  const byTable = (): ReadonlyMap<string, readonly TextPiece[]> => (grouped ??= Map.groupBy(earlier.filter((piece) => piece.table !== null), (piece) => piece.table?.id ?? ''));
+  return [...view.paragraphs.map(paragraphPiece), ...view.tables.flatMap((table) => tablePiecesOf(table, byTable))];
 }

@@ -9,7 +9,10 @@ export interface Bounds {
 
 /** TOL-R(n) (domain rules section 2): each of n terms and the total carry half a unit of their last printed place. `terms` counts printed zeros too. */
 export function sumBounds(printedDecimals: number, partDecimals: readonly number[], terms = partDecimals.length): Bounds {
-  const hard = [printedDecimals, ...partDecimals].reduce((sum, decimals) => sum.plus(unitInLastPlace(decimals).div(2)), new Decimal(0));
+  // Nearly always all terms print the same decimals: one product then instead of a sum.
+  const hard = partDecimals.every((decimals) => decimals === printedDecimals)
+    ? unitInLastPlace(printedDecimals).times(partDecimals.length + 1).div(2)
+    : [printedDecimals, ...partDecimals].reduce((sum, decimals) => sum.plus(unitInLastPlace(decimals).div(2)), new Decimal(0));
   const unit = unitInLastPlace(Math.min(printedDecimals, ...partDecimals));
   const usual = unit.times(Math.max(1, Math.ceil(terms / 8)));
   return { practical: Decimal.min(usual, hard), hard };

@@ -117,7 +117,7 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
     if (known !== undefined) return { ...base, key: `E:${known}`, code: null, label, total: false };
   }
   const at = names.findIndex((word) => !blank(word));
-  return { ...base, key: null, code: null, label, stair: shape.labelCols.length > 1 ? at : null, total: false };
+  return { ...base, key: null, code: null, label, stair: shape.labelCols.length > 1 && at >= 0 ? at : null, total: false };
 }
 
 function fundKey(text: string): RowKey {

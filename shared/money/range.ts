@@ -6,8 +6,18 @@ export interface Range {
   readonly high: Decimal;
 }
 
+const units = new Map<number, Decimal>();
+
 /** One in the last printed place: decimals 2 → 0.01. */
-export const unitInLastPlace = (decimals: number): Decimal => new Decimal(10).pow(-decimals);
+export function unitInLastPlace(decimals: number): Decimal {
+  // Asked for with every term of every sum; the powers are few and never change.
+  let unit = units.get(decimals);
+  if (unit === undefined) {
+    unit = new Decimal(10).pow(-decimals);
+    units.set(decimals, unit);
+  }
+  return unit;
+}
 
 /** The true values a printed number may stand for: value ± half a unit in its last place (domain rules section 2). */
 export function printedRange(value: string, decimals: number): Range {

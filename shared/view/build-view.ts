@@ -2,8 +2,10 @@ import { bindClaims } from '../claims/bind-claims.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import { documentFacts } from '../classify/document-facts.ts';
 import { understandTable } from '../classify/understand-table.ts';
+import type { Claim } from '../model/claim.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
 import type { CellId } from '../model/ids.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { GridCell, TableGrid } from '../model/table-grid.ts';
 import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
@@ -51,15 +53,40 @@ export function buildView(snapshot: Snapshot, corrections: Corrections, fileName
   const changed = previous ? changedTables(previous.corrections, corrections) : null;
   const kept = new Map(previous?.view.tables.map((table) => [table.id, table]));
   const tables = snapshot.tables.map((grid) => (changed && !changed.has(grid.id) && kept.get(grid.id)) || viewTable(grid, facts, corrections));
-  const claims = bindClaims(previous ? previous.view.claims.map((claim) => ({ ...claim, boundTo: [] })) : extractClaims(snapshot.paragraphs, facts), tables, facts);
+  const bound = bindClaims(statedClaims(snapshot.paragraphs, facts), tables, facts);
+  const claims = previous ? asBefore(bound, previous.view.claims) : bound;
+  const coverage = { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts) };
   return {
-    snapshot: { format: snapshot.format, textLayer: snapshot.textLayer, pages: snapshot.pages, sheets: snapshot.sheets, gaps: snapshot.gaps },
+    snapshot: previous?.view.snapshot ?? { format: snapshot.format, textLayer: snapshot.textLayer, pages: snapshot.pages, sheets: snapshot.sheets, gaps: snapshot.gaps },
     facts,
     tables,
     paragraphs: snapshot.paragraphs,
     claims,
-    coverage: { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts) },
+    coverage: previous && JSON.stringify(previous.view.coverage) === JSON.stringify(coverage) ? previous.view.coverage : coverage,
   };
+}
+
+const stated = new WeakMap<readonly Paragraph[], { readonly facts: DocumentFacts; readonly claims: readonly Claim[] }>();
+
+/** Claims as the sentences state them, before binding. Corrections are of cells, so the sentences are read once for a document. */
+function statedClaims(paragraphs: readonly Paragraph[], facts: DocumentFacts): readonly Claim[] {
+  const known = stated.get(paragraphs);
+  if (known?.facts === facts) return known.claims;
+  const claims = extractClaims(paragraphs, facts);
+  stated.set(paragraphs, { facts, claims });
+  return claims;
+}
+
+const sameBinding = (a: Claim, b: Claim): boolean =>
+  a.id === b.id && a.subject.row === b.subject.row && JSON.stringify([a.boundTo, a.boundSum]) === JSON.stringify([b.boundTo, b.boundSum]);
+
+/** Claims that are bound as before the edit are the same objects, and all of them the same list: rules that read them need not run again. */
+function asBefore(claims: readonly Claim[], before: readonly Claim[]): readonly Claim[] {
+  const kept = claims.map((claim, i) => {
+    const other = before[i];
+    return other && sameBinding(claim, other) ? other : claim;
+  });
+  return kept.length === before.length && kept.every((claim, i) => claim === before[i]) ? before : kept;
 }
 
 /** Ids of tables in which the two sets of corrections differ. */

@@ -2,6 +2,7 @@ import { appendChange, readChanges, readCorrections, readDecisions } from '../..
 import { write, type WriteDb } from '../../../db/connection.ts';
 import { readRevision, replaceState } from '../../../db/document-states.ts';
 import { insertSnapshot, insertSource, readSnapshot, type ImportedDocument } from '../../../db/snapshots.ts';
+import { RULES } from '../../../shared/checks/rules/index.ts';
 import { runChecks } from '../../../shared/checks/run.ts';
 import { undoState } from '../../../shared/history/undo-state.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
@@ -104,7 +105,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
     }
     const cellsChanged = change.diffs.some((diff) => diff.kind === 'cell');
     const view = cellsChanged ? buildView(desk.snapshot, corrections, desk.document.fileName, { view: desk.view, corrections: desk.corrections }) : desk.view;
-    const run = cellsChanged ? runChecks(view) : desk.run;
+    const run = cellsChanged ? runChecks(view, RULES, [], desk.run) : desk.run;
     return {
       ...desk, corrections, decisions, view, run, changes: [...desk.changes, change], findings: reviewFindings(run, desk.importedRun, decisions), revision: desk.revision + 1,
     };
