@@ -50,4 +50,4 @@ export interface RawCell {
 /** One block of a structured source, in reading order. `indent` in characters where the source tells. */
 export type RawBlock =
   | { readonly kind: 'paragraph'; readonly text: string; readonly place: Place; readonly styleLevel: number | null }
-  | { readonly kind: 'table'; readonly rowCount: number; readonly colCount: number; readonly cells: readonly RawCell[]; readonly place: Place };
+  | { readonly kind: 'table'; readonly rowCount: number; readonly colCount: number; readonly cells: readonly RawCell[]; readonly place: Place; /** Ids of shared/words `doubt.*` that the reader knows of. */ readonly doubts?: readonly string[] };

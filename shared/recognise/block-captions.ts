@@ -47,6 +47,17 @@ function take(draft: Draft, piece: BlockPiece): boolean {
   }
 }
 
+/** True when the caption has no line of this kind yet. */
+function free(draft: Draft, piece: BlockPiece): boolean {
+  switch (captionKind(piece.text)) {
+    case 'unit': return draft.unitLine === null;
+    case 'entity': return draft.entityLine === null;
+    case 'number': return draft.numberLine === null;
+    case 'date': return false;
+    case null: return false;
+  }
+}
+
 function setTitle(draft: Draft, piece: BlockPiece): void {
   const parts = draft.numberLine ? null : splitNumber(piece.text);
   if (parts) draft.numberLine = { ...piece, text: parts.number };
@@ -63,7 +74,9 @@ function above(lines: readonly BlockLine[], sheet: boolean): { draft: Draft; use
     const others = pieces.filter((piece) => captionKind(piece.text) === null);
     const known = pieces.filter((piece) => captionKind(piece.text) !== null);
     if (draft.title) {
-      if (others.length > 0 || !known.every((piece) => captionKind(piece.text) === 'number') || draft.numberLine) break;
+      // Dumps print what stands in a page's corner first: unit and entity over number and title, even over the part's heading.
+      if (others.length > 0 && known.length === 0 && numberingLevel(lineTextOf(line)) === 1 && !sheet) continue;
+      if (others.length > 0 || !known.every((piece) => free(draft, piece))) break;
       takeAll(known);
     } else if (others.length === 0) {
       if (!known.some((piece) => captionKind(piece.text) === 'date' || take({ ...draft }, piece))) break;

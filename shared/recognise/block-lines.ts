@@ -23,6 +23,7 @@ export interface BlockTable {
   readonly colCount: number;
   readonly cells: readonly RawCell[];
   readonly part: string;
+  readonly doubts?: readonly string[];
 }
 
 export type BlockItem = BlockLine | BlockTable;

@@ -128,7 +128,7 @@ function continued(before: Built, next: BlockTable, caption: Caption): Built | n
 function toGrid(built: Built, number: number): TableGrid {
   const id = asId<TableId>(`t${number}`);
   const { table, caption, headRows } = built;
-  const { confidence, doubts } = qualityOf({ cells: table.cells, headRows, rowCount: table.rowCount, method: 'ruled', doubts: [] });
+  const { confidence, doubts } = qualityOf({ cells: table.cells, headRows, rowCount: table.rowCount, method: 'ruled', doubts: table.doubts ?? [] });
   return {
     id, title: caption.title, numberLine: caption.numberLine, unitLine: caption.unitLine, entityLine: caption.entityLine, notes: caption.notes,
     fragments: built.fragments, rowCount: table.rowCount, colCount: table.colCount, headRows,

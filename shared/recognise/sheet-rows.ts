@@ -160,7 +160,8 @@ export function splitGrid(grid: Sheet, part: string): BlockItem[] {
     to -= 1;
   }
   const body = rows.slice(from, to);
-  const table = body.some((row) => row.filled.length > 0) ? tableOf(body, grid.cells, part, true) : null;
+  const cut = body.some((row) => row.filled.length > 0) ? tableOf(body, grid.cells, part, true) : null;
+  const table = cut && grid.doubts ? { ...cut, doubts: grid.doubts } : cut;
   const lines = (some: readonly SheetRow[]): BlockItem[] => some.filter((row) => row.filled.length > 0).map((row) => asLine(row, part));
   return [...lines(rows.slice(0, from)), ...(table ? [table] : lines(body)), ...lines(rows.slice(to))];
 }

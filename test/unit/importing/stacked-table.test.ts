@@ -3,7 +3,7 @@ import { textBlocks } from '../../../electron/backend/importing/text/text-blocks
 
 test('a dump with one cell a line becomes rows of cells; further paragraphs and blank cells keep their place', () => {
   const text = '说明如下。\n \t1\n\t电费\n\t6.96\n\t\n\n\t2\n\t维护费\n\t7.00\n\t第一段\n第二段\n\n三、其他';
-  const blocks = textBlocks(text);
+  const { blocks } = textBlocks(text);
   expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
   const table = blocks[1];
   if (table?.kind !== 'table') throw new Error('no table');
@@ -12,6 +12,6 @@ test('a dump with one cell a line becomes rows of cells; further paragraphs and 
 });
 
 test('tab-separated rows stay rows', () => {
-  const [table] = textBlocks('编码\t名称\t金额\n201\t公共\t1.00\n202\t外交\t2.00');
+  const [table] = textBlocks('编码\t名称\t金额\n201\t公共\t1.00\n202\t外交\t2.00').blocks;
   expect(table?.kind === 'table' ? [table.rowCount, table.colCount] : null).toEqual([3, 3]);
 });

@@ -10,6 +10,7 @@ export function readText(bytes: Uint8Array, onProgress: (step: ReadProgress) => 
   onProgress({ step: 'text', done: 0, total: 1 });
   const text = decodeText(bytes);
   if (text.trim() === '') throw new ReadError('no-text', 'text');
-  const recognised = recogniseBlocks(textBlocks(text).map((block) => ({ block, part: '' })));
-  return { format: 'text', textLayer: 'text', pages: [], sheets: [], ...recognised };
+  const { blocks, repeated } = textBlocks(text);
+  const recognised = recogniseBlocks(blocks.map((block) => ({ block, part: '' })));
+  return { format: 'text', textLayer: 'text', pages: [], sheets: [], ...recognised, furniture: [...recognised.furniture, ...repeated] };
 }

@@ -1,4 +1,10 @@
 import type { RawBlock, RawCell } from '../../../../shared/model/raw-document.ts';
+import { isTableName } from '../../../../shared/recognise/caption-words.ts';
+import { isCaptionLine } from '../../../../shared/recognise/block-captions.ts';
+import { piecesOfText } from '../../../../shared/recognise/block-lines.ts';
+import { spacedLines, type SpacedLine } from '../../../../shared/recognise/spaced/spaced-line.ts';
+import { knownNames, spacedTable } from '../../../../shared/recognise/spaced/spaced-table.ts';
+import type { PrintedLine } from '../../../../shared/model/table-grid.ts';
 import { stackedTable } from './stacked-table.ts';
 
 interface TextLine {
@@ -67,9 +73,26 @@ function paragraphBlock(line: TextLine): RawBlock {
   return { kind: 'paragraph', text, place: { kind: 'text', start, end: start + text.length }, styleLevel: null };
 }
 
-/** Lines of a text file → paragraphs and grids (tab-separated or Markdown). Offsets are UTF-16 units of the decoded text. */
-export function textBlocks(text: string): RawBlock[] {
+/** True for a line that a table may stand under. */
+const isCaption = (line: TextLine): boolean => isTableName(line.text.trim()) || isCaptionLine(piecesOfText(line.text, { kind: 'text', start: line.start, end: line.start + line.text.length }));
+
+/** Tables without any column marks, by the line under their caption; asked for only where a caption stands. */
+function spacedReader(lines: readonly TextLine[]): (line: TextLine) => ReturnType<typeof spacedTable> & { readonly lines: readonly SpacedLine[] } | null {
+  const spaced = spacedLines(lines);
+  const places = new Map(spaced.map((line, index) => [line.start, index]));
+  const known = knownNames(spaced);
+  return (line) => {
+    const at = places.get(line.start);
+    const table = at === undefined ? null : spacedTable(spaced, at, known);
+    return table && { ...table, lines: spaced };
+  };
+}
+
+/** Lines of a text file → paragraphs and grids (tab-separated, Markdown, one cell a line, or blanks only). Offsets are UTF-16 units of the decoded text. */
+export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]; readonly repeated: readonly PrintedLine[] } {
   const blocks: RawBlock[] = [];
+  const repeated: PrintedLine[] = [];
+  let captioned = false;
   let grid: TextLine[] = [];
   const close = (): void => {
     const block = tableBlock(grid);
@@ -77,6 +100,7 @@ export function textBlocks(text: string): RawBlock[] {
     grid = [];
   };
   const lines = linesOf(text);
+  const spacedAt = spacedReader(lines);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
@@ -93,8 +117,18 @@ export function textBlocks(text: string): RawBlock[] {
     }
     if (grid.length > 0) close();
     if (line.text.trim() === '') continue;
+    const caption = isCaption(line);
+    const spaced = captioned && !caption ? spacedAt(line) : null;
+    captioned = caption;
+    if (spaced) {
+      blocks.push(spaced.block);
+      repeated.push(...spaced.repeated.map((each): PrintedLine => ({ text: each.text.trim(), place: { kind: 'text', start: each.start, end: each.start + each.text.length } })));
+      const after = spaced.lines[spaced.next]?.start ?? Number.POSITIVE_INFINITY;
+      while (lines[index + 1] && (lines[index + 1]?.start ?? after) < after) index += 1;
+      continue;
+    }
     blocks.push(paragraphBlock(line));
   }
   if (grid.length > 0) close();
-  return blocks;
+  return { blocks, repeated };
 }

@@ -1,0 +1,126 @@
+import { chineseNumber } from '../../language/chinese-number.ts';
+import { comparable } from '../../language/normalize.ts';
+import { numberingLevel } from '../headings.ts';
+import type { Piece } from './cell-partition.ts';
+import { isFigure, type SpacedLine } from './spaced-line.ts';
+import { piecesOf, repeatedHead, type SpacedBody } from './spaced-body.ts';
+import { figureCell, joinedCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
+
+/** A name with its figures: one side of one row. */
+interface Group {
+  readonly words: readonly Piece[];
+  readonly figures: readonly SpacedCell[];
+  readonly line: number;
+}
+
+/** Names and figures in the order they are printed. A new number at a line's start closes a name without figures. */
+function groupsOf(lines: readonly SpacedLine[], from: number, end: number): Group[] {
+  const groups: Group[] = [];
+  let words: Piece[] = [];
+  let figures: SpacedCell[] = [];
+  const close = (line: number): void => {
+    if (words.length > 0) groups.push({ words, figures, line });
+    words = [];
+    figures = [];
+  };
+  for (let at = from; at < end; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const pieces = piecesOf(line, line.tokens.length);
+    line.tokens.forEach((token, index) => {
+      const piece = pieces[index];
+      if (isFigure(token.text) && words.length > 0) figures.push(figureCell(token));
+      else if (piece) {
+        if (figures.length > 0 || (words.length > 0 && numberingLevel(token.text) > 0)) close(index > 0 ? at : at - 1);
+        words.push(piece);
+      }
+    });
+    if (figures.length > 0) close(at);
+  }
+  close(end - 1);
+  return groups;
+}
+
+/** Groups of a line where names and figures take turns. */
+export function groupsInLine(line: SpacedLine): number {
+  let groups = 0;
+  let named = false;
+  for (const token of line.tokens) {
+    if (!isFigure(token.text)) named = true;
+    else if (named) {
+      groups += 1;
+      named = false;
+    }
+  }
+  return groups;
+}
+
+interface Ordinal {
+  readonly level: number;
+  readonly number: number;
+}
+
+/** The number that a line of a list begins with: 十九、 → level 2, 19. */
+function ordinalOf(text: string): Ordinal | null {
+  const level = numberingLevel(text);
+  const match = /^[(（]?([一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]/.exec(text.trim());
+  const number = match?.[1] === undefined ? null : chineseNumber(match[1]);
+  return level === 0 || number === null ? null : { level, number };
+}
+
+/** How well a number goes on with the numbers of a side: the next of its level, or the first of a deeper one. */
+function follows(last: readonly Ordinal[], next: Ordinal): number {
+  const same = last.findLast((each) => each.level === next.level);
+  const open = last.at(-1);
+  if (next.number === 1) return open !== undefined && open.level < next.level ? 1 : 0;
+  return same !== undefined && same.number === next.number - 1 ? 3 : 0;
+}
+
+const SIDE_WORDS: readonly RegExp[] = [/收入|拨款|资金|上级补助|本级|债券/, /支出/];
+
+/** Rows of a table with independent lists side by side. A line with fewer groups belongs to the sides whose numbering it goes on with. */
+export function sidedRows(lines: readonly SpacedLine[], from: number, end: number, head: readonly SpacedLine[], widths: readonly number[]): SpacedBody {
+  const repeated: SpacedLine[] = [];
+  const kept: SpacedLine[] = [];
+  for (let at = from; at < end; at += 1) {
+    const again = repeatedHead(lines, at, head);
+    repeated.push(...lines.slice(at, at + again));
+    at += again;
+    const line = lines[at];
+    if (line && at < end) kept.push(line);
+  }
+  const groups = groupsOf(kept, 0, kept.length);
+  const numbers: Ordinal[][] = widths.map(() => []);
+  const rows: SpacedRow[] = [];
+  let row: (SpacedCell | null)[] = [];
+  let last = -1;
+  let lastLine = -1;
+  const columns = widths.reduce((sum, width) => sum + 1 + width, 0);
+  const startOf = (side: number): number => widths.slice(0, side).reduce((sum, width) => sum + 1 + width, 0);
+  const flush = (): void => {
+    if (row.some((cell) => cell !== null)) rows.push(row);
+    row = Array.from({ length: columns }, () => null);
+    last = -1;
+  };
+  flush();
+  for (const [index, group] of groups.entries()) {
+    const text = comparable(group.words.map((piece) => piece.text).join(''));
+    const ordinal = ordinalOf(group.words[0]?.text ?? '');
+    const alone = groups[index - 1]?.line !== group.line && groups[index + 1]?.line !== group.line;
+    const scores = widths.map((width, side) =>
+      (alone && ordinal ? follows(numbers[side] ?? [], ordinal) : 0) + (SIDE_WORDS[side]?.test(text) ? 1 : 0) * 0.5 + (group.figures.length > width ? -2 : 0));
+    const best = Math.max(...scores);
+    const inLine = groups.filter((other) => other.line === group.line).length;
+    const side = inLine === widths.length ? groups.slice(0, index).filter((other) => other.line === group.line).length : scores.lastIndexOf(best);
+    if (side <= last || group.line !== lastLine) flush();
+    const cell = joinedCell(group.words);
+    const guessed = alone && best <= 0.5 && widths.length > 1;
+    row[startOf(side)] = cell && guessed ? { ...cell, confidence: 0.6 } : cell;
+    group.figures.slice(0, widths[side]).forEach((figure, step) => { row[startOf(side) + 1 + step] = figure; });
+    if (ordinal) numbers[side]?.push(ordinal);
+    last = side;
+    lastLine = group.line;
+  }
+  flush();
+  return { rows, next: end, repeated };
+}
