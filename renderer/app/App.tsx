@@ -1,10 +1,14 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect, type ReactElement } from 'react';
 import { currentHost } from '../api/host.ts';
+import { bindCommands } from '../features/commands/bind-commands.ts';
+import { KeySheet } from '../features/commands/KeySheet.tsx';
+import { Palette } from '../features/commands/Palette.tsx';
 import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { ReviewPage } from '../features/review/ReviewPage.tsx';
+import { useOverlay } from '../state/overlay.ts';
 import { useRoute } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
 import { useWords } from '../words/words.ts';
@@ -33,11 +37,19 @@ function Screen(): ReactElement {
   }
 }
 
+/** The one sheet that is open. */
+function Overlays(): ReactElement | null {
+  const open = useOverlay((state) => state.open);
+  if (open === null) return null;
+  return open === 'keys' ? <KeySheet /> : <Palette pagesOnly={open === 'goto-page'} key={open} />;
+}
+
 /** The window. */
 export function App(): ReactElement {
   useTheme();
   const language = useSettings((settings) => settings.language);
   const words = useWords();
+  useEffect(bindCommands, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.app.name;
@@ -50,6 +62,7 @@ export function App(): ReactElement {
           <Screen />
         </div>
         <DropZone />
+        <Overlays />
         <Notices />
       </ErrorBoundary>
     </CSPProvider>

@@ -1,3 +1,4 @@
+import { commandsEn } from './commands-en.ts';
 import type { Words } from './words.ts';
 
 const many = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
@@ -37,7 +38,7 @@ export const en: Words = {
   review: {
     pages: (n) => many(n, 'page'), tables: (n) => many(n, 'table'), read: 'Read', checks: 'Checks',
     passed: 'passed', tails: 'tails', notRun: 'not run', open: 'open', undo: 'Undo', redo: 'Redo', saved: (time) => `Saved ${time}`,
-    nothingOpen: 'Nothing left to decide', loading: 'Opening', version: (revision) => `change ${revision}`,
+    nothingOpen: 'Nothing left to decide', loading: 'Opening', version: (revision) => many(revision, 'change'), list: 'List', columns: 'Columns',
   },
   coverage: {
     title: 'What was read', unread: (n) => `${many(n, 'part')} unread`, all: (n) => `All ${n} figures of the source are accounted for`, some: (accounted, amounts) => `${accounted} of ${amounts} figures stand in a table or a statement`,
@@ -82,4 +83,9 @@ export const en: Words = {
     dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',
   },
   numbers: { title: 'Figures seen more than once', none: 'No figure is seen more than once' },
+  palette: {
+    ask: 'Commands, tables, findings, figures, documents', askPage: 'Page number', none: 'Nothing found', commands: 'Commands', tables: 'Tables', findings: 'Findings', numbers: 'Figures', pages: 'Pages', documents: 'Documents', hint: 'Up and down choose, Enter runs, Esc closes',
+  },
+  keyGroups: { anywhere: 'Anywhere', library: 'Library', decide: 'Findings and decisions', view: 'View', source: 'Source', out: 'Export', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list' },
+  commands: commandsEn,
 };

@@ -1,3 +1,5 @@
+import { commandsZhCN } from './commands-zh-CN.ts';
+
 /** Labels of the window in Chinese; the shape every other language must have. */
 export const zhCN = {
   app: { name: '勾稽', library: '资料库', back: '返回资料库', close: '关闭', cancel: '取消', retry: '重试', unnamed: '未署名', none: '无' },
@@ -33,7 +35,7 @@ export const zhCN = {
   review: {
     pages: (n: number) => `${n} 页`, tables: (n: number) => `${n} 张表`, read: '读取', checks: '核对',
     passed: '通过', tails: '尾差', notRun: '未运行', open: '待处理', undo: '撤销', redo: '重做', saved: (time: string) => `已保存 ${time}`,
-    nothingOpen: '没有待处理的问题', loading: '正在打开', version: (revision: number) => `第 ${revision} 次改动`,
+    nothingOpen: '没有待处理的问题', loading: '正在打开', version: (revision: number) => `改动 ${revision} 次`, list: '列表', columns: '栏',
   },
   coverage: {
     title: '读取情况', unread: (n: number) => `${n} 处未读`, all: (n: number) => `原件中的 ${n} 个数全部有着落`, some: (accounted: number, amounts: number) => `${amounts} 个数中，${accounted} 个已进入表格或正文数据`,
@@ -78,4 +80,9 @@ export const zhCN = {
     dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',
   },
   numbers: { title: '出现两处以上的数', none: '没有出现两处以上的数' },
+  palette: {
+    ask: '命令、表、问题、数字、资料；可用拼音首字母', askPage: '页码', none: '没有找到', commands: '命令', tables: '表', findings: '问题', numbers: '数字', pages: '页', documents: '资料', hint: '上下键选择，Enter 执行，Esc 关闭',
+  },
+  keyGroups: { anywhere: '随处', library: '资料库', decide: '问题与决定', view: '查看', source: '原件', out: '导出', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表' },
+  commands: commandsZhCN,
 } as const;

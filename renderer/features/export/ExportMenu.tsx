@@ -1,8 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { exportDocument, FORMATS } from './export-document.ts';
+
+/** As bound in review-commands.ts. */
+const KEYS = { json: 'Alt J', xlsx: 'Alt X', 'errata-docx': 'Alt W', 'errata-html': 'Alt H' } as const;
 
 /** Saves the reviewed document as data, as a workbook or as an errata sheet. */
 export function ExportMenu({ open }: { readonly open: OpenDocument }): ReactElement {
@@ -14,7 +18,7 @@ export function ExportMenu({ open }: { readonly open: OpenDocument }): ReactElem
       <Menu.Portal>
         <Menu.Positioner sideOffset={6} align="end" className="layer">
           <Menu.Popup className="menu">
-            {FORMATS.map((format) => <Menu.Item key={format} className="menu-item" onClick={() => void exportDocument(open.summary, format)}>{labels[format]}</Menu.Item>)}
+            {FORMATS.map((format) => <Menu.Item key={format} className="menu-item" onClick={() => void exportDocument(open.summary, format)}><span className="grow">{labels[format]}</span><Kbd>{KEYS[format]}</Kbd></Menu.Item>)}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -23,7 +23,7 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
   const doubtful = open.view.tables.reduce((sum, table) => sum + table.cells.filter((cell) => cell.confidence < LOW_CONFIDENCE && cell.text !== '').length, 0);
   return (
     <Popover.Root>
-      <Popover.Trigger className="chip">{words.review.read} <b>{formatCount(accounted)} / {formatCount(amounts)}</b>{gaps.length > 0 && <span className="chip-warning">· {words.coverage.unread(gaps.length)}</span>}<Shape kind={whole ? 'pass' : gaps.length > 0 ? 'warning' : 'unread'} /></Popover.Trigger>
+      <Popover.Trigger className="chip" data-coverage>{words.review.read} <b>{formatCount(accounted)} / {formatCount(amounts)}</b>{gaps.length > 0 && <span className="chip-warning">· {words.coverage.unread(gaps.length)}</span>}<Shape kind={whole ? 'pass' : gaps.length > 0 ? 'warning' : 'unread'} /></Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="start" className="layer">
           <Popover.Popup className="pop coverage" aria-label={words.coverage.title}>

@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { showLeftTab, useLeftTab } from '../../state/left-tab.ts';
 import { useWords } from '../../words/words.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { isOpen } from '../findings/finding-groups.ts';
@@ -9,7 +10,7 @@ import { Thumbnails } from '../source-view/Thumbnails.tsx';
 
 /** Findings, figures, pages: three ways into the document. */
 export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElement {
-  const [tab, setTab] = useState<'findings' | 'numbers' | 'pages'>('findings');
+  const tab = useLeftTab((state) => state.tab);
   const words = useWords();
   const pages = open.view.snapshot.pages.length;
   const undecided = open.review.findings.filter((reviewed) => isOpen(reviewed) && reviewed.finding.state === 'fail').length;
@@ -21,7 +22,7 @@ export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElem
   return (
     <aside className="pane left" data-tour="list">
       <div className="tabs" role="tablist">
-        {tabs.map(({ id, label, count }) => <button key={id} type="button" role="tab" aria-selected={tab === id} onClick={() => setTab(id)}>{label}<em>{count}</em></button>)}
+        {tabs.map(({ id, label, count }) => <button key={id} type="button" role="tab" aria-selected={tab === id} onClick={() => showLeftTab(id)}>{label}<em>{count}</em></button>)}
       </div>
       {tab === 'findings' ? <FindingList review={open.review} /> : tab === 'numbers' ? <NumberList open={open} /> : <Thumbnails open={open} />}
     </aside>

@@ -47,6 +47,7 @@ export function TopLine({ open }: { readonly open: OpenDocument | null }): React
           <span className="top-facts">
             {[open.view.snapshot.pages.length > 0 ? words.review.pages(open.view.snapshot.pages.length) : null, words.review.tables(open.view.tables.length), facts?.unit].filter(Boolean).join(' · ')}
           </span>
+          {open.review.revision > 0 && <span className="quiet">{words.review.version(open.review.revision)}</span>}
           <CoverageChip open={open} />
           <Counts open={open} />
           <span className="grow" />

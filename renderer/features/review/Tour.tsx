@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactElement } from 'react';
 import { changeSetting, useSettings } from '../../state/settings.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -15,6 +15,8 @@ function cardPlace(step: (typeof STEPS)[number]): { readonly left: number; reado
   return { left: Math.max(12, Math.min(innerWidth - WIDTH - 12, left)), top: low ? box.top - 150 : box.top + 90, box };
 }
 
+const finish = (): void => void changeSetting('tourDone', 'yes');
+
 /** Five steps in place for a first visitor; shown once, on the worked example or the first document. */
 export function Tour({ example }: { readonly example: boolean }): ReactElement | null {
   const { known, tourDone } = useSettings();
@@ -27,12 +29,23 @@ export function Tour({ example }: { readonly example: boolean }): ReactElement |
     addEventListener('resize', again);
     return () => removeEventListener('resize', again);
   }, []);
+  const shown = known && !tourDone && example;
+  // Esc ends it wherever the focus is, and does nothing else.
+  useEffect(() => {
+    if (!shown) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || document.querySelector('.sheet')) return;
+      event.stopPropagation();
+      finish();
+    };
+    window.addEventListener('keydown', close, true);
+    return () => window.removeEventListener('keydown', close, true);
+  }, [shown]);
   const step = STEPS[at];
-  if (!known || tourDone || !example || !step) return null;
+  if (!shown || !step) return null;
   const place = cardPlace(step);
   if (!place) return null;
   const { title, text } = words.tour[step];
-  const finish = (): void => void changeSetting('tourDone', 'yes');
   return (
     <>
       <div className="tour-frame" style={{ left: place.box.left, top: place.box.top, width: place.box.width, height: place.box.height }} />

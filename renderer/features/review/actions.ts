@@ -147,7 +147,7 @@ export async function stepHistory(method: 'history.undo' | 'history.redo'): Prom
   if (!diff) return;
   // What was taken back or brought back is shown, not left to be guessed.
   if (diff.kind === 'cell') chooseRef({ kind: 'cell', table: diff.table, row: diff.row, col: diff.col });
-  else {
+  else if (diff.kind === 'decision') {
     const finding = changed.review.findings.find((one) => one.finding.address === diff.address);
     if (finding) chooseFinding(finding);
   }

@@ -69,7 +69,7 @@ export function OfdPane({ open }: { readonly open: OpenDocument }): ReactElement
 
   return (
     <>
-      <SourceBar pages={pages.length} scale={scale} marks={marks} />
+      <SourceBar pages={pages.length} marks={marks} />
       <div className="paper-scroll" ref={scroller} tabIndex={-1}>
         {scale > 0 && (
           <div className="page paper" data-page={page} style={{ width: (info.width || 595) * scale, height: (info.height || 842) * scale }} onClick={onClick}>

@@ -41,7 +41,7 @@ export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly p
 
   return (
     <>
-      <SourceBar pages={pdf.document.numPages} scale={scale} marks={marks} />
+      <SourceBar pages={pdf.document.numPages} marks={marks} />
       <div className="paper-scroll" ref={scroller} tabIndex={-1}>
         {scale > 0 && (
           <div className="page paper" data-page={page} style={{ width: info.width * scale, height: info.height * scale }} onClick={onClick}>

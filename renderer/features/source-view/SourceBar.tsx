@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import { turnPage, useSourceView } from '../../state/source-view.ts';
+import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { useWords } from '../../words/words.ts';
 import type { PageMark } from './page-marks.ts';
 
-const STEP = 1.2;
-
 /** Page number, turning, zoom, and on which other pages the focused finding has places. */
-export function SourceBar({ pages, scale, marks }: { readonly pages: number; readonly scale: number; readonly marks: ReadonlyMap<number, readonly PageMark[]> }): ReactElement {
+export function SourceBar({ pages, marks }: { readonly pages: number; readonly marks: ReadonlyMap<number, readonly PageMark[]> }): ReactElement {
   const { page, zoom, hideMarks } = useSourceView();
   const { source } = useWords();
   const elsewhere = [...marks].filter(([at, list]) => at !== page && list.some((mark) => mark.kind !== 'sighting')).map(([at]) => at).toSorted((a, b) => a - b);
@@ -19,9 +17,9 @@ export function SourceBar({ pages, scale, marks }: { readonly pages: number; rea
       {elsewhere.slice(0, 6).map((at) => <button key={at} type="button" className="page-link" onClick={() => turnPage(at, pages)}>{source.page(at)}</button>)}
       <span className="grow" />
       <button type="button" className="btn btn-plain" aria-pressed={hideMarks} onClick={() => useSourceView.setState({ hideMarks: !hideMarks })}>{source.marks}</button>
-      <button type="button" className="btn btn-plain" aria-label={source.zoomOut} onClick={() => useSourceView.setState({ zoom: Math.max(0.4, scale / STEP) })}>−</button>
-      <button type="button" className="btn btn-plain" aria-pressed={zoom === null} onClick={() => useSourceView.setState({ zoom: null })}>{source.fit}</button>
-      <button type="button" className="btn btn-plain" aria-label={source.zoomIn} onClick={() => useSourceView.setState({ zoom: Math.min(5, scale * STEP) })}>+</button>
+      <button type="button" className="btn btn-plain" aria-label={source.zoomOut} onClick={() => zoomBy(-1)}>−</button>
+      <button type="button" className="btn btn-plain" aria-pressed={zoom === null} onClick={() => zoomBy(0)}>{source.fit}</button>
+      <button type="button" className="btn btn-plain" aria-label={source.zoomIn} onClick={() => zoomBy(1)}>+</button>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export function usePageScroll(pageWidth: number): { readonly scroller: RefObject
     return () => watch.disconnect();
   }, []);
 
+  useLayoutEffect(() => { if (scale > 0) useSourceView.setState({ shownScale: scale }); }, [scale]);
+
   // A choice made anywhere brings its box to the middle; its page came with the selection.
   useLayoutEffect(() => {
     const element = scroller.current;

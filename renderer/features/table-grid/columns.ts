@@ -6,7 +6,7 @@ import type { GridRow } from './grid-row.ts';
 import { headTree, type HeadNode } from './head-tree.ts';
 
 const LOW_CONFIDENCE = 0.9;
-const COMMAND_KEY = /^[A-Za-z?]$/;
+const COMMAND_KEY = /^([A-Za-z?[\]]|F6)$/;
 
 /** Zero and blank amounts are quiet so that the others can be seen. */
 const isZero = (cell: ViewCell): boolean => cell.value !== null && /^-?0(\.0*)?$/.test(cell.value);

@@ -1,0 +1,18 @@
+import { tinykeys } from 'tinykeys';
+import { COMMANDS } from './commands.ts';
+import type { Command } from './command.ts';
+import { composing, keysElsewhere } from './key-owner.ts';
+
+/** Binds every command's keys to the window; returns how to unbind them. Of commands with one key the first available one acts. */
+export function bindCommands(): () => void {
+  const byKey = new Map<string, Command[]>();
+  for (const command of COMMANDS) for (const key of command.keys) byKey.set(key, [...(byKey.get(key) ?? []), command]);
+  const handlers = Object.fromEntries([...byKey].map(([key, commands]) => [key, (event: KeyboardEvent): void => {
+    const elsewhere = keysElsewhere(event);
+    const command = commands.find((one) => (!elsewhere || one.everywhere === true) && one.available() && (one.takes?.(event) ?? true));
+    if (!command) return;
+    event.preventDefault();
+    command.run();
+  }]));
+  return tinykeys(window, handlers, { ignore: composing });
+}

@@ -1,0 +1,26 @@
+import { useLibrary } from '../../state/library.ts';
+import { showOverlay } from '../../state/overlay.ts';
+import { goTo, useRoute } from '../../state/route.ts';
+import { changeSetting, useSettings } from '../../state/settings.ts';
+import { importExample, pickAndImport } from '../library/import-files.ts';
+import { REVIEW_COMMANDS } from '../review/review-commands.ts';
+import type { Command } from './command.ts';
+
+const always = (): boolean => true;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+const ANYWHERE: readonly Command[] = [
+  { id: 'palette', group: 'anywhere', shown: ['Ctrl K'], keys: ['$mod+k', 'F1'], everywhere: true, available: always, run: () => showOverlay('palette') },
+  { id: 'keys', group: 'anywhere', shown: ['?'], keys: ['Shift+?'], available: always, run: () => showOverlay('keys') },
+  { id: 'library', group: 'anywhere', shown: ['Alt 1'], keys: ['Alt+1'], available: () => useRoute.getState().route.screen !== 'library', run: () => goTo({ screen: 'library' }) },
+  { id: 'importFiles', group: 'library', shown: ['Ctrl O'], keys: ['$mod+o'], available: always, run: () => void pickAndImport() },
+  { id: 'importExample', group: 'library', shown: [], keys: [], available: () => useLibrary.getState().exampleAvailable, run: () => void importExample() },
+  {
+    id: 'themeNext', group: 'anywhere', shown: ['Alt T'], keys: ['Alt+t'], available: always,
+    run: () => void changeSetting('theme', THEMES[(THEMES.indexOf(useSettings.getState().theme) + 1) % THEMES.length] ?? 'system'),
+  },
+  { id: 'languageNext', group: 'anywhere', shown: ['Alt L'], keys: ['Alt+l'], available: always, run: () => void changeSetting('language', useSettings.getState().language === 'en' ? 'zh-CN' : 'en') },
+];
+
+/** Everything that can be done, in the order of the palette. */
+export const COMMANDS: readonly Command[] = [...REVIEW_COMMANDS, ...ANYWHERE];

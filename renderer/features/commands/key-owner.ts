@@ -1,0 +1,19 @@
+/** True while keys belong to somebody else: a field, a menu, a dialog, or an input method that is composing. */
+export function keysElsewhere(event: KeyboardEvent): boolean {
+  if (composing(event)) return true;
+  const target = event.target;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]') !== null;
+}
+
+/** An input method has the keyboard: not even the keys that work everywhere may act. */
+export const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** Digits, signs and Enter edit while the grid has the focus; elsewhere they are choices. */
+export const inGrid = (event: KeyboardEvent): boolean => event.target instanceof HTMLElement && event.target.closest('.grid') !== null;
+
+export const onButton = (event: KeyboardEvent): boolean => event.target instanceof HTMLButtonElement;
+
+/** Focus goes to the page's body, so that the next key is a command and not text for a cell that is no longer lit. */
+export function leaveGrid(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}

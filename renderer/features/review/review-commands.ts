@@ -1,0 +1,99 @@
+import { askReason, useDismissing } from '../../state/dismissing.ts';
+import { showLeftTab } from '../../state/left-tab.ts';
+import { useOpenDocument } from '../../state/open-document.ts';
+import { showOverlay } from '../../state/overlay.ts';
+import { goTo, useRoute } from '../../state/route.ts';
+import { clearSelection, select, useSelection } from '../../state/selection.ts';
+import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
+import { exportDocument } from '../export/export-document.ts';
+import { accept, cellToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
+import { isOpen } from '../findings/finding-groups.ts';
+import { secondPlace } from '../source-view/second-place.ts';
+import type { Command, CommandId } from '../commands/command.ts';
+import { inGrid, leaveGrid, onButton } from '../commands/key-owner.ts';
+import { chooseLetter, chooseRef, focusedFinding, stepFinding, stepHistory, stepTable } from './actions.ts';
+import { foldPane, focusNextPane } from './panes.ts';
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+const opened = (): boolean => useRoute.getState().route.screen === 'review' && useOpenDocument.getState().open !== null;
+const undecided = (): boolean => { const reviewed = opened() ? focusedFinding() : null; return reviewed !== null && isOpen(reviewed); };
+const notAsking = (): boolean => !useDismissing.getState().asking;
+const outsideGrid = (event: KeyboardEvent): boolean => !inGrid(event);
+const pageCount = (): number => useOpenDocument.getState().open?.view.snapshot.pages.length ?? 0;
+const paged = (): boolean => opened() && pageCount() > 0;
+
+function step(by: 1 | -1): void {
+  leaveGrid();
+  askReason(false);
+  stepFinding(by);
+}
+
+function second(): void {
+  const { open } = useOpenDocument.getState();
+  const { focus } = useSelection.getState();
+  const ref = open && secondPlace(open, focusedFinding()?.finding ?? null, focus);
+  if (ref) chooseRef(ref);
+}
+
+function leave(): void {
+  if (useDismissing.getState().asking) askReason(false);
+  else if (document.activeElement?.closest('.grid')) leaveGrid();
+  else if (useSelection.getState().focus !== null) clearSelection();
+  else goTo({ screen: 'library' });
+}
+
+const turn = (by: 1 | -1) => (): void => turnPage(useSourceView.getState().page + by, pageCount());
+
+function exporting(id: CommandId, letter: string, format: Parameters<typeof exportDocument>[1]): Command {
+  return { id, group: 'out', shown: [`Alt ${letter.toUpperCase()}`], keys: [`Alt+${letter}`], available: opened, run: () => { const { open } = useOpenDocument.getState(); if (open) void exportDocument(open.summary, format); } };
+}
+
+/** Commands without words of their own: one entry of the sheet stands for all their keys. */
+const letters: readonly Command[] = LETTERS.map((letter, at) => ({ id: 'operands', group: 'decide', shown: at === 0 ? ['a', '…', 'f'] : [], keys: [letter], available: opened, run: () => chooseLetter(letter) }));
+
+const reasons: readonly Command[] = [1, 2, 3, 4, 5, 6].map((digit) => ({
+  id: 'reasons', group: 'decide', shown: digit === 1 ? ['3', '1–6'] : [], keys: [String(digit)], available: () => opened() && !notAsking(), takes: outsideGrid,
+  run: () => document.querySelector<HTMLButtonElement>(`[data-reason="${digit}"]`)?.click(),
+}));
+
+/** What can be done on the review page. */
+export const REVIEW_COMMANDS: readonly Command[] = [
+  { id: 'next', group: 'decide', shown: ['J'], keys: ['j'], available: opened, run: () => step(1) },
+  { id: 'previous', group: 'decide', shown: ['K'], keys: ['k'], available: opened, run: () => step(-1) },
+  {
+    id: 'accept', group: 'decide', shown: ['Enter'], keys: ['Enter'], available: undecided, run: () => void accept(),
+    // Enter on a button presses it; on a line of the list it accepts that line.
+    takes: (event) => !inGrid(event) && (!onButton(event) || (event.target instanceof HTMLElement && event.target.matches('.f'))),
+  },
+  ...reasons,
+  { id: 'misread', group: 'decide', shown: ['1'], keys: ['1'], available: () => opened() && notAsking() && cellToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },
+  { id: 'documentWrong', group: 'decide', shown: ['2'], keys: ['2'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => void confirmDocument() },
+  { id: 'dismiss', group: 'decide', shown: ['3'], keys: ['3'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => askReason(true) },
+  { id: 'later', group: 'decide', shown: ['4'], keys: ['4'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => void putOff() },
+  { id: 'reopen', group: 'decide', shown: ['R'], keys: ['r'], available: () => opened() && focusedFinding()?.decision != null, run: () => void reopen() },
+  ...letters,
+  { id: 'edit', group: 'decide', shown: ['F2'], keys: ['F2'], available: () => opened() && cellToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },
+  { id: 'undo', group: 'decide', shown: ['U', 'Ctrl Z'], keys: ['u', '$mod+z'], available: opened, run: () => void stepHistory('history.undo') },
+  { id: 'redo', group: 'decide', shown: ['Shift U', 'Ctrl Y'], keys: ['Shift+U', '$mod+y', '$mod+Shift+Z'], available: opened, run: () => void stepHistory('history.redo') },
+  { id: 'second', group: 'view', shown: ['S'], keys: ['s'], available: opened, run: second },
+  { id: 'numberCard', group: 'view', shown: ['N'], keys: ['n'], available: opened, run: () => showLeftTab('numbers', useSelection.getState().focus === null) },
+  { id: 'findings', group: 'view', shown: ['L'], keys: ['l'], available: opened, run: () => showLeftTab('findings') },
+  { id: 'pages', group: 'view', shown: ['P'], keys: ['p'], available: paged, run: () => showLeftTab('pages') },
+  { id: 'nextTable', group: 'view', shown: [']'], keys: ['BracketRight'], available: opened, run: () => stepTable(1) },
+  { id: 'previousTable', group: 'view', shown: ['['], keys: ['BracketLeft'], available: opened, run: () => stepTable(-1) },
+  { id: 'narrative', group: 'view', shown: ['W'], keys: ['w'], available: opened, run: () => select({ tab: { kind: 'narrative' } }) },
+  { id: 'nextPage', group: 'source', shown: ['PgDn'], keys: ['PageDown'], available: paged, takes: outsideGrid, run: turn(1) },
+  { id: 'previousPage', group: 'source', shown: ['PgUp'], keys: ['PageUp'], available: paged, takes: outsideGrid, run: turn(-1) },
+  { id: 'gotoPage', group: 'source', shown: ['G'], keys: ['g'], available: paged, run: () => showOverlay('goto-page') },
+  { id: 'zoomIn', group: 'source', shown: ['+'], keys: ['Shift+Equal', 'Equal', 'NumpadAdd'], available: paged, takes: outsideGrid, run: () => zoomBy(1) },
+  { id: 'zoomOut', group: 'source', shown: ['−'], keys: ['Minus', 'NumpadSubtract'], available: paged, takes: outsideGrid, run: () => zoomBy(-1) },
+  { id: 'zoomFit', group: 'source', shown: ['0'], keys: ['0'], available: paged, takes: outsideGrid, run: () => zoomBy(0) },
+  { id: 'marks', group: 'source', shown: ['H'], keys: ['h'], available: paged, run: () => useSourceView.setState(({ hideMarks }) => ({ hideMarks: !hideMarks })) },
+  { id: 'coverage', group: 'view', shown: ['V'], keys: ['v'], available: opened, run: () => document.querySelector<HTMLButtonElement>('[data-coverage]')?.click() },
+  { id: 'foldLeft', group: 'view', shown: ['Ctrl B'], keys: ['$mod+b'], available: opened, run: () => foldPane('left') },
+  { id: 'foldSource', group: 'view', shown: ['Ctrl Shift B'], keys: ['$mod+Shift+B'], available: opened, run: () => foldPane('right') },
+  { id: 'nextPane', group: 'view', shown: ['F6'], keys: ['F6'], available: opened, run: focusNextPane },
+  exporting('exportXlsx', 'x', 'xlsx'), exporting('exportErrataWord', 'w', 'errata-docx'), exporting('exportErrataHtml', 'h', 'errata-html'), exporting('exportJson', 'j', 'json'),
+  { id: 'leave', group: 'view', shown: ['Esc'], keys: ['Escape'], available: opened, run: leave },
+];

@@ -1,0 +1,23 @@
+import { Dialog } from '@base-ui/react/dialog';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+
+interface SheetProps {
+  readonly label: string;
+  readonly className: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** What takes the focus first; without it the first control of the sheet. */
+  readonly first?: RefObject<HTMLElement | null>;
+}
+
+/** A sheet over the window: holds the focus, closes on Esc and on a click beside it, gives the focus back. */
+export function Sheet({ label, className, onClose, children, first }: SheetProps): ReactElement {
+  return (
+    <Dialog.Root open onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="sheet-layer" />
+        <Dialog.Popup className={`pop sheet ${className}`} aria-label={label} {...(first ? { initialFocus: first } : {})}>{children}</Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
