@@ -18,6 +18,7 @@ export function readableReport(report: ReviewExport, { words, language }: Pick<O
       file: report.document.fileName, pages: String(report.document.pages), tables: String(report.tables.length),
       amounts: String(report.coverage.amounts), accounted: String(report.coverage.accounted),
     }),
+    ...(report.partners?.length ? [fillText(words.comparedWith, { names: report.partners.map((partner) => partner.fileName).join(', ') })] : []),
     ...report.gaps.map((gap) => `! ${gap.message}`),
   ];
   if (report.checks) {
@@ -30,6 +31,7 @@ export function readableReport(report: ReviewExport, { words, language }: Pick<O
       lines.push(`    ${[place.page, place.table, place.row, place.column].filter(Boolean).join(' · ')}`);
       const sum = arithmetic(finding);
       if (sum) lines.push(`    ${sum}`);
+      for (const other of finding.elsewhere ?? []) lines.push(`    ${[other.fileName, other.source && 'page' in other.source ? fillText(text.page, { page: String(other.source.page) }) : '', other.label].filter(Boolean).join(' · ')}`);
       if (finding.diagnosis) lines.push(`    ${finding.diagnosis.message}`);
     }
     const tails = findings.filter((finding) => finding.state === 'tail').length;

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { CheckRun } from '../model/finding.ts';
+import type { Partner } from '../model/partner.ts';
 import type { ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView, ViewTable } from '../model/view.ts';
 import { assertNever } from '../model/assert-never.ts';
@@ -8,6 +9,7 @@ import { diagnosisText, messageOf } from '../checks/rule-text.ts';
 import { gapMessage } from '../words/gap-message.ts';
 import { changeLabel } from '../words/change-label.ts';
 import type { Language } from '../words/language.ts';
+import { exportElsewhere, exportPartner } from './export-elsewhere.ts';
 import { provenSums } from './proven-sums.ts';
 import { exportRef, exportSource, round } from './export-refs.ts';
 import type { ExportFinding, ExportTable, ReviewExport } from './review-schema.ts';
@@ -23,6 +25,8 @@ export interface ReportInput {
   readonly run: CheckRun | null;
   readonly findings: readonly ReviewedFinding[];
   readonly changes: readonly Change[];
+  /** Other documents that took part in the run. */
+  readonly partners?: readonly Partner[];
 }
 
 function exportFragment(fragment: Fragment): ExportTable['fragments'][number] {
@@ -67,6 +71,7 @@ function exportFinding(reviewed: ReviewedFinding, language: Language): ExportFin
     message: messageOf(language, finding), expected: finding.expected, actual: finding.actual, difference: finding.difference, tolerance: finding.tolerance,
     at: finding.at.map(exportRef),
     operands: finding.operands.map((operand) => ({ ref: exportRef(operand.ref), sign: operand.sign, text: operand.text, value: operand.value, role: operand.role, label: operand.label })),
+    ...(finding.elsewhere ? { elsewhere: finding.elsewhere.map(exportElsewhere) } : {}),
     diagnosis: diagnosis && {
       kind: diagnosis.kind, message: diagnosisText(language, finding) ?? '',
       ...(diagnosis.proposal ? { proposal: { ref: exportRef(diagnosis.proposal.ref), value: diagnosis.proposal.value } } : {}),
@@ -97,6 +102,7 @@ export function buildReport(input: ReportInput): ReviewExport {
       fileName: input.fileName, sha256: input.sha256, format: snapshot.format, textLayer: snapshot.textLayer, pages: snapshot.pages.length,
       kind: facts.kind, scope: facts.scope, fiscalYear: facts.fiscalYear, entity: { code: facts.entityCode, name: facts.entityName }, unit: facts.unit, title: facts.title,
     },
+    ...(run ? { partners: (input.partners ?? []).map(exportPartner) } : {}),
     coverage: { amounts: view.coverage.amounts, accounted: view.coverage.accounted, unaccounted: view.coverage.unaccounted.map(({ text, place }) => ({ text, source: exportSource(place) })),
       tables: view.coverage.announced.map(({ name, state, table }) => ({ name, state, table })),
     },

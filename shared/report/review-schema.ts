@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARTNER_ROLES } from '../model/partner.ts';
 import { TABLE_KINDS } from '../model/table-kind.ts';
 
 /** Schema `gouji.review/1`: the JSON export other programs rely on. Fields may be added, never renamed or dropped without a new number. */
@@ -48,11 +49,22 @@ const claimSchema = z.strictObject({
   value: decimal.nullable(), unit: z.string().nullable(), period: z.string(), source: sourceSchema.nullable(), boundTo: z.array(refSchema),
 });
 
+const elsewhereSchema = z.strictObject({
+  document: z.string().describe('as in partners'), fileName: z.string(), role: z.enum(PARTNER_ROLES), fiscalYear: z.int().nullable(),
+  ref: refSchema.nullable().describe('a place of that document, not of this one'), source: sourceSchema.nullable(), label: z.string(), text: z.string(), value: z.string().nullable(), sign: z.union([z.literal(1), z.literal(-1)]),
+});
+
+const partnerSchema = z.strictObject({
+  role: z.enum(PARTNER_ROLES), document: z.string(), fileName: z.string(), kind: z.enum(['budget', 'final', 'unknown']), fiscalYear: z.int().nullable(),
+  entity: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }), title: z.string().nullable(),
+});
+
 const findingSchema = z.strictObject({
   id: z.string(), rule: z.string(), catalogue: z.string().nullable(), severity: z.enum(['error', 'warning', 'notice', 'unread']), state: z.enum(['fail', 'tail', 'not_run']),
   message: z.string(), expected: z.string().nullable(), actual: z.string().nullable(), difference: z.string().nullable(), tolerance: z.string().nullable(),
   at: z.array(refSchema),
   operands: z.array(z.strictObject({ ref: refSchema, sign: z.union([z.literal(1), z.literal(-1)]), text: z.string(), value: z.string(), role: z.enum(['part', 'printed', 'related']), label: z.string() })),
+  elsewhere: z.array(elsewhereSchema).optional().describe('figures of other documents that the check compared with'),
   diagnosis: z.strictObject({ kind: z.string(), message: z.string(), proposal: z.strictObject({ ref: refSchema, value: z.string() }).optional() }).nullable(),
   group: z.string().nullable(),
   status: z.enum(['open', 'confirmed', 'fixed', 'dismissed']),
@@ -69,6 +81,7 @@ export const reviewSchema = z.strictObject({
     textLayer: z.enum(['text', 'ocr', 'mixed', 'none']), pages: count, kind: z.enum(['budget', 'final', 'unknown']), scope: z.enum(['department', 'unit', 'unknown']),
     fiscalYear: z.int().nullable(), entity: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }), unit: z.string().nullable(), title: z.string().nullable(),
   }),
+  partners: z.array(partnerSchema).optional().describe('other documents that took part in the checks'),
   coverage: z.strictObject({
     amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })),
     tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'missing']), table: z.string().nullable() })).describe('tables named by the table of contents'),

@@ -11,6 +11,8 @@ import type { Output } from '../console-output.ts';
 import { examine } from '../examine.ts';
 import { locations } from '../locations.ts';
 import { UsageError, type CliOptions } from '../options.ts';
+import { partnersFor } from '../partners.ts';
+import { type ReadFile, readView, type ReadTools } from '../read-view.ts';
 import { readableReport } from '../readable-report.ts';
 
 /** A file that failed stands in the array as its error (contract section 1). */
@@ -32,15 +34,29 @@ async function inParallel<T, R>(items: readonly T[], width: number, work: (item:
   return results;
 }
 
+/** Another document to compare with; a failure is told and the files are not checked without it. */
+async function readOther(tools: ReadTools, file: string, output: Output): Promise<ReadFile | 'unreadable'> {
+  try {
+    output.note(fillText(output.words.reading, { file: basename(file) }));
+    return await readView(tools, file, (done, total) => output.progress(basename(file), done, total));
+  } catch (error) {
+    if (tools.signal.aborted || !(error instanceof AppError)) throw error;
+    output.problem(errorMessage(output.language, error.code, { file: basename(file), ...error.details }));
+    return 'unreadable';
+  }
+}
+
 /** `check` and `extract`: read, recognise, check; exit status 0, 1 (an error was found) or 2 (a file could not be read). */
 export async function check(options: CliOptions, output: Output, signal: AbortSignal): Promise<number> {
   const { words, language } = output;
   if (options.files.length === 0) throw new UsageError(words.needsFile);
-  if (options.prior !== undefined) output.problem(words.priorNotYet);
   const places = locations();
   const pool = createPool(places.workerFile, options.jobs, lineLog(() => undefined));
   try {
-    const tools = { pool, places, signal, language, checks: options.command === 'check' };
+    const read = { pool, places, signal };
+    const prior = options.prior === undefined || options.command !== 'check' ? null : await readOther(read, options.prior, output);
+    if (prior === 'unreadable') return 2;
+    const tools = { ...read, language, checks: options.command === 'check', partnersOf: partnersFor(prior ? [prior] : [], output) };
     const outcomes = await inParallel(options.files, options.jobs, async (file): Promise<ReviewExport | FailedFile> => {
       const fileName = basename(file);
       try {

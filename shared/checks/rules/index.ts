@@ -108,6 +108,14 @@ import { overviewExpenseColumns } from './overview/expense-columns.ts';
 import { overviewExpenseTotal } from './overview/expense-total.ts';
 import { overviewIncomeParts } from './overview/income-parts.ts';
 import { overviewIncomeTotal } from './overview/income-total.ts';
+import { priorCarriedOver } from './prior/carried-over.ts';
+import { priorFirstBudget } from './prior/first-budget.ts';
+import { priorLargeChange } from './prior/large-change.ts';
+import { priorLastYear } from './prior/last-year.ts';
+import { priorNewLines } from './prior/new-lines.ts';
+import { priorRenamed } from './prior/renamed.ts';
+import { priorStaleText } from './prior/stale-text.ts';
+import { priorVehicles } from './prior/vehicles.ts';
 import { procurementColumnSum } from './procurement/column-sum.ts';
 import { procurementFundSum } from './procurement/fund-sum.ts';
 import { procurementTypeSum } from './procurement/type-sum.ts';
@@ -152,4 +160,5 @@ export const RULES: readonly Rule[] = [
   namingEntityName, namingEntityCode, namingYears, namingGarbledYears, namingScopeWords, namingLevelWords, namingTerms, namingUnitLine,
   codesUnknown, codesNames, codesDigits, codesOrder, codesSections, textDoubledWords, textConfusions, textDoubledMarks, textHalfWidthMarks,
   textTemplateResidue, textBrokenSentences, textNumbering, textBrokenBlanks, textNumberStyle, textYearStyle, textTense,
+  priorLastYear, priorFirstBudget, priorCarriedOver, priorNewLines, priorLargeChange, priorStaleText, priorRenamed, priorVehicles,
 ];

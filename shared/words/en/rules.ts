@@ -1,6 +1,7 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
+import { priorRules } from './rules-prior.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}, line “{row}”: {column} shows {actual}, its parts add up to {expected}, difference {difference}';
@@ -121,5 +122,6 @@ export const rules: RuleCatalogueWords = {
     ...figureRules,
     ...narrativeRules,
     ...textRules,
+    ...priorRules,
   },
 };

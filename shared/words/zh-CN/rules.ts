@@ -1,6 +1,7 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
+import { priorRules } from './rules-prior.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}“{row}”行：{column}印为 {actual}，各分项之和为 {expected}，相差 {difference}';
@@ -165,5 +166,6 @@ export const rules: RuleCatalogueWords = {
     ...figureRules,
     ...narrativeRules,
     ...textRules,
+    ...priorRules,
   },
 };
