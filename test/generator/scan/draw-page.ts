@@ -11,8 +11,8 @@ const FAMILIES: readonly (readonly [needed: string, fonts: string])[] = [
 /** The font lists for Chinese that this machine can print with. */
 export const chineseFonts = (): readonly string[] => FAMILIES.filter(([needed]) => GlobalFonts.has(needed)).map(([, fonts]) => fonts);
 
-/** Draws a page as a printer would: black characters of a system font on white, rules a point thick at most. `dpi` pixels an inch. */
-export function drawPage(page: RawPage, dpi: number, fonts: string): Canvas {
+/** Draws a page as a printer would: black characters of a system font on white, rules a point thick at most. `dpi` pixels an inch; `faint` rules are a printer's hairlines in grey. */
+export function drawPage(page: RawPage, dpi: number, fonts: string, faint = false): Canvas {
   const scale = dpi / 72;
   const canvas = createCanvas(Math.round(page.width * scale), Math.round(page.height * scale));
   const context = canvas.getContext('2d');
@@ -31,8 +31,8 @@ export function drawPage(page: RawPage, dpi: number, fonts: string): Canvas {
     const room = Math.max(x1 - x0, size * 0.3);
     context.fillText(glyph.text, Math.max(x0, (x0 + x1 - wide) / 2), glyph.baseline, room);
   }
-  context.strokeStyle = '#000';
-  context.lineWidth = 0.6;
+  context.strokeStyle = faint ? '#9a9a9a' : '#000';
+  context.lineWidth = faint ? 0.35 : 0.6;
   for (const rule of page.rulings) {
     context.beginPath();
     context.moveTo(rule.x0, rule.y0);
