@@ -7,6 +7,7 @@ import { example, exampleIsOpen } from './fixtures/example.ts';
 test.use({ startFiles: [example] });
 
 const option = (desk: Desk) => desk.page.getByRole('option');
+const lit = (desk: Desk) => desk.page.locator('button.f[aria-current="true"]');
 const chosen = (desk: Desk) => desk.page.locator('[role="option"][aria-selected="true"]');
 
 test('the palette finds tables by pinyin initials, figures by digits, commands in both languages', async ({ desk }) => {
@@ -53,7 +54,7 @@ test('closing gives the focus back, and no key acts on the page behind an open s
 test('G goes to a page of the source, N and P turn the list, columns fold and stay folded', async ({ desk }) => {
   await exampleIsOpen(desk);
   const { keyboard } = desk.page;
-  await expect(desk.page.locator('.paper')).toBeVisible();
+  await expect(lit(desk)).toHaveCount(1);
   await keyboard.press('g');
   await keyboard.type('2');
   await keyboard.press('Enter');
@@ -73,6 +74,7 @@ test('G goes to a page of the source, N and P turn the list, columns fold and st
 
 test('at 200 % zoom of a laptop the columns become tabs and every part can be reached', async ({ desk }) => {
   await exampleIsOpen(desk);
+  await expect(lit(desk)).toHaveCount(1);
   await desk.page.setViewportSize({ width: 683, height: 384 });
   const tabs = desk.page.locator('.pane-tabs');
   await expect(tabs).toBeVisible();

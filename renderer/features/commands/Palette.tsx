@@ -20,7 +20,8 @@ export function Palette({ pagesOnly }: { readonly pagesOnly: boolean }): ReactEl
   const items = useMemo(() => paletteItems(reviewing ? open : null, query, pagesOnly), [reviewing, open, query, pagesOnly]);
   const chosen = Math.min(at, items.length - 1);
 
-  useEffect(() => document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  // `void`: newer Chromium answers with a promise, which is no cleanup.
+  useEffect(() => void document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
   const run = (item: PaletteItem | undefined): void => {
     if (!item) return;

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { askReason } from '../../state/dismissing.ts';
@@ -21,16 +21,19 @@ const rightRef = paneRef('right');
 function Wide({ open }: { readonly open: OpenDocument }): ReactElement {
   const narrow = useNarrowWindow();
   const layout = useSettings((settings) => settings.layout);
+  // A folded column leaves the order of the Tab key.
+  const [folded, setFolded] = useState({ left: false, right: false });
+  const watch = (name: 'left' | 'right') => ({ inPixels }: { readonly inPixels: number }): void => setFolded((was) => (was[name] === inPixels < 2 ? was : { ...was, [name]: inPixels < 2 }));
   return (
     <Group
       orientation="horizontal" className="columns" {...(layout ? { defaultLayout: layout } : {})}
       onLayoutChanged={(now, { isUserInteraction }) => { if (isUserInteraction) void changeSetting('layout', JSON.stringify(now)); }}
     >
-      <Panel id="left" panelRef={leftRef} collapsible defaultSize={narrow ? '236px' : '300px'} minSize="210px" maxSize="460px" groupResizeBehavior="preserve-pixel-size"><LeftColumn open={open} /></Panel>
+      <Panel id="left" panelRef={leftRef} collapsible defaultSize={narrow ? '236px' : '300px'} minSize="210px" maxSize="460px" groupResizeBehavior="preserve-pixel-size" onResize={watch('left')}>{!folded.left && <LeftColumn open={open} />}</Panel>
       <Separator className="splitter" />
       <Panel id="middle" minSize="320px"><TablePane open={open} /></Panel>
       <Separator className="splitter" />
-      <Panel id="right" panelRef={rightRef} collapsible defaultSize={narrow ? '36%' : '37%'} minSize="300px"><SourcePane open={open} /></Panel>
+      <Panel id="right" panelRef={rightRef} collapsible defaultSize={narrow ? '36%' : '37%'} minSize="300px" onResize={watch('right')}>{!folded.right && <SourcePane open={open} />}</Panel>
     </Group>
   );
 }
