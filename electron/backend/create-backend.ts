@@ -8,7 +8,12 @@ import type { EventName, EventPayload } from '../../shared/ipc/contract.ts';
 import { serve, type Handlers, type Served } from '../../shared/ipc/server.ts';
 import type { Backend, ServedFile } from './backend.ts';
 import type { BackendOptions } from './backend-options.ts';
+import { rowsWritten } from '../../db/backup.ts';
+import { readSettings } from '../../db/settings.ts';
+import { automaticBackups } from './backups/automatic-backups.ts';
+import { backupLimits } from './backups/backup-limits.ts';
 import { createDesk } from './documents/desk.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -32,11 +37,11 @@ export const defaultWorkers = (): number => Math.min(4, Math.max(1, cpus().lengt
  */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const clock = options.clock ?? (() => new Date());
-  const { paths, db, close } = openWorkspace(options.dataDir);
+  const { paths, db, restored, close } = openWorkspace(options.dataDir, clock);
   const { logLine } = options;
   const log = logLine ? lineLog((level, event, data) => logLine(JSON.stringify({ level, event, ...data }))) : fileLog(paths.logs, clock);
   const interrupted = write(db, () => interruptRunning(db));
-  log.info('started', { version: options.version, interrupted });
+  log.info('started', { version: options.version, interrupted, restored: restored ?? '' });
   if (existsSync(paths.exports)) for (const left of readdirSync(paths.exports)) rmSync(join(paths.exports, left), { force: true });
 
   const windows = new Set<Served>();
@@ -52,8 +57,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit,
     exportsDir: paths.exports, pdfAssetsDir: options.pdfAssetsDir, exampleDir: options.exampleDir, version: options.version,
   };
+  const backups = automaticBackups({ paths, clock, log, limits: () => backupLimits(readSettings(db)), written: () => rowsWritten(db) });
   const finished = new Map<string, ServedFile>();
-  const handlers: Handlers = { ...documentHandlers(services), ...reviewHandlers(services), ...exportHandlers(services, finished), ...settingsHandlers(services) };
+  const handlers: Handlers = { ...documentHandlers(services), ...reviewHandlers(services), ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished) };
 
   return {
     serve(transport) {
@@ -86,6 +92,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       await board.closeAll();
       await pool.close();
+      await backups.close();
       for (const window of windows) window.stop();
       close();
       log.info('stopped');

@@ -3,6 +3,7 @@ import { DatabaseFromFuture } from '../../db/migrate.ts';
 import { DatabaseDamaged, openDatabase } from '../../db/open.ts';
 import type { WriteDb } from '../../db/connection.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
+import { carryOutRestore } from './backups/pending-restore.ts';
 import { fileError } from './file-error.ts';
 import { lockWorkspace } from './lock.ts';
 import { workspacePaths, type WorkspacePaths } from './workspace-paths.ts';
@@ -11,20 +12,24 @@ import { workspacePaths, type WorkspacePaths } from './workspace-paths.ts';
 export interface Workspace {
   readonly paths: WorkspacePaths;
   readonly db: WriteDb;
+  /** Name of the automatic backup that was put in place just now, or null. */
+  readonly restored: string | null;
   close(): void;
 }
 
-/** Opens or creates a workspace folder; every way this can fail is an AppError a person can act on. */
-export function openWorkspace(root: string): Workspace {
+/** Opens or creates a workspace folder, after putting in place the backup a person asked for; every way this can fail is an AppError a person can act on. */
+export function openWorkspace(root: string, clock: () => Date = () => new Date()): Workspace {
   const paths = workspacePaths(root);
   try {
     mkdirSync(root, { recursive: true });
     const lock = lockWorkspace(paths.lock);
     try {
+      const restored = carryOutRestore(paths, clock());
       const db = openDatabase(paths.database);
       return {
         paths,
         db,
+        restored,
         close() {
           db.close();
           lock.release();

@@ -9,6 +9,10 @@ export interface WorkspacePaths {
   readonly incoming: string;
   readonly exports: string;
   readonly logs: string;
+  /** Automatic copies of the database, and those put aside when one was restored. */
+  readonly backups: string;
+  /** Names the backup to put in place at the next start. */
+  readonly restoreNext: string;
 }
 
 /** The fixed layout of a workspace. */
@@ -20,4 +24,6 @@ export const workspacePaths = (root: string): WorkspacePaths => ({
   incoming: join(root, 'incoming'),
   exports: join(root, 'exports'),
   logs: join(root, 'logs'),
+  backups: join(root, 'backups'),
+  restoreNext: join(root, 'restore-next'),
 });

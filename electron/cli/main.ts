@@ -2,10 +2,12 @@ import { AppError } from '../../shared/ipc/errors.ts';
 import { cliWords } from '../../shared/words/cli-words.ts';
 import { errorMessage } from '../../shared/words/error-message.ts';
 import { fillText } from '../../shared/words/fill-text.ts';
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { exportDocument } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { verify } from './commands/verify.ts';
 import { consoleOutput, type Output } from './console-output.ts';
@@ -23,6 +25,8 @@ async function run(options: CliOptions, output: Output, signal: AbortSignal): Pr
     case 'import': return importFiles(options, output, signal);
     case 'list': return list(options, output);
     case 'verify': return verify(options, output);
+    case 'backup': return backup(options, output, signal);
+    case 'restore': return restore(options, output);
     case 'rules': return rules(options, output);
     case 'help':
       output.result(`${output.words.usage}\n`);

@@ -15,6 +15,7 @@ export interface CliOptions {
   readonly prior: string | undefined;
   readonly workspace: string | undefined;
   readonly document: string | undefined;
+  readonly to: string | undefined;
   readonly jobs: number;
   readonly quiet: boolean;
   readonly language: Language;
@@ -32,14 +33,14 @@ export function parseOptions(args: readonly string[]): CliOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args], allowPositionals: true,
-      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, workspace: text, document: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, workspace: text, document: text, to: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     });
     const jobs = values.jobs === undefined ? cpus().length : Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(words.badJobs);
     const [command = values.version ? '--version' : 'help', ...files] = values.help ? ['help'] : positionals;
     return {
       command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior,
-      workspace: values.workspace, document: values.document, jobs, quiet: values.quiet, language,
+      workspace: values.workspace, document: values.document, to: values.to, jobs, quiet: values.quiet, language,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

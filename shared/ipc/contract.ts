@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupContentSchema, backupListSchema } from './backup-schemas.ts';
 import { command, job, query } from './define.ts';
 import {
   changeSchema, changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
@@ -37,6 +38,14 @@ export const contract = {
   'history.redo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-docx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
   'rules.list': query(none, z.object({ rules: z.array(ruleInfoSchema) })),
+  'backups.list': query(none, backupListSchema),
+  'backups.make': command(none, backupListSchema),
+  /** An automatic backup beside what is there now. */
+  'backups.preview': query(z.object({ name: z.string().max(100) }), z.object({ backup: backupContentSchema, present: backupContentSchema })),
+  /** Takes effect when the workspace is next opened; what is there now is put aside, not deleted. */
+  'backups.restore': command(z.object({ name: z.string().max(100) }), none),
+  /** The whole workspace with its originals as one file to carry away. */
+  'backups.pack': job(none, jobSchema),
   'settings.get': query(none, z.object({ values: z.record(z.string(), z.string()) })),
   'settings.set': command(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.string().max(10_000) }), z.object({ values: z.record(z.string(), z.string()) })),
   'about': query(none, z.object({ version: z.string(), rules: z.string(), exampleAvailable: z.boolean() })),

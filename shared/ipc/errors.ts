@@ -2,7 +2,7 @@
 export const ERROR_CODES = [
   'unsupported-format', 'password-needed', 'damaged-file', 'empty-file', 'file-too-large', 'no-text', 'file-unreadable', 'file-missing',
   'folder-unwritable', 'disk-full', 'workspace-newer', 'workspace-in-use', 'workspace-damaged', 'reader-crashed', 'reader-timeout',
-  'unknown-ticket', 'not-found', 'conflict', 'nothing-to-undo', 'nothing-to-redo', 'cancelled', 'interrupted', 'busy', 'bad-request', 'disconnected', 'internal',
+  'file-exists', 'not-a-backup', 'backup-damaged', 'workspace-exists', 'unknown-ticket', 'not-found', 'conflict', 'nothing-to-undo', 'nothing-to-redo', 'cancelled', 'interrupted', 'busy', 'bad-request', 'disconnected', 'internal',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -57,7 +57,7 @@ export const JOB_STEPS = ['waiting', 'copy', 'detect', 'pages', 'scans', 'recogn
 /** A long piece of work. `done`/`total` count units of `step` (pages, sheets); total 0 = not known yet. */
 export const jobSchema = z.object({
   id: jobIdSchema,
-  kind: z.enum(['import', 'export']),
+  kind: z.enum(['import', 'export', 'backup']),
   title: z.string(),
   state: z.enum(['queued', 'running', 'done', 'done-with-gaps', 'failed', 'cancelled', 'interrupted']),
   step: z.enum(JOB_STEPS),

@@ -10,6 +10,8 @@ export const cli: CliWords = {
   import PATH… --workspace DIR                    files or folders into a workspace
   list --workspace DIR [--json -]                 documents of a workspace
   verify --workspace DIR                          integrity of the database and of every stored source
+  backup --workspace DIR --to FILE                the whole workspace (database and sources) in one file, in use or not
+  restore FILE --workspace DIR                    a backup into a new or empty folder, never over anything
   rules [--json -]                                every rule
   --version                                       version
   help [COMMAND]                                  this text
@@ -39,5 +41,10 @@ Exit status: 0 no finding of severity error; 1 at least one (check only); 2 a fi
   broken: 'Workspace has {n} problem(s):',
   brokenSource: 'source file missing or changed: {sha256}',
   brokenDatabase: 'database: {detail}',
+  needsTo: '--to FILE is needed',
+  oneBackup: 'one backup at a time',
+  backedUp: 'Backed up to {file}: {documents} documents, {sources} sources.',
+  restored: 'Restored to {folder}: {documents} documents, {sources} sources, {changes} changes.',
+  restoredWithoutSources: '{n} sources are not in the backup: tables and history are whole, the original pages cannot be shown.',
   written: 'Wrote {file}',
 };

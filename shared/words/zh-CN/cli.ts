@@ -8,6 +8,8 @@ export const cli = {
   import 路径… --workspace 目录                   把文件或文件夹导入工作区
   list --workspace 目录 [--json -]                列出工作区中的文件
   verify --workspace 目录                         检查数据库和每个源文件是否完整
+  backup --workspace 目录 --to 文件               把整个工作区（数据库和源文件）备份成一个文件，使用中也可以
+  restore 文件 --workspace 目录                   把备份恢复到一个新的或空的目录，绝不覆盖
   rules [--json -]                                列出全部规则
   --version                                       版本
   help [命令]                                     本说明
@@ -37,6 +39,11 @@ export const cli = {
   broken: '工作区有 {n} 处问题：',
   brokenSource: '源文件缺失或已改变：{sha256}',
   brokenDatabase: '数据库：{detail}',
+  needsTo: '需要 --to 文件',
+  oneBackup: '一次只能恢复一个备份文件',
+  backedUp: '已备份到 {file}：{documents} 份文件，{sources} 个源文件。',
+  restored: '已恢复到 {folder}：{documents} 份文件，{sources} 个源文件，{changes} 条修改记录。',
+  restoredWithoutSources: '备份中没有 {n} 个源文件：表格和修改记录完整，但看不到原页。',
   written: '已写出 {file}',
 };
 export type CliWords = typeof cli;
