@@ -10,12 +10,13 @@ const DEEPEST = 5;
  * Which head text each column stands under after one more row: a blank belongs to its left neighbour where both stand under
  * the same text above (a merged group), otherwise to the text above it (a merged column).
  */
-function groupsAfter(row: readonly string[], over: readonly number[] | null, level: number): number[] {
+export function groupsAfter(row: readonly string[], over: readonly number[] | null, level: number): number[] {
   const groups: number[] = [];
   for (const [col, text] of row.entries()) {
     const left = groups[col - 1];
     const sameGroup = over === null || over[col] === over[col - 1];
-    if (text !== '' || left === undefined) groups.push(level * 1000 + col);
+    if (text !== '') groups.push(level * 1000 + col);
+    else if (left === undefined) groups.push(over?.[col] ?? level * 1000 + col);
     else groups.push(sameGroup ? left : (over[col] ?? left));
   }
   return groups;

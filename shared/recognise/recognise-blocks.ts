@@ -16,6 +16,8 @@ import { narrativeOf, type Draft } from './narrative.ts';
 import { qualityOf } from './quality.ts';
 import type { Recognised } from './recognise-pages.ts';
 import { splitGrid, splitSheet } from './sheet-rows.ts';
+import { spannedHead } from './spanned-head.ts';
+import { tidyTextTable } from './tidy-text-table.ts';
 
 interface Built {
   readonly table: BlockTable;
@@ -125,9 +127,18 @@ function continued(before: Built, next: BlockTable, caption: Caption): Built | n
   };
 }
 
+/** What only text files need: flattened heads put together again, shifted cells put back, blank columns at the edge dropped. */
+function tidied(table: BlockTable, headRows: number): BlockTable {
+  const tidy = tidyTextTable(table.cells, headRows, table.colCount);
+  const head = spannedHead(tidy.cells, headRows, tidy.colCount);
+  const cells = head ? [...head.cells, ...tidy.cells.filter((cell) => cell.row >= headRows)] : tidy.cells;
+  return { ...table, cells, colCount: tidy.colCount, doubts: [...(table.doubts ?? []), ...tidy.doubts, ...(head?.doubts ?? [])] };
+}
+
 function toGrid(built: Built, number: number): TableGrid {
   const id = asId<TableId>(`t${number}`);
-  const { table, caption, headRows } = built;
+  const { caption, headRows } = built;
+  const table = built.table.cells[0]?.place.kind === 'text' ? tidied(built.table, headRows) : built.table;
   const { confidence, doubts } = qualityOf({ cells: table.cells, headRows, rowCount: table.rowCount, method: 'ruled', doubts: table.doubts ?? [] });
   return {
     id, title: caption.title, numberLine: caption.numberLine, unitLine: caption.unitLine, entityLine: caption.entityLine, notes: caption.notes,

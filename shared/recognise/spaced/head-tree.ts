@@ -100,3 +100,24 @@ export function headTree(texts: readonly string[], columns: number): { readonly 
   }
   return best ? { score: best.score, cells: best.cells() } : null;
 }
+
+/** The best tree over rows whose texts are known, and what a given tree is worth; null when the texts cannot make `columns` columns. */
+export function treeOfRows(texts: readonly string[], rows: readonly (readonly [number, number])[], columns: number): { readonly score: number; readonly cells: readonly HeadCell[] } | null {
+  const groups = texts.length - columns;
+  const scores = new Map<number, number>();
+  if (groups < 1 || rows.length < 2 || rows.length > 3) return null;
+  const [top, middle, low] = rows;
+  if (!top || !middle) return null;
+  const leaves = (row: readonly [number, number]): Assignment => texts.slice(row[0], row[1]).map(() => null);
+  if (!low) {
+    const fit = hang(texts, scores, top, middle, groups);
+    return fit && { score: fit.score, cells: layOut(rows, [fit.parts, leaves(middle)]) };
+  }
+  let best: { readonly score: number; readonly cells: readonly HeadCell[] } | null = null;
+  for (let upper = 1; upper < groups; upper += 1) {
+    const first = hang(texts, scores, top, middle, upper);
+    const second = first && hang(texts, scores, middle, low, groups - upper);
+    if (first && second && (!best || first.score + second.score > best.score)) best = { score: first.score + second.score, cells: layOut(rows, [first.parts, second.parts, leaves(low)]) };
+  }
+  return best;
+}

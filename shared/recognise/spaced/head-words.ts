@@ -43,7 +43,7 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
   [/资金(?:类型|来源|性质)$|财政拨款$/, /^(?:合计|小计|一般公共预算|政府性基金|国有资本|财政专户|单位资金|上年结转)/],
   [/(?:项目|采购)类型$/, /^(?:合计|小计|集中采购|分散采购)/],
   [/^(?:集中|分散)采购$/, /^(?:合计|小计|货物|工程|服务)/],
-  [/(?:科目|分类)$/, /(?:编码|代码|名称)$|^[类款项]$/],
+  [/(?:科目|分类)$|^项目$/, /(?:编码|代码|名称)$|^[类款项]$/],
 ];
 /** Words that are a group wherever they stand. */
 const ALWAYS_GROUP = /(?:资金|项目|采购)类型$|分类科目$|^本年(?:一般公共预算|政府性基金预算|国有资本经营预算).*支出$/;
@@ -57,7 +57,7 @@ export function groupScore(group: string, children: readonly string[]): number {
   const [first, ...rest] = children.map(comparable);
   // A second 合计 or 小计 belongs to the next group.
   const restarts = rest.filter((child) => total.test(child)).length;
-  return (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$/.test(own) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
+  return (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
     + children.reduce((sum, child) => sum + (known.length === 0 ? 0 : fits(child) ? 1 : -2), 0);
 }
 

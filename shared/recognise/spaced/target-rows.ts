@@ -9,6 +9,13 @@ import { figureCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
 /** Cells of targets begin with the kind of their measure: 数量指标：…; a cell may hold several of one kind. */
 const PREFIX = /(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续(?:发展|影响|效益)?|(?:服务对象)?满意度)指标[:：]/g;
 
+/** The kind of measure that a cell begins with, in one word for all its names; null for other cells. */
+export function measureKind(text: string): string | null {
+  const plain = comparable(text);
+  const found = /^(数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续|(?:服务对象)?满意度)(?:发展|影响|效益)?(?:影响)?指标:/.exec(plain)?.[1];
+  return found === undefined ? null : found.replace(/^服务对象/, '');
+}
+
 /** True for the head of a table of targets: one column for each kind of measure. */
 export const isTargetHead = (heads: readonly string[]): boolean => heads.filter((head) => /指标$/.test(comparable(head))).length >= 3;
 

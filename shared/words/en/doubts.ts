@@ -11,4 +11,5 @@ export const doubts = {
   'column-unknown': 'The meaning of a column of figures is not known; checks on it were not done',
   'columns-against-sums': 'The columns read from the head disagree with the sums; please check what they mean',
   'rows-incomplete': 'Some rows have fewer figures than columns; which are missing is not known',
+  'cells-moved': 'Some cells stood in the wrong column; they were moved to the column that their own words name, please check',
 } as const;

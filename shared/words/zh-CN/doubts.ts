@@ -11,4 +11,5 @@ export const doubts = {
   'column-unknown': '有数字列的含义没有认出，涉及这些列的核对没有做',
   'columns-against-sums': '按表头读出的列与按合计算出的不一致，请核对列的含义',
   'rows-incomplete': '有的行数字比列少，少的是哪一列无法确定',
+  'cells-moved': '有的单元格错了列，已按单元格自带的指标名称归列，请核对',
 } as const;

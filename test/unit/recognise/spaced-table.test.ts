@@ -72,3 +72,29 @@ describe('flattened heads', () => {
     expect(cells.filter((cell) => cell.colSpan > 1).map((cell) => [texts[cell.phrase], cell.row, cell.col, cell.colSpan])).toEqual([['“三公”经费', 0, 1, 6], ['培训费', 0, 8, 2], ['公务用车购置及运行维护费', 1, 3, 3]]);
   });
 });
+
+describe('flattened heads of text with tabs', () => {
+  const tabbed = (rows: readonly string[]): TableGrid => first(`单位支出表\n\n单位：万元\n\n${rows.join('\n')}\n`);
+  const spans = (table: TableGrid): string[] => table.cells.filter((cell) => cell.row < table.headRows && cell.text !== '').map((cell) => `${cell.text} ${cell.row},${cell.col} ${cell.rowSpan}x${cell.colSpan}`);
+
+  it('become merged cells again', () => {
+    const table = tabbed(['编码\t名称\t合计\t本年收入\t\t\t上年结转\t\t', '\t\t\t小计\t一般公共预算\t单位资金\t小计\t一般公共预算\t单位资金', '307\t甲局\t3.00\t3.00\t3.00\t0.00\t0.00\t0.00\t0.00']);
+    expect(spans(table)).toEqual(['编码 0,0 2x1', '名称 0,1 2x1', '合计 0,2 2x1', '本年收入 0,3 1x3', '上年结转 0,6 1x3', '小计 1,3 1x1', '一般公共预算 1,4 1x1', '单位资金 1,5 1x1', '小计 1,6 1x1', '一般公共预算 1,7 1x1', '单位资金 1,8 1x1']);
+    expect(table.doubts).not.toContain('head-shifted');
+  });
+
+  it('whose texts a scan shifted are read by order, and the table says so', () => {
+    const table = tabbed([
+      '单位代码\t名称\t“三公”经费\t\t\t\t\t会议费\t培训费\t\t\t', '\t\t合计\t因公出国（境）费\t公务用车购置及运行维护费\t\t\t\t公务接待费\t小计\t本级资金安排\t上级补助资金安排', '\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t\t\t',
+      '418003\t甲站\t3.00\t0.00\t2.00\t0.00\t2.00\t1.00\t0.50\t0.40\t0.40\t0.00',
+    ]);
+    expect(spans(table).filter((text) => /接待|三公|培训费|会议/.test(text))).toEqual(['“三公”经费 0,2 1x6', '会议费 0,8 3x1', '培训费 0,9 1x3', '公务接待费 1,7 2x1']);
+    expect(table.doubts).toContain('head-shifted');
+  });
+
+  it('cells of targets go to the column that they name; a blank column at the edge goes', () => {
+    const table = first('绩效目标表\n\n序号\t项目\t数量指标\t质量指标\t满意度指标\t\n1\t甲\t数量指标：1次\t质量指标：好\t满意度指标：90%\t\n2\t乙\t数量指标：2次\t\t质量指标：好\t满意度指标：95%\n');
+    expect(grid(table).slice(1)).toEqual(['1|甲|数量指标：1次|质量指标：好|满意度指标：90%', '2|乙|数量指标：2次|质量指标：好|满意度指标：95%']);
+    expect(table.doubts).toContain('cells-moved');
+  });
+});

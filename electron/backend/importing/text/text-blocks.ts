@@ -13,7 +13,7 @@ interface TextLine {
 }
 
 /** Marks that text exports leave around a line: Markdown heads, lists and bold. */
-const LEAD = /^(?:#{1,6}\s+|[-*]\s+(?=\S)|\*\*(?=[^*]))/;
+const LEAD = /^(?:#{1,6}\s+|[-*]\s+(?=\S))?(?:\*\*(?=[^*]))?/;
 const TAIL = /\*\*$/;
 const TAGS = /<\/?(?:b|strong|i|em)>|\*\*/g;
 const RULE_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*\|?\s*$/;
