@@ -65,10 +65,11 @@ async function readUpright(recogniser: Recogniser, straight: ReturnType<typeof s
   const aside = liesOnSide(given);
   const first = aside ? [] : await all(given);
   if (!aside && (given.pieces.length <= 3 || meanSure(first) >= UPRIGHT)) return { turns: 0, prepared: given, read: first };
-  let best = aside ? await certainty(recogniser, given) : meanSure(first);
+  // Characters that lie on their side are read one by one, and surely enough: any way up that makes lines is better.
+  let best = aside ? 0 : await certainty(recogniser, given);
   let turns: Upright['turns'] = 0;
   let prepared = given;
-  for (const turn of [2, 1, 3] as const) {
+  for (const turn of aside ? ([1, 3] as const) : ([2, 1, 3] as const)) {
     const turned = preparePage(straight, turn);
     if (liesOnSide(turned)) continue;
     const sure = await certainty(recogniser, turned);

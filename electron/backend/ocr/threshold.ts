@@ -23,8 +23,9 @@ export function inkThreshold(gray: Gray): number {
   }
   const sorted = Float32Array.from(paper).sort();
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 250;
-  const low = sorted[Math.floor(sorted.length * 0.1)] ?? 240;
-  return Math.min(212, Math.max(150, middle - Math.max(LEAST, (SPREADS * (middle - low)) / 1.28)));
+  // The lower quarter, not the lowest tenth: on coarse or blurred scans the soft edges of the print are a tenth of what is bright.
+  const low = sorted[Math.floor(sorted.length * 0.25)] ?? 245;
+  return Math.min(212, Math.max(150, middle - Math.max(LEAST, (SPREADS * (middle - low)) / 0.674)));
 }
 
 /**
