@@ -1,8 +1,8 @@
 import type { Glyph } from '../model/raw-document.ts';
 import { cellText } from './page-tables.ts';
 import { centreOf, overlapOf, type Segment } from './segments.ts';
-import { SETTINGS } from './settings.ts';
 import type { LeafHead } from './aligned-columns.ts';
+import type { Pitch } from './aligned-pitch.ts';
 
 /** A text of the head with its wrapped lines. */
 export interface HeadBlock extends LeafHead {
@@ -24,15 +24,15 @@ export interface HeadCellPlaced {
 
 const middleOf = (block: { readonly y0: number; readonly y1: number }): number => (block.y0 + block.y1) / 2;
 
-/** Puts the lines of one wrapped head text together: below each other, near, and centred or flush alike. `rowPitch`: distance of the body's nearest rows in points. */
-export function headBlocks(segments: readonly Segment[], rowPitch: number): HeadBlock[] {
+/** Puts the lines of one wrapped head text together: below each other, near, and centred or flush alike. */
+export function headBlocks(segments: readonly Segment[], { wrap }: Pitch): HeadBlock[] {
   const stacks: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
     const over = stacks.find((stack) => {
       const last = stack.at(-1);
       if (!last) return false;
       const pitch = segment.baseline - last.baseline;
-      if (pitch <= 0.5 * segment.size || pitch > Math.min(SETTINGS.wrapPitch * segment.size, rowPitch * 0.93) || Math.abs(last.size - segment.size) > 0.5) return false;
+      if (pitch <= 0.5 * segment.size || pitch > wrap || Math.abs(last.size - segment.size) > 0.5) return false;
       return overlapOf(last, segment) > 0 && (Math.abs(centreOf(last) - centreOf(segment)) < segment.size * 0.6 || Math.abs(last.x0 - segment.x0) < segment.size * 0.3);
     });
     if (over) over.push(segment);

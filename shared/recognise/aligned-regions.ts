@@ -92,11 +92,12 @@ function goesOn(all: readonly Marked[], first: number, to: number): boolean {
   const usual = recent.length > 1 ? Math.max(...recent.slice(1).map((bottom, index) => bottom - (recent[index] ?? 0))) : 2.5 * last.size;
   if (next.pieces.length >= 2) return pitch <= Math.max(usual * 1.2, 2.5 * last.size);
   if (Math.abs(next.size - last.size) > 0.5 || pitch > usual * 1.2) return false;
-  return all.slice(first, to + 1).some((entry) => entry.line.pieces.some((piece) => Math.abs(piece.box[0] - next.box[0]) < 1.5));
+  const middle = (next.box[0] + next.box[2]) / 2;
+  return all.slice(first, to + 1).some((entry) => entry.line.pieces.some((piece) => Math.abs(piece.box[0] - next.box[0]) < 1.5 || Math.abs((piece.box[0] + piece.box[2]) / 2 - middle) < 1.5));
 }
 
 /** The run of lines around seed lines [first, last], not above line `floor`; null when it is no table. */
-function grow(all: readonly Marked[], first: number, last: number, floor: number, width: number, blocked: (above: number, below: number) => boolean): { from: number; to: number } | null {
+function grow(all: readonly Marked[], first: number, last: number, floor: number, width: number, follows: boolean, blocked: (above: number, below: number) => boolean): { from: number; to: number } | null {
   const gap = (index: number): number => (all[index]?.line.box[1] ?? 0) - (all[index - 1]?.line.box[3] ?? 0);
   const size = (index: number): number => Math.max(all[index]?.line.size ?? 0, all[index - 1]?.line.size ?? 0);
   let from = first;
@@ -123,7 +124,7 @@ function grow(all: readonly Marked[], first: number, last: number, floor: number
   const captioned = over !== undefined && over.breaks && (over.line.pieces.some((piece) => captionKind(piece.text) === 'unit' || captionKind(piece.text) === 'number') || isTableName(over.line.text));
   // The last row of a table may stand alone on its last page.
   const overPage = from === 0 && (all[0]?.line.pieces.length ?? 0) >= 2;
-  const enough = strong >= 3 || (overPage && strong >= 1) || (captioned && strong >= 1) || (captioned && weak >= 2) || strong + weak >= 6;
+  const enough = strong >= 3 || (overPage && strong + (follows ? weak : 0) >= 1) || (captioned && strong >= 1) || (captioned && weak >= 2) || strong + weak >= 6;
   const running = inside.filter((entry) => /[，。；：、]$/.test(entry.line.text)).length;
   if (!captioned && running >= inside.length * RUNNING) return null;
   return enough && strong + weak > 0 && lineUp(inside) ? { from, to } : null;
@@ -142,12 +143,13 @@ function ruleChains(rules: readonly Edge[], all: readonly Marked[]): Edge[][] {
   return chains.filter((chain) => chain.length >= 3);
 }
 
-/** Where tables without a ruled grid stand on a page. `lines` are the lines outside ruled tables, `taken` the boxes of these. */
-export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], taken: readonly Box[], width: number): Region[] {
+/** Where tables without a ruled grid stand on a page. `lines` are the lines outside ruled tables, `taken` the boxes of these; `follows`: the page before ends with such a table. */
+export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], taken: readonly Box[], width: number, follows: boolean): Region[] {
   const all = lines.map((line, index) => mark(line, width, lines[index - 1], lines.slice(index + 1, index + 3)));
-  const rules = across.filter((rule) => rule.to - rule.from > width * 0.2 && !taken.some((box) => rule.at > box[1] - 2 && rule.at < box[3] + 2));
+  const rules = across.filter((rule) => !taken.some((box) => rule.at > box[1] - 2 && rule.at < box[3] + 2));
   const regions: Region[] = [];
   const used = new Set<TextLine>();
+  const outlines: { x0: number; x1: number; top: number; bottom: number }[] = [];
   for (const chain of ruleChains(rules.filter((rule) => rule.to - rule.from > width * 0.4), all)) {
     const [top = 0, bottom = 0] = [chain[0]?.at, chain.at(-1)?.at];
     const between = all.filter((entry) => !used.has(entry.line) && middleY(entry.line) > top && middleY(entry.line) < bottom);
@@ -158,6 +160,14 @@ export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], t
     const running = between.filter((entry) => entry.sentence || entry.breaks).length;
     const tabular = figures >= inside.length * 0.25 ? running < inside.length * 0.3 : columns >= inside.length * 0.5 && running === 0;
     if (inside.length < 2 || columns === 0 || !tabular) continue;
+    // Rules of a head alone bound no body: the rows below it, or what the page break leaves, are found from their texts.
+    const below = all.find((entry) => middleY(entry.line) > bottom);
+    const open = below !== undefined && !below.breaks && below.figures.length > 0 && below.line.box[1] - bottom < ROW_GAP * below.line.size;
+    const headOnly = between.every((entry) => entry.figures.length === 0 || entry.numbering);
+    if (open && headOnly) {
+      outlines.push({ x0: chain[0]?.from ?? 0, x1: chain[0]?.to ?? 0, top, bottom });
+      continue;
+    }
     for (const line of inside) used.add(line);
     regions.push({ lines: inside, rules: rules.filter((rule) => rule.at >= top - 1 && rule.at <= bottom + 1), outline: { x0: chain[0]?.from ?? 0, x1: chain[0]?.to ?? 0 } });
   }
@@ -176,13 +186,14 @@ export function regionsOf(lines: readonly TextLine[], across: readonly Edge[], t
       if (!entry || !before || entry.breaks || entry.line.box[1] - before.line.box[3] > ROW_GAP * Math.max(entry.line.size, before.line.size) || blocked(next - 1, next)) break;
       if (entry.seed) last = next;
     }
-    const run = grow(rest, index, last, floor, width, blocked);
+    const run = grow(rest, index, last, floor, width, follows, blocked);
     if (run) {
       floor = run.to + 1;
       const inside = rest.slice(run.from, run.to + 1).map((entry) => entry.line);
       const [top, bottom] = [(inside[0]?.box[1] ?? 0) - 15, (inside.at(-1)?.box[3] ?? 0) + 15];
       const own = rules.filter((rule) => rule.at > top && rule.at < bottom);
-      regions.push({ lines: inside, rules: own, outline: outlineAbove(rest[run.from - 1]?.line) });
+      const drawn = outlines.find((outline) => outline.top > top && outline.bottom < bottom);
+      regions.push({ lines: inside, rules: own, outline: drawn ?? outlineAbove(rest[run.from - 1]?.line) });
     }
     index = Math.max(last, run?.to ?? 0);
   }

@@ -1,5 +1,5 @@
 import type { Segment } from './segments.ts';
-import { SETTINGS } from './settings.ts';
+import type { Pitch } from './aligned-pitch.ts';
 
 /** Lines of one baseline, of all columns. */
 export interface Line {
@@ -38,7 +38,7 @@ function cutBetween(lines: readonly Line[], upper: number, lower: number): numbe
  * row and lines without one belong to the row they are nearest to, the widest blank between two anchors being the border;
  * a line further from its neighbours than wrapped lines are is a row of its own.
  */
-export function rowsOf(lines: readonly Line[], rules: readonly number[]): Line[][] {
+export function rowsOf(lines: readonly Line[], rules: readonly number[], pitch: Pitch): Line[][] {
   const bands: Line[][] = [];
   for (const line of lines) {
     const band = bands.at(-1);
@@ -49,16 +49,16 @@ export function rowsOf(lines: readonly Line[], rules: readonly number[]): Line[]
   }
   const single = bands.filter((band) => band.filter((line) => line.anchor).length <= 1).length;
   if (bands.length >= 2 && single >= bands.length * 0.6) return bands;
-  return bands.flatMap(rowsOfBand);
+  return bands.flatMap((band) => rowsOfBand(band, pitch));
 }
 
-function rowsOfBand(lines: readonly Line[]): Line[][] {
+function rowsOfBand(lines: readonly Line[], pitch: Pitch): Line[][] {
   const anchors = lines.flatMap((line, index) => {
     const before = lines.slice(0, index).findLast((other) => other.anchor);
     // Figures of one row printed at slightly different heights.
     return line.anchor && !(before && line.baseline - before.baseline < 0.7 * line.size) ? [index] : [];
   });
-  const pitch = Math.min(...anchors.slice(1).map((index, step) => (lines[index]?.baseline ?? 0) - (lines[anchors[step] ?? 0]?.baseline ?? 0)));
+  const between = Math.min(...anchors.slice(1).map((index, step) => (lines[index]?.baseline ?? 0) - (lines[anchors[step] ?? 0]?.baseline ?? 0)));
   const starts = new Set<number>([0]);
   for (const [step, anchor] of anchors.entries()) {
     const next = anchors[step + 1];
@@ -67,7 +67,7 @@ function rowsOfBand(lines: readonly Line[]): Line[][] {
   // A blank that no wrapped text has: headings of blocks and rows not filled in are rows of their own.
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before && line.baseline - before.baseline >= Math.min(SETTINGS.wrapPitch * line.size, pitch * 0.95)) starts.add(index);
+    if (before && line.baseline - before.baseline > Math.min(pitch.wrap, between * 0.95)) starts.add(index);
   }
   const rows: Line[][] = [];
   for (const [index, line] of lines.entries()) {

@@ -4,12 +4,12 @@ import { bordersOf, columnsOf, columnsWithin, type Column } from './aligned-colu
 import { headBlocks, isOverOthers, placeHead, type HeadBlock } from './aligned-head.ts';
 import { regionsOf, type Region } from './aligned-regions.ts';
 import { linesOf, rowsOf, type Line } from './aligned-rows.ts';
+import { pitchOf, type Pitch } from './aligned-pitch.ts';
 import { boxOf } from './cells.ts';
 import type { Edge } from './edges.ts';
 import { headRowsOf, isNumberingRow } from './header.ts';
 import { cellText, type PageCell, type PageTable } from './page-tables.ts';
 import { centreOf, segmentsOf, type Segment } from './segments.ts';
-import { SETTINGS } from './settings.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Blank between neighbouring head texts; Chinese head texts have thin blanks inside brackets. */
@@ -21,14 +21,8 @@ const TOTAL = /^(?:合计|总计|小计|合|总|小|计)$/;
 
 const isLongRule = (rule: Edge, width: number): boolean => rule.to - rule.from > width * 0.6;
 
-/** Distance of the nearest two rows with figures: lines of one cell are nearer. */
-function rowPitchOf(lines: readonly Line[]): number {
-  const full = lines.filter((line) => line.segments.filter((segment) => segment.figure).length >= 2);
-  return Math.min(...full.slice(1).map((line, index) => line.baseline - (full[index]?.baseline ?? 0)).filter((pitch) => pitch > 0.7 * (lines[0]?.size ?? 0)));
-}
-
 /** Index of the first line of the body: the first with column numbers or figures, and the wrapped lines that lead to it. */
-function bodyStart(lines: readonly Line[], rules: readonly number[], rowPitch: number): number {
+function bodyStart(lines: readonly Line[], rules: readonly number[], pitch: Pitch): number {
   const isData = (line: Line): boolean => {
     const texts = line.segments.map((segment) => segment.text);
     if (isNumberingRow(texts)) return true;
@@ -40,7 +34,7 @@ function bodyStart(lines: readonly Line[], rules: readonly number[], rowPitch: n
   if (start < 0) return rules.length > 0 ? lines.findIndex((line) => (rules.find((rule) => rule > (lines[0]?.baseline ?? 0)) ?? Number.POSITIVE_INFINITY) < line.baseline) : lines.length;
   while (start > 0) {
     const [above, line] = [lines[start - 1], lines[start]];
-    if (!above || !line || line.baseline - above.baseline > Math.min(SETTINGS.wrapPitch * line.size, rowPitch * 0.93) || isNumberingRow(line.segments.map((segment) => segment.text))) break;
+    if (!above || !line || line.baseline - above.baseline > pitch.wrap || isNumberingRow(line.segments.map((segment) => segment.text))) break;
     if (rules.some((rule) => rule > above.baseline && rule < line.baseline)) break;
     start -= 1;
   }
@@ -106,12 +100,12 @@ function tableOf(page: number, region: Region, before: PageTable | null): PageTa
   const x1 = Math.max(region.outline?.x1 ?? 0, ...segments.map((segment) => segment.x1 + 1));
   const rules = ruleYs(x1 - x0);
   const rough = linesOf(segments, (segment) => segment.figure);
-  const rowPitch = rowPitchOf(rough);
+  const pitch = pitchOf(segments);
   const again = before ? repeatedHead(before, rough) : 0;
-  const start = again > 0 ? again : bodyStart(rough, rules, rowPitch);
+  const start = again > 0 ? again : bodyStart(rough, rules, pitch);
   if (start < 0) return null;
   const inHead = new Set(rough.slice(0, start).flatMap((line) => line.segments.flatMap((segment) => segment.glyphs)));
-  const blocks = headBlocks(region.lines.flatMap((line) => segmentsOf({ glyphs: line.glyphs.filter((glyph) => inHead.has(glyph)) }, HEAD_CELL_GAP)), rowPitch);
+  const blocks = headBlocks(region.lines.flatMap((line) => segmentsOf({ glyphs: line.glyphs.filter((glyph) => inHead.has(glyph)) }, HEAD_CELL_GAP)), pitch);
   const bodyLines = rough.slice(start);
   const data = bodyLines.filter((line) => !isNumberingRow(line.segments.map((segment) => segment.text)));
   const leaves = blocks.filter((block) => !isOverOthers(block, blocks));
@@ -121,7 +115,7 @@ function tableOf(page: number, region: Region, before: PageTable | null): PageTa
   if (columns.length < 2) return null;
   const borders = known && before ? before.xs : bordersOf(columns, { x0, x1 });
   const anchored = linesOf(bodyLines.flatMap((line) => line.segments), (segment) => segment.figure && (columns[columnAt(borders, centreOf(segment))]?.numeric ?? false));
-  const rows = rowsOf(anchored, rules);
+  const rows = rowsOf(anchored, rules, pitch);
   const head = blocks.length > 0 ? placeHead(blocks, columns.map((column) => column.head), borders) : { cells: [], rows: 0 };
   const top = Math.min(...segments.map((segment) => segment.y0)) - 1;
   const edgeOf = (row: readonly Line[], side: 'y0' | 'y1'): number => (side === 'y0' ? Math.min : Math.max)(...row.flatMap((line) => line.segments.map((segment) => segment[side])));
@@ -151,7 +145,7 @@ function tableOf(page: number, region: Region, before: PageTable | null): PageTa
 export function alignedTables(page: number, lines: readonly TextLine[], across: readonly Edge[], taken: readonly Box[], width: number, before: PageTable | null): { tables: PageTable[]; used: Set<TextLine> } {
   const used = new Set<TextLine>();
   const tables: PageTable[] = [];
-  for (const region of regionsOf(lines, across, taken, width)) {
+  for (const region of regionsOf(lines, across, taken, width, before?.page === page - 1)) {
     const atTop = before?.page === page - 1 && tables.length === 0 && region.lines[0] === lines[0];
     const table = tableOf(page, region, atTop ? before : null);
     if (!table) continue;
