@@ -2,6 +2,7 @@ import { compact } from '../classify/compact.ts';
 import { plainLabel } from '../classify/row-key.ts';
 import type { CellRef } from '../model/ref.ts';
 import type { CheckContext } from './context.ts';
+import { perTable } from './per-table.ts';
 import { type Subject, subjectOfKey } from './profiles/codes/read-codes.ts';
 import { NAME_ENDING, NAME_MARKS, SHORT_OTHER } from './profiles/subject-names.ts';
 import type { Line, ListReader, TableReader } from './table-reader.ts';
@@ -35,14 +36,14 @@ export function sameName(a: string, b: string): boolean {
 export const agrees = (subject: Subject, name: string): boolean =>
   sameName(subject.name, name) || (subject.code.endsWith('99') && SHORT_OTHER.test(name)) || subject.former.some((old) => sameName(old.name, name));
 
+const ofTable = perTable((table): readonly CodedLine[] => table.lists.flatMap((list) => list.lines.flatMap((line) => {
+  const code = /^[FE]:(\d{3,7})$/.exec(line.key)?.[1];
+  const name = plainLabel(line.label);
+  return code !== undefined && line.code !== null && name !== '' && !/^\d/.test(name) ? [{ table, list, line, code, name, known: subjectOfKey(line.key) }] : [];
+})));
+
 /** Every line whose code stands in a column of its own, with what is known of it. Codes taken from a name agree with it by construction and are left out. */
-export function codedLines(context: CheckContext): readonly CodedLine[] {
-  return context.tables.flatMap((table) => table.lists.flatMap((list) => list.lines.flatMap((line) => {
-    const code = /^[FE]:(\d{3,7})$/.exec(line.key)?.[1];
-    const name = plainLabel(line.label);
-    return code !== undefined && line.code !== null && name !== '' && !/^\d/.test(name) ? [{ table, list, line, code, name, known: subjectOfKey(line.key) }] : [];
-  })));
-}
+export const codedLines = (context: CheckContext): readonly CodedLine[] => context.tables.flatMap(ofTable);
 
 /** The cell that prints a line's code. */
 export function codeCell({ table, list, line }: Pick<CodedLine, 'table' | 'list' | 'line'>): CellRef {

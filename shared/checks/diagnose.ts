@@ -48,8 +48,19 @@ export interface Candidate {
   readonly perUnit: Decimal;
 }
 
+const known = new WeakMap<Operand, Decimal>();
+
 /** How many of the figure's own printed unit one unit of the equation is; 1 where they are the same or nothing is printed. */
 export function ownUnits(operand: Operand): Decimal {
+  let units = known.get(operand);
+  if (units === undefined) {
+    units = readOwnUnits(operand);
+    known.set(operand, units);
+  }
+  return units;
+}
+
+function readOwnUnits(operand: Operand): Decimal {
   const value = new Decimal(operand.value);
   const printed = parseAmount(operand.text);
   if (!printed || value.isZero() || new Decimal(printed.value).isZero()) return new Decimal(1);

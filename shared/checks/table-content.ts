@@ -1,10 +1,11 @@
+import { perTable } from './per-table.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** What amount cells of a table print: nothing at all, only zeros, figures, or text that is no number (placeholders, misread cells). */
 export type TableContent = 'blank' | 'zeros' | 'figures' | 'unclear';
 
 /** Looks at the amount cells of every line; one figure other than zero decides. */
-export function contentOf(table: TableReader): TableContent {
+export const contentOf = perTable((table: TableReader): TableContent => {
   let zeros = false;
   let unclear = false;
   for (const list of table.lists) {
@@ -19,4 +20,4 @@ export function contentOf(table: TableReader): TableContent {
   }
   if (unclear) return 'unclear';
   return zeros ? 'zeros' : 'blank';
-}
+});

@@ -71,11 +71,20 @@ export function* hitsByKind(rule: Rule, context: CheckContext, message: string, 
   if (groups.size === 0) yield* looked(rule, context, message);
 }
 
+/** Texts in which a pattern was looked for and not found; texts stay what they are. */
+const without = new WeakMap<RegExp, WeakSet<TextPiece>>();
+
 /** Every match of a pattern in the given pieces. `at` may name a group whose span is meant instead of the whole match. */
 export function* matches(pieces: Iterable<TextPiece>, pattern: RegExp, wanted: (match: RegExpExecArray, piece: TextPiece) => Omit<Hit, 'piece' | 'start' | 'end'> | null = () => ({})): Iterable<Hit> {
+  const bare = without.get(pattern) ?? new WeakSet<TextPiece>();
+  without.set(pattern, bare);
   for (const piece of pieces) {
+    if (bare.has(piece)) continue;
     // Most texts match nothing, and `search` says so without the copy of the pattern that `matchAll` makes.
-    if (piece.flat.search(pattern) < 0) continue;
+    if (piece.flat.search(pattern) < 0) {
+      bare.add(piece);
+      continue;
+    }
     for (const match of piece.flat.matchAll(pattern)) {
       const more = wanted(match, piece);
       if (more) yield { piece, start: match.index, end: match.index + match[0].length, ...more };

@@ -64,8 +64,9 @@ async function measure(name: string, bytes: Uint8Array): Promise<void> {
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'window') await (await import('./window.ts')).measureWindow(rest);
+if (first === 'check') await (await import('./check.ts')).measureChecks(rest);
 if (first === 'tables') await (await import('./reading/tables.ts')).measureTables(rest);
-const files = first === undefined || first === 'window' || first === 'tables' ? [] : [first, ...rest];
+const files = first === undefined || first === 'window' || first === 'tables' || first === 'check' ? [] : [first, ...rest];
 for (const file of files) {
   if (!existsSync(file)) throw new Error(`${basename(file)} is not there`);
   await measure(basename(file), new Uint8Array(readFileSync(file)));

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../model/finding.ts';
 import type { ColumnField } from '../../../model/table-meaning.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
+import { perTable } from '../../per-table.ts';
 import type { Rule } from '../../rule.ts';
 import type { ListReader } from '../../table-reader.ts';
 
@@ -32,6 +33,8 @@ function* lonely(list: ListReader, total: ColumnField, fields: readonly ColumnFi
   }
 }
 
+const lonelyOf = perTable((table) => table.lists.flatMap((list) => MADE_OF.flatMap(([total, fields]) => [...lonely(list, total, fields)])));
+
 /** T-29: a line with a total prints at least one of its parts. Parts printed as zeros are a wrong sum and told there. */
 export const cellsLoneTotal: Rule = {
   id: 'cells/lone-total',
@@ -44,8 +47,7 @@ export const cellsLoneTotal: Rule = {
   messages: ['alone'],
   *check(context) {
     for (const table of context.tables) {
-      if (table.table.kind === 'other') continue;
-      for (const list of table.lists) for (const [total, fields] of MADE_OF) yield* lonely(list, total, fields);
+      if (table.table.kind !== 'other') yield* lonelyOf(table);
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../model/finding.ts';
 import type { ColumnField } from '../../../model/table-meaning.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
+import { perTable } from '../../per-table.ts';
 import type { Rule } from '../../rule.ts';
 import type { TableReader } from '../../table-reader.ts';
 
@@ -29,6 +30,8 @@ function* negatives(table: TableReader): Iterable<Evaluation> {
   if (looked && !found) yield evaluation(cellsNegative, { state: 'pass', message: 'negative', at: [{ kind: 'table', table: table.table.id }], address: [table.name] });
 }
 
+const negativesOf = perTable((table) => [...negatives(table)]);
+
 /** T-30: income and expenditure are not negative, carry-overs aside. */
 export const cellsNegative: Rule = {
   id: 'cells/negative',
@@ -40,6 +43,6 @@ export const cellsNegative: Rule = {
   needs: ['overview', 'expenditure'],
   messages: ['negative'],
   *check(context) {
-    for (const table of context.tables) if (table.table.kind !== 'other') yield* negatives(table);
+    for (const table of context.tables) if (table.table.kind !== 'other') yield* negativesOf(table);
   },
 };

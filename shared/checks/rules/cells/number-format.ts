@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../../model/finding.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
+import { perTable } from '../../per-table.ts';
 import type { Rule } from '../../rule.ts';
 import type { TableReader } from '../../table-reader.ts';
 
@@ -30,6 +31,8 @@ function* formats(table: TableReader): Iterable<Evaluation> {
   if (fails === 0 && table.lists.some((list) => list.lines.length > 0 && list.columns.length > 0)) yield evaluation(cellsNumberFormat, { state: 'pass', message: 'malformed', at: [{ kind: 'table', table: table.table.id }], address: [table.name] });
 }
 
+const formatsOf = perTable((table) => [...formats(table)]);
+
 /** T-31: amounts are numbers with whole groups of thousands and at most two decimals. */
 export const cellsNumberFormat: Rule = {
   id: 'cells/number-format',
@@ -41,6 +44,6 @@ export const cellsNumberFormat: Rule = {
   needs: ['overview', 'expenditure'],
   messages: ['malformed', 'decimals'],
   *check(context) {
-    for (const table of context.tables) if (table.table.kind !== 'other') yield* formats(table);
+    for (const table of context.tables) if (table.table.kind !== 'other') yield* formatsOf(table);
   },
 };

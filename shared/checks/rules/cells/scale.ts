@@ -2,6 +2,7 @@ import type { Evaluation } from '../../../model/finding.ts';
 import { Decimal } from '../../../money/decimal.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
 import type { Figure } from '../../figure.ts';
+import { perTable } from '../../per-table.ts';
 import type { Rule } from '../../rule.ts';
 import type { ListReader } from '../../table-reader.ts';
 
@@ -39,6 +40,8 @@ function* scales(list: ListReader): Iterable<Evaluation> {
   }
 }
 
+const scalesOf = perTable((table) => table.lists.flatMap((list) => [...scales(list)]));
+
 /** T-32: the only two amounts of a line do not have the same digits ten, a hundred or ten thousand times apart. */
 export const cellsScale: Rule = {
   id: 'cells/scale',
@@ -51,7 +54,7 @@ export const cellsScale: Rule = {
   messages: ['jump'],
   *check(context) {
     for (const table of context.tables) {
-      if (table.table.kind !== 'other') for (const list of table.lists) yield* scales(list);
+      if (table.table.kind !== 'other') yield* scalesOf(table);
     }
   },
 };

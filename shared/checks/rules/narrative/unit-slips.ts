@@ -1,6 +1,7 @@
 import { Decimal } from '../../../money/decimal.ts';
 import { isUnit, yuanPer } from '../../../money/unit.ts';
 import { evaluation, whereOf } from '../../evaluation.ts';
+import { perTable } from '../../per-table.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A figure of fewer digits meets some cell by chance. */
@@ -8,6 +9,8 @@ const FEWEST_DIGITS = 4;
 const TEN_THOUSAND = 10_000;
 
 const inYuan = (value: string, unit: string): string | null => (isUnit(unit) ? new Decimal(value).times(yuanPer(unit)).toFixed() : null);
+
+const amountsOf = perTable(({ table, unit }) => (unit === null ? [] : [...new Set(table.cells.flatMap((cell) => (cell.value === null ? [] : (inYuan(cell.value, unit) ?? []))))]));
 
 /** N-23: an amount that no cell shows, while a cell shows the same digits ten thousand times smaller or larger: 元 and 万元 were mixed up. Amounts that belong to a cell are compared with that. */
 export const narrativeUnitSlips: Rule = {
@@ -21,12 +24,7 @@ export const narrativeUnitSlips: Rule = {
   messages: ['ten-thousand'],
   *check(context) {
     const printed = new Map<string, string>();
-    for (const { table, unit } of context.tables) {
-      for (const cell of table.cells) {
-        const yuan = cell.value !== null && unit !== null ? inYuan(cell.value, unit) : null;
-        if (yuan !== null) printed.set(yuan, table.title);
-      }
-    }
+    for (const table of context.tables) for (const yuan of amountsOf(table)) printed.set(yuan, table.title);
     if (printed.size === 0) return;
     for (const claim of context.view.claims) {
       if (claim.measure !== 'amount' || claim.value === null || claim.unit === null || claim.boundTo.length > 0 || claim.boundSum) continue;
