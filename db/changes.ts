@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../shared/model/assert-never.ts';
 import type { Change, Decision } from '../shared/model/change.ts';
-import { asId, cellId, type CellId, type DocumentId, type TableId } from '../shared/model/ids.ts';
+import type { DocumentId } from '../shared/model/ids.ts';
 import type { ReadDb, WriteDb } from './connection.ts';
 import { changeRow, diffRow, json } from './rows.ts';
 import { all, get, run } from './sql.ts';
@@ -13,17 +13,6 @@ export function readChanges(db: ReadDb, document: DocumentId): readonly Change[]
     const row = changeRow.parse(raw);
     return { ...row, diffs: (diffs.get(row.seq) ?? []).map((diff) => diff.body) };
   });
-}
-
-/** The texts of corrected cells. */
-export function readCorrections(db: ReadDb, document: DocumentId): ReadonlyMap<CellId, string> {
-  const row = z.object({ grid: z.string(), row: z.number(), col: z.number(), text: z.string() });
-  return new Map(
-    all(db, 'SELECT grid, row, col, text FROM cell_now WHERE document = ?', document).map((raw) => {
-      const cell = row.parse(raw);
-      return [cellId(asId<TableId>(cell.grid), cell.row, cell.col), cell.text];
-    }),
-  );
 }
 
 /** Standing decisions by finding address. */
@@ -38,7 +27,7 @@ export function readDecisions(db: ReadDb, document: DocumentId): ReadonlyMap<str
 }
 
 /**
- * Appends one change and brings the present state (cell_now, decision_now) along; call inside `write()`.
+ * Appends one change and brings the standing decisions along; call inside `write()`.
  * Returns the change with its sequence number, which counts from 1 in each document.
  */
 export function appendChange(db: WriteDb, document: DocumentId, change: Omit<Change, 'seq'>): Change {
@@ -48,13 +37,6 @@ export function appendChange(db: WriteDb, document: DocumentId, change: Omit<Cha
   change.diffs.forEach((diff, ordinal) => {
     run(db, 'INSERT INTO change_diff (document, seq, ordinal, body) VALUES (?, ?, ?, ?)', document, seq, ordinal, JSON.stringify(diff));
     switch (diff.kind) {
-      case 'cell':
-        run(
-          db,
-          'INSERT INTO cell_now (document, grid, row, col, text, seq) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (document, grid, row, col) DO UPDATE SET text = excluded.text, seq = excluded.seq',
-          document, diff.table, diff.row, diff.col, diff.after, seq,
-        );
-        break;
       case 'decision':
         if (diff.after === null) run(db, 'DELETE FROM decision_now WHERE document = ? AND address = ?', document, diff.address);
         else
@@ -63,6 +45,12 @@ export function appendChange(db: WriteDb, document: DocumentId, change: Omit<Cha
             'INSERT INTO decision_now (document, address, body, by, at, seq) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (document, address) DO UPDATE SET body = excluded.body, by = excluded.by, at = excluded.at, seq = excluded.seq',
             document, diff.address, JSON.stringify(diff.after), change.by, change.at, seq,
           );
+        break;
+      // What is replayed from the history when a document is opened has no table of its own.
+      case 'cell':
+      case 'text':
+      case 'structure':
+      case 'signature':
         break;
       default:
         assertNever(diff);

@@ -16,9 +16,14 @@ import { createDesk } from './documents/desk.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
+import { commentHandlers } from './handlers/comments.ts';
+import { historyHandlers } from './handlers/history.ts';
 import { reviewHandlers } from './handlers/review.ts';
+import { searchHandlers } from './handlers/search.ts';
 import type { Services } from './handlers/services.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { signoffHandlers } from './handlers/signoff.ts';
+import { structureHandlers } from './handlers/structure.ts';
 import { jobBoard } from './jobs/job-board.ts';
 import { createPool } from './jobs/pool.ts';
 import { fileLog, lineLog } from './log.ts';
@@ -59,7 +64,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
   const backups = automaticBackups({ paths, clock, log, limits: () => backupLimits(readSettings(db)), written: () => rowsWritten(db) });
   const finished = new Map<string, ServedFile>();
-  const handlers: Handlers = { ...documentHandlers(services), ...reviewHandlers(services), ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished) };
+  const search = searchHandlers(services);
+  const handlers: Handlers = {
+    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...search.handlers,
+    ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
+  };
 
   return {
     serve(transport) {
@@ -90,6 +99,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
     exportFile: (ticket) => finished.get(ticket) ?? null,
     async close() {
+      search.stop();
       await board.closeAll();
       await pool.close();
       await backups.close();

@@ -1,8 +1,10 @@
+import type { TableGiven } from '../model/structure-edit.ts';
 import type { TableGrid } from '../model/table-grid.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import type { Column, ColumnField, ListEntry, ListSide, Row, RowList, RowRole, TableMeaning } from '../model/table-meaning.ts';
 import type { Unit } from '../money/unit.ts';
 import { parseAmount } from '../money/parse-amount.ts';
+import { columnsAgainstSums } from './columns-against-sums.ts';
 import { compact } from './compact.ts';
 import { draftEntry, type DraftEntry, type ListShape } from './draft-entry.ts';
 import { emptyNoteOf, isEmptyTable } from './empty-table.ts';
@@ -137,28 +139,36 @@ function gridRows(roles: readonly RowRole[], lists: readonly RowList[], text: Gr
   });
 }
 
-/** What a grid means: kind, unit, columns, rows and lists, computed from its present texts alone. Unknown words give null fields, never guesses. */
+/** The columns with what a person said about some of them. */
+const withGivenColumns = (columns: readonly HeadColumn[], given: TableGiven | undefined): readonly HeadColumn[] =>
+  given?.columns ? columns.map((column) => ({ ...column, ...given.columns?.[String(column.index)] })) : columns;
+
+/**
+ * What a grid means: kind, unit, columns, rows and lists, computed from its present texts, and from what a person said about it (`given`),
+ * which goes before everything read. Unknown words give null fields, never guesses.
+ */
 export function understandTable(grid: TableGrid, context: { readonly defaultUnit: Unit | null }): TableMeaning {
   const text = gridText(grid);
-  const title = grid.title?.text ?? '';
+  const { given } = grid;
+  const title = given?.title ?? grid.title?.text ?? '';
   const named = normaliseTitle(title);
-  const headRows = headRowCount(text, grid.headRows);
+  const headRows = Math.min(given?.headRows ?? headRowCount(text, grid.headRows), grid.rowCount);
   const roles = plainRoles(text, headRows);
   const body = range(0, grid.rowCount).filter((row) => roles[row] === 'item');
   const words = (rows: readonly number[]): readonly string[] => rows.flatMap((row) => range(0, grid.colCount).map((col) => text.own(row, col)).filter(Boolean));
   const headWords = words(range(0, headRows));
   const finalHead = headWords.some((word) => /^(?:支出|收入)?决算数$/.test(compact(word)));
   const doubts: string[] = [];
-  let kind = title === '' ? null : kindFromTitle(title, finalHead);
+  let kind = given?.kind ?? (title === '' ? null : kindFromTitle(title, finalHead));
   // A title that lost a line (“三公”经费、会议费… / 支出预算表) may not overrule a head that only one table has.
-  if (kind !== null && /^(?:f_)?(?:expenditure|income|overview)$/.test(kind) && headWords.some((word) => /因公出国/.test(compact(word)))) kind = null;
+  if (kind !== null && !given?.kind && /^(?:f_)?(?:expenditure|income|overview)$/.test(kind) && headWords.some((word) => /因公出国/.test(compact(word)))) kind = null;
   if (kind === null) {
     // Rows without title and head are a part of another table: their codes alone do not say which.
     kind = headWords.length === 0 && title === '' ? 'other' : (kindFromHead(headWords, words(body)) ?? 'other');
     doubts.push(kind === 'other' ? 'kind-unknown' : 'kind-from-head');
   }
-  const number = tableNumber(grid.numberLine?.text ?? '') ?? (named.number === null ? null : tableNumber(named.number));
-  const unit = unitOf(grid, text, headRows, context.defaultUnit);
+  const number = (given?.number === undefined ? null : (tableNumber(given.number) ?? given.number)) ?? tableNumber(grid.numberLine?.text ?? '') ?? (named.number === null ? null : tableNumber(named.number));
+  const unit = given?.unit ?? unitOf(grid, text, headRows, context.defaultUnit);
   const note = emptyNoteOf(grid, text);
   const form = kind === 'project_targets' || kind === 'f_self_eval' || kind === 'whole_targets' || kind === 'other' ? targetForm(grid, text, kind === 'other') : null;
   if (form) {
@@ -173,6 +183,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
     columns = ordered;
     doubts.push('columns-by-order');
   }
+  columns = withGivenColumns(columns, given);
   const parts = splitLists(columns, kind, (col) => body.map((row) => compact(text.own(row, col))).filter(Boolean));
   const entity = grid.entityLine ? compact(grid.entityLine.text).replace(/^(?:编制|填报)?(?:单位|部门)(?:名称)?[:：]/, '').replace(/单位[:：].*$/, '').replace(/^\d+-?/, '') || null : null;
   const labelled = spannedLabels(text, body, parts);
@@ -183,11 +194,17 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   }
   const fields = settleFields(parts);
   const listOf = (index: number): number => Math.max(0, parts.findIndex((part) => part.columns.some((column) => column.index === index)));
-  const meanings = columns.map(({ index, path, content, field, period }): Column => ({ index, path, content, field: content === 'amount' ? (fields.get(index) ?? null) : field, period, list: listOf(index) }));
-  if (meanings.some((column) => column.content === 'amount' && column.field === null && body.some((row) => parseAmount(text.own(row, column.index)) !== null))) doubts.push('column-unknown');
+  const meanings = columns.map(({ index, path, content, field, period }): Column => ({ index, path, content, field: given?.columns?.[String(index)] ? field : content === 'amount' ? (fields.get(index) ?? null) : field, period, list: listOf(index) }));
+  const against = columnsAgainstSums(meanings, text, body);
+  const doubted = meanings.map((column): Column => {
+    const unknown = column.content === 'amount' && column.field === null && !given?.columns?.[String(column.index)] && body.some((row) => parseAmount(text.own(row, column.index)) !== null);
+    const own = [...(unknown ? ['column-unknown'] : []), ...(ordered && column.content === 'amount' ? ['columns-by-order'] : []), ...(against.has(column.index) ? ['columns-against-sums'] : [])];
+    return own.length === 0 ? column : { ...column, doubts: own };
+  });
+  for (const doubt of ['column-unknown', 'columns-against-sums']) if (doubted.some((column) => column.doubts?.includes(doubt))) doubts.push(doubt);
   return {
     kind, number, title, attributes: named.attributes, unit,
-    columns: meanings,
+    columns: doubted,
     rows: gridRows(roles, lists, text),
     lists,
     empty: isEmptyTable(lists, text, note),

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { backupContentSchema, backupListSchema } from './backup-schemas.ts';
 import { command, job, query } from './define.ts';
 import {
-  changeSchema, changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
+  changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
 } from './schemas.ts';
+import {
+  commentSchema, commentTargetSchema, differenceSchema, historySchema, searchHitSchema, signoffSchema, signScopeSchema, stageSchema, textEditSchema,
+} from './review-schemas.ts';
+import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewSchema } from './structure-schemas.ts';
 
 const none = z.object({});
+const by = z.string().max(100);
 const byDocument = z.object({ document: documentIdSchema });
 const atRevision = byDocument.extend({ revision: z.number().int() });
 const cellEdit = z.object({ table: tableIdSchema, row: z.number().int().min(0), col: z.number().int().min(0), before: z.string().max(10_000), after: z.string().max(10_000) });
@@ -33,7 +38,31 @@ export const contract = {
   'jobs.cancel': query(z.object({ job: jobIdSchema }), jobSchema),
   'cells.correct': command(atRevision.extend({ by: z.string().max(100), edits: z.array(cellEdit).min(1).max(5000) }), changedSchema),
   'findings.decide': command(atRevision.extend({ by: z.string().max(100), address: z.string().max(2000), decision: decisionSchema.nullable() }), changedSchema),
-  'history.list': query(byDocument, z.object({ changes: z.array(changeSchema) })),
+  /** The same or several findings decided at once, all or none. */
+  'findings.decideMany': command(atRevision.extend({ by, decisions: z.array(z.object({ address: z.string().max(2000), decision: decisionSchema.nullable() })).min(1).max(5000) }), changedSchema),
+  'claims.correct': command(atRevision.extend({ by, edits: z.array(textEditSchema).min(1).max(1000) }), changedSchema),
+  /** Edits one after the other, each on what the one before left. Nothing is stored. */
+  'structure.preview': query(byDocument.extend({ edits: z.array(structureEditSchema).min(1).max(50) }), structurePreviewSchema),
+  'structure.apply': command(atRevision.extend({ by, edits: z.array(structureEditSchema).min(1).max(50), memory: z.number().int().optional() }), changedSchema),
+  'memory.list': query(none, z.object({ memories: z.array(memorySchema) })),
+  /** Keeps the repairs of one change (its seq) for later documents. */
+  'memory.keep': command(byDocument.extend({ by, change: z.number().int(), scope: z.enum(['body', 'template']) }), z.object({ memories: z.array(memorySchema) })),
+  'memory.offers': query(byDocument, z.object({ offers: z.array(memoryOfferSchema) })),
+  'memory.decline': command(byDocument.extend({ by, memory: z.number().int() }), none),
+  'memory.forget': command(z.object({ by, memory: z.number().int() }), none),
+  'comments.list': query(byDocument, z.object({ comments: z.array(commentSchema) })),
+  'comments.add': command(byDocument.extend({ by, target: commentTargetSchema, text: z.string().trim().min(1).max(4000) }), z.object({ comments: z.array(commentSchema) })),
+  'comments.resolve': command(byDocument.extend({ by, comment: z.number().int() }), z.object({ comments: z.array(commentSchema) })),
+  'signoff.get': query(byDocument, signoffSchema),
+  'signoff.sign': command(atRevision.extend({ by: z.string().trim().min(1).max(100), scope: signScopeSchema, stage: stageSchema, explanation: z.string().trim().max(2000) }), changedSchema),
+  'signoff.withdraw': command(atRevision.extend({ by, scope: signScopeSchema, stage: stageSchema }), changedSchema),
+  'pages.viewed': command(byDocument.extend({ by, pages: z.array(z.number().int().min(1).max(100_000)).min(1).max(1000) }), none),
+  'search.find': query(z.object({ text: z.string().trim().min(1).max(200), document: documentIdSchema.optional(), limit: z.number().int().min(1).max(500) }), z.object({ hits: z.array(searchHitSchema), more: z.boolean(), /** Documents not yet indexed. */ waiting: z.number().int() })),
+  'history.list': query(byDocument, historySchema),
+  /** Takes one change back where no later one rests on it; else `later-depends`. */
+  'history.undoChange': command(atRevision.extend({ by, seq: z.number().int().min(1) }), changedSchema),
+  /** What differs between the states after two changes; 0 = as imported. */
+  'history.compare': query(byDocument.extend({ from: z.number().int().min(0), to: z.number().int().min(0) }), z.object({ differences: z.array(differenceSchema) })),
   'history.undo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'history.redo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-docx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
@@ -60,6 +89,7 @@ export type Output<M extends Method> = z.output<Contract[M]['output']>;
 export const events = {
   'document.changed': z.object({ document: documentIdSchema, revision: z.number().int() }),
   'documents.changed': none,
+  'comments.changed': byDocument,
   'job.changed': jobSchema,
   'startup.offered': none,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentId, JobId, TableId } from '../model/ids.ts';
 import { DISMISS_REASONS, type Change, type Decision } from '../model/change.ts';
+import { STAGES } from '../model/signature.ts';
 import type { RawPage } from '../model/raw-document.ts';
 import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
@@ -49,6 +50,10 @@ export const documentSummarySchema = z.object({
   decided: z.number().int(),
   revision: z.number().int(),
   example: z.boolean(),
+  /** The highest stage the document is signed for. */
+  stage: z.enum(['open', ...STAGES]).default('open'),
+  /** True when a change took a signature off and nobody has signed again. */
+  signatureLost: z.boolean().default(false),
 });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 

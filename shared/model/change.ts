@@ -1,4 +1,6 @@
-import type { TableId } from './ids.ts';
+import type { ParagraphId, TableId } from './ids.ts';
+import type { Signature, SignScope, Stage } from './signature.ts';
+import type { AppliedEdit, TableShape } from './structure-edit.ts';
 
 /** Six fixed reasons why a finding is no error, and free text (spec market.md section 7). */
 export const DISMISS_REASONS = ['rounding', 'allowed', 'explained', 'scope', 'template', 'other'] as const;
@@ -16,10 +18,16 @@ export interface Decision {
 /** One difference with old and new value already computed. */
 export type Diff =
   | { readonly kind: 'cell'; readonly table: TableId; readonly row: number; readonly col: number; readonly before: string; readonly after: string }
-  | { readonly kind: 'decision'; readonly address: string; readonly before: Decision | null; readonly after: Decision | null };
+  | { readonly kind: 'decision'; readonly address: string; readonly before: Decision | null; readonly after: Decision | null }
+  /** Characters of the narrative from `start` on (in the paragraph's text before the change). */
+  | { readonly kind: 'text'; readonly paragraph: ParagraphId; readonly start: number; readonly before: string; readonly after: string }
+  /** `before` and `after` are the outlines of the tables it touched; `applied` is what is replayed. */
+  | { readonly kind: 'structure'; readonly applied: AppliedEdit; readonly before: readonly TableShape[]; readonly after: readonly TableShape[] }
+  /** A signature given, taken back, or taken off by a change. */
+  | { readonly kind: 'signature'; readonly scope: SignScope; readonly stage: Stage; readonly before: Signature | null; readonly after: Signature | null };
 
 /** What a person did. */
-export type ChangeCode = 'cells-correct' | 'finding-decide' | 'undo' | 'redo';
+export type ChangeCode = 'cells-correct' | 'claims-correct' | 'structure-edit' | 'finding-decide' | 'sign' | 'unsign' | 'undo' | 'redo';
 
 /** One entry of the append-only history. `at` is ISO 8601 UTC; `undoes` is the seq whose inverse this is. */
 export interface Change {

@@ -3,6 +3,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Place } from './place.ts';
 import type { Fragment, GridCell, PrintedLine } from './table-grid.ts';
+import type { TableGiven } from './structure-edit.ts';
 import type { TableMeaning } from './table-meaning.ts';
 import type { TableId } from './ids.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -31,6 +32,8 @@ export interface ViewTable extends TableMeaning {
   readonly headRows: number;
   readonly confidence: number;
   readonly cells: readonly ViewCell[];
+  /** What a person said about the table instead of what was understood. */
+  readonly given?: TableGiven;
 }
 
 /** A table that the document's table of contents names: found with figures, found empty, or missing. */

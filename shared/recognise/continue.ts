@@ -1,5 +1,5 @@
 import { comparable } from '../language/normalize.ts';
-import type { Fragment, PrintedLine } from '../model/table-grid.ts';
+import type { Fragment, JoinReason, PrintedLine } from '../model/table-grid.ts';
 import type { Box } from '../model/place.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { saysContinued } from './caption-words.ts';
@@ -119,6 +119,12 @@ function captionAllows(table: JoinedTable, part: Part, repeated: number): boolea
   return table.headRows > 0 && repeated >= table.headRows;
 }
 
+/** Why a part is the rest of the table before it, the strongest sign first. */
+function reasonOf(part: Part, repeated: number): JoinReason {
+  if ((part.title && saysContinued(part.title.text)) || (part.numberLine && saysContinued(part.numberLine.text))) return 'says-continued';
+  return repeated > 0 ? 'head-repeated' : 'same-columns';
+}
+
 /** True when the first row of a part is the rest of a row that the page break cut: no key, no figure, no numbering, only under texts whose last line is full. */
 function isRestOfRow(lastRow: readonly JoinedCell[], firstRow: readonly JoinedCell[]): boolean {
   const filled = firstRow.filter((cell) => cell.text !== '');
@@ -179,6 +185,6 @@ export function continueTable(table: JoinedTable, next: Part): JoinedTable | nul
     notes: [...table.notes, ...part.notes],
     cells: joinedCells,
     rowCount: table.rowCount + rowCount,
-    fragments: [...table.fragments, { kind: 'page', page: part.table.page, box: part.table.box, firstRow: firstFresh }],
+    fragments: [...table.fragments, { kind: 'page', page: part.table.page, box: part.table.box, firstRow: firstFresh, joined: reasonOf(part, repeated) }],
   };
 }

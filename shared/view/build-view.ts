@@ -12,16 +12,23 @@ import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { amountCoverage } from './amount-coverage.ts';
 import { announcedTables } from './announced-tables.ts';
+import { tableDoubts } from './table-doubts.ts';
 
 /** Present texts of corrected cells, by cell id. */
 export type Corrections = ReadonlyMap<CellId, string>;
 
+/** Cells as last shown: of a table with one corrected cell, all others stay what they were. */
+const shown = new WeakMap<GridCell, ViewCell>();
+
 function viewCell(cell: GridCell, corrections: Corrections): ViewCell {
-  const corrected = corrections.get(cell.id);
-  const text = corrected ?? cell.text;
+  const text = corrections.get(cell.id) ?? cell.text;
+  const known = shown.get(cell);
+  if (known?.text === text) return known;
   const number = parseAmount(text);
   const present = { ...cell, text, value: number?.value ?? null, decimals: number?.decimals ?? 0 };
-  return corrected === undefined || corrected === cell.text ? present : { ...present, original: cell.text };
+  const view = text === cell.text ? present : { ...present, original: cell.text };
+  shown.set(cell, view);
+  return view;
 }
 
 function viewTable(grid: TableGrid, facts: DocumentFacts, corrections: Corrections): ViewTable {
@@ -29,6 +36,7 @@ function viewTable(grid: TableGrid, facts: DocumentFacts, corrections: Correctio
   const meaning = understandTable({ ...grid, cells }, { defaultUnit: facts.unit });
   return {
     ...meaning,
+    doubts: tableDoubts(grid, meaning),
     id: grid.id,
     titleLine: grid.title,
     numberLine: grid.numberLine,
@@ -41,18 +49,44 @@ function viewTable(grid: TableGrid, facts: DocumentFacts, corrections: Correctio
     headRows: grid.headRows,
     confidence: grid.confidence,
     cells,
+    ...(grid.given ? { given: grid.given } : {}),
   };
 }
 
+/** An earlier state of the same document: what did not change since is taken over from it. No `snapshot` = the same one, only corrections differ. */
+export interface EarlierView {
+  readonly snapshot?: Snapshot;
+  readonly view: DocumentView;
+  readonly corrections: Corrections;
+}
+
+/** Repaired tables and corrected sentences may say something else about the document; if not, the facts stay the same object. */
+function factsOf(snapshot: Snapshot, fileName: string, previous: EarlierView | undefined): DocumentFacts {
+  if (previous && (previous.snapshot ?? snapshot) === snapshot) return previous.view.facts;
+  const facts = documentFacts({ fileName, paragraphs: snapshot.paragraphs, tables: snapshot.tables });
+  return previous && JSON.stringify(previous.view.facts) === JSON.stringify(facts) ? previous.view.facts : facts;
+}
+
+/** Tables of the earlier view that still stand as they were: same grid, same corrections, same unit to fall back on. */
+function keptTables(snapshot: Snapshot, corrections: Corrections, facts: DocumentFacts, previous: EarlierView | undefined): ReadonlyMap<TableGrid, ViewTable> {
+  if (!previous || previous.view.facts.unit !== facts.unit) return new Map();
+  const changed = changedTables(previous.corrections, corrections);
+  const views = new Map(previous.view.tables.map((table) => [table.id, table]));
+  const grids = new Set((previous.snapshot ?? snapshot).tables);
+  return new Map(snapshot.tables.flatMap((grid) => {
+    const view = views.get(grid.id);
+    return view && grids.has(grid) && !changed.has(grid.id) ? [[grid, view] as const] : [];
+  }));
+}
+
 /**
- * The document as it now stands: import + corrections, understood anew, because a corrected code or label changes what a row means.
- * Tables whose cells did not change are taken over from `previous` (the same objects), so an edit costs one table, not all.
+ * The document as it now stands: snapshot (with repaired structure) + corrections, understood anew, because a corrected code or label
+ * changes what a row means. Tables that did not change are taken over from `previous` (the same objects), so an edit costs one table, not all.
  */
-export function buildView(snapshot: Snapshot, corrections: Corrections, fileName: string, previous?: { readonly view: DocumentView; readonly corrections: Corrections }): DocumentView {
-  const facts = previous?.view.facts ?? documentFacts({ fileName, paragraphs: snapshot.paragraphs, tables: snapshot.tables });
-  const changed = previous ? changedTables(previous.corrections, corrections) : null;
-  const kept = new Map(previous?.view.tables.map((table) => [table.id, table]));
-  const tables = snapshot.tables.map((grid) => (changed && !changed.has(grid.id) && kept.get(grid.id)) || viewTable(grid, facts, corrections));
+export function buildView(snapshot: Snapshot, corrections: Corrections, fileName: string, previous?: EarlierView): DocumentView {
+  const facts = factsOf(snapshot, fileName, previous);
+  const kept = keptTables(snapshot, corrections, facts, previous);
+  const tables = snapshot.tables.map((grid) => kept.get(grid) ?? viewTable(grid, facts, corrections));
   const bound = bindClaims(statedClaims(snapshot.paragraphs, facts), tables, facts);
   const claims = previous ? asBefore(bound, previous.view.claims) : bound;
   const coverage = { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts) };
@@ -68,7 +102,7 @@ export function buildView(snapshot: Snapshot, corrections: Corrections, fileName
 
 const stated = new WeakMap<readonly Paragraph[], { readonly facts: DocumentFacts; readonly claims: readonly Claim[] }>();
 
-/** Claims as the sentences state them, before binding. Corrections are of cells, so the sentences are read once for a document. */
+/** Claims as the sentences state them, before binding. Corrected cells leave the sentences as they are, so these are read once for each list of them. */
 function statedClaims(paragraphs: readonly Paragraph[], facts: DocumentFacts): readonly Claim[] {
   const known = stated.get(paragraphs);
   if (known?.facts === facts) return known.claims;
@@ -78,7 +112,7 @@ function statedClaims(paragraphs: readonly Paragraph[], facts: DocumentFacts): r
 }
 
 const sameBinding = (a: Claim, b: Claim): boolean =>
-  a.id === b.id && a.subject.row === b.subject.row && JSON.stringify([a.boundTo, a.boundSum]) === JSON.stringify([b.boundTo, b.boundSum]);
+  a.id === b.id && a.text === b.text && a.printed === b.printed && a.end === b.end && a.subject.row === b.subject.row && JSON.stringify([a.boundTo, a.boundSum]) === JSON.stringify([b.boundTo, b.boundSum]);
 
 /** Claims that are bound as before the edit are the same objects, and all of them the same list: rules that read them need not run again. */
 function asBefore(claims: readonly Claim[], before: readonly Claim[]): readonly Claim[] {

@@ -1,29 +1,35 @@
-import { appendChange, readChanges, readCorrections, readDecisions } from '../../../db/changes.ts';
+import { appendChange, readChanges, readDecisions } from '../../../db/changes.ts';
 import { write, type WriteDb } from '../../../db/connection.ts';
 import { readRevision, replaceState } from '../../../db/document-states.ts';
+import { changeEntries, indexDocument, isIndexed } from '../../../db/search.ts';
 import { insertSnapshot, insertSource, readSnapshot, type ImportedDocument } from '../../../db/snapshots.ts';
 import { RULES } from '../../../shared/checks/rules/index.ts';
 import { runChecks } from '../../../shared/checks/run.ts';
+import { correctText } from '../../../shared/history/correct-text.ts';
+import { applyDiffs, replay, type PresentState } from '../../../shared/history/replay.ts';
+import { signaturesOf, signaturesTaken } from '../../../shared/history/signatures.ts';
 import { undoState } from '../../../shared/history/undo-state.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed, DocumentSummary, OpenDocument, ReviewState } from '../../../shared/ipc/schemas.ts';
-import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { CheckRun } from '../../../shared/model/finding.ts';
-import { cellId, type CellId, type DocumentId } from '../../../shared/model/ids.ts';
+import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { ReviewedFinding } from '../../../shared/model/reviewed-finding.ts';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
 import { cellMarks } from '../../../shared/review/cell-marks.ts';
 import { reviewFindings, type StandingDecision } from '../../../shared/review/review-findings.ts';
-import { buildView, type Corrections } from '../../../shared/view/build-view.ts';
+import { buildView } from '../../../shared/view/build-view.ts';
+import { changedEntries, documentEntries } from './search-entries.ts';
 import { summarise } from './summarise.ts';
 
 /** A document with everything computed from it at one revision. */
 export interface DeskDocument {
   readonly document: ImportedDocument;
-  readonly snapshot: Snapshot;
-  readonly corrections: Corrections;
+  /** As it was read; never changes. */
+  readonly imported: Snapshot;
+  /** With repaired structure and corrected texts, and the corrections of cells. */
+  readonly present: PresentState;
   readonly decisions: ReadonlyMap<string, StandingDecision>;
   readonly changes: readonly Change[];
   readonly view: DocumentView;
@@ -34,13 +40,18 @@ export interface DeskDocument {
   readonly revision: number;
 }
 
+/** A change as a person asks for it; number, time, and the signatures it takes off are added. */
+export type NewChange = Omit<Change, 'seq' | 'at'>;
+
 /** Opens documents, applies changes to them, and keeps the last few in memory. */
 export interface Desk {
   load(id: DocumentId): DeskDocument;
   /** Stores a new document with its source in one transaction, then whatever `also` writes. */
   store(document: ImportedDocument, size: number, snapshot: Snapshot, view: DocumentView, run: CheckRun, also: () => void): DocumentSummary;
-  /** Appends a change made on `revision` and answers with the state after it. */
-  apply(id: DocumentId, revision: number, change: Omit<Change, 'seq' | 'at'>): Changed;
+  /** Appends a change made on `revision` and answers with the state after it. `also` writes in the same transaction. */
+  apply(id: DocumentId, revision: number, change: NewChange, also?: () => void): Changed;
+  /** View and checks of a state that is not stored, at the cost of what differs. */
+  look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'>;
 }
 
 const KEPT = 6;
@@ -53,10 +64,10 @@ const reviewOf = (desk: DeskDocument): ReviewState => {
   };
 };
 
+const summaryOf = (desk: DeskDocument): DocumentSummary => summarise(desk.document, desk.view, desk.findings, desk.revision, signaturesOf(desk.changes));
+
 /** What the window gets when it opens a document. */
-export const openDocument = (desk: DeskDocument): OpenDocument => ({
-  summary: summarise(desk.document, desk.view, desk.findings, desk.revision), view: desk.view, review: reviewOf(desk),
-});
+export const openDocument = (desk: DeskDocument): OpenDocument => ({ summary: summaryOf(desk), view: desk.view, review: reviewOf(desk) });
 
 export function createDesk(db: WriteDb, clock: () => Date): Desk {
   const kept = new Map<DocumentId, DeskDocument>();
@@ -72,49 +83,60 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
   }
 
   function load(id: DocumentId): DeskDocument {
-    const present = kept.get(id);
-    if (present) return keep(present);
+    const known = kept.get(id);
+    if (known) return keep(known);
     const found = readSnapshot(db, id);
     const revision = readRevision(db, id);
     if (!found || revision === null) throw new AppError('not-found');
-    const none: Corrections = new Map();
-    const imported = buildView(found.snapshot, none, found.document.fileName);
-    const importedRun = runChecks(imported);
-    const corrections = readCorrections(db, id);
+    const imported = found.snapshot;
+    const plain: PresentState = { snapshot: imported, corrections: new Map() };
+    const view = buildView(imported, plain.corrections, found.document.fileName);
+    const importedRun = runChecks(view);
+    const changes = readChanges(db, id);
     const decisions = readDecisions(db, id);
-    const view = corrections.size === 0 ? imported : buildView(found.snapshot, corrections, found.document.fileName, { view: imported, corrections: none });
-    const run = corrections.size === 0 ? importedRun : runChecks(view);
-    return keep({ ...found, corrections, decisions, changes: readChanges(db, id), view, run, importedRun, findings: reviewFindings(run, importedRun, decisions), revision });
+    const asRead: DeskDocument = {
+      document: found.document, imported, present: plain, decisions, changes, view, run: importedRun, importedRun, findings: reviewFindings(importedRun, importedRun, decisions), revision,
+    };
+    const present = replay(imported, changes);
+    const isAsRead = present.snapshot === imported && present.corrections.size === 0;
+    return keep(isAsRead ? asRead : { ...asRead, present, ...look(asRead, present) });
+  }
+
+  function look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'> {
+    if (present === desk.present) return { view: desk.view, run: desk.run, findings: desk.findings };
+    const view = buildView(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections });
+    const run = runChecks(view, RULES, [], desk.run);
+    return { view, run, findings: reviewFindings(run, desk.importedRun, desk.decisions) };
+  }
+
+  /** Corrected cells and texts and repaired tables are replayed where a change is taken back, because repairs move what stands after them. */
+  function presentAfter(desk: DeskDocument, changes: readonly Change[], change: Change): PresentState {
+    if (!change.diffs.some((diff) => diff.kind !== 'decision' && diff.kind !== 'signature')) return desk.present;
+    return change.code === 'undo' || change.code === 'redo' ? replay(desk.imported, changes) : applyDiffs(desk.present, change.diffs);
   }
 
   function after(desk: DeskDocument, change: Change): DeskDocument {
-    const corrections = new Map(desk.corrections);
     const decisions = new Map(desk.decisions);
     for (const diff of change.diffs) {
-      switch (diff.kind) {
-        case 'cell':
-          corrections.set(cellId(diff.table, diff.row, diff.col), diff.after);
-          break;
-        case 'decision':
-          if (diff.after === null) decisions.delete(diff.address);
-          else decisions.set(diff.address, { decision: diff.after, by: change.by, at: change.at });
-          break;
-        default:
-          assertNever(diff);
-      }
+      if (diff.kind !== 'decision') continue;
+      if (diff.after === null) decisions.delete(diff.address);
+      else decisions.set(diff.address, { decision: diff.after, by: change.by, at: change.at });
     }
-    const cellsChanged = change.diffs.some((diff) => diff.kind === 'cell');
-    const view = cellsChanged ? buildView(desk.snapshot, corrections, desk.document.fileName, { view: desk.view, corrections: desk.corrections }) : desk.view;
-    const run = cellsChanged ? runChecks(view, RULES, [], desk.run) : desk.run;
-    return {
-      ...desk, corrections, decisions, view, run, changes: [...desk.changes, change], findings: reviewFindings(run, desk.importedRun, decisions), revision: desk.revision + 1,
-    };
+    const changes = [...desk.changes, change];
+    const present = presentAfter(desk, changes, change);
+    const { view, run } = look(desk, present);
+    return { ...desk, present, decisions, view, run, changes, findings: reviewFindings(run, desk.importedRun, decisions), revision: desk.revision + 1 };
   }
 
   /** Refuses a change whose old values are not the present ones. */
-  function refuseStale(desk: DeskDocument, revision: number, change: Omit<Change, 'seq' | 'at'>): void {
+  function refuseStale(desk: DeskDocument, revision: number, change: NewChange): void {
     if (desk.revision !== revision) throw new AppError('conflict', { expected: String(revision), found: String(desk.revision) });
     for (const diff of change.diffs) {
+      if (diff.kind === 'text' && change.code !== 'undo' && change.code !== 'redo') {
+        const paragraph = desk.present.snapshot.paragraphs.find((candidate) => candidate.id === diff.paragraph);
+        if (!paragraph) throw new AppError('not-found');
+        if (!correctText(paragraph, diff.start, diff.before, diff.after)) throw new AppError('conflict', { expected: diff.before, found: paragraph.text.slice(diff.start, diff.start + diff.before.length) });
+      }
       if (diff.kind !== 'cell') continue;
       const cell = desk.view.tables.find((table) => table.id === diff.table)?.cells.find((candidate) => candidate.row === diff.row && candidate.col === diff.col);
       if (!cell) throw new AppError('not-found');
@@ -124,29 +146,37 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   return {
     load,
+    look,
     store(document, size, snapshot, view, run, also) {
-      const none: ReadonlyMap<CellId, string> = new Map();
       const desk: DeskDocument = {
-        document, snapshot, corrections: none, decisions: new Map(), changes: [], view, run, importedRun: run, findings: reviewFindings(run, run, new Map()), revision: 0,
+        document, imported: snapshot, present: { snapshot, corrections: new Map() }, decisions: new Map(), changes: [], view, run, importedRun: run,
+        findings: reviewFindings(run, run, new Map()), revision: 0,
       };
-      const summary = summarise(document, view, desk.findings, 0);
+      const summary = summaryOf(desk);
       write(db, () => {
         insertSource(db, document.sha256, size, document.importedAt);
         insertSnapshot(db, document, snapshot);
         replaceState(db, summary, desk.findings);
+        indexDocument(db, document.id, documentEntries(desk.present));
         also();
       });
       keep(desk);
       return summary;
     },
-    apply(id, revision, change) {
+    apply(id, revision, change, also) {
       const desk = load(id);
       refuseStale(desk, revision, change);
       const at = clock().toISOString();
+      const diffs = [...change.diffs, ...signaturesTaken(signaturesOf(desk.changes).standing, change.diffs)];
       const next = write(db, () => {
-        const appended = appendChange(db, id, { ...change, at });
+        const appended = appendChange(db, id, { ...change, diffs, at });
         const state = after(desk, appended);
-        replaceState(db, summarise(state.document, state.view, state.findings, state.revision), state.findings);
+        replaceState(db, summaryOf(state), state.findings);
+        if (state.present !== desk.present && isIndexed(db, id)) {
+          const { gone, fresh } = changedEntries(desk.present, state.present);
+          changeEntries(db, id, gone, fresh);
+        }
+        also?.();
         return { state, appended };
       });
       keep(next.state);

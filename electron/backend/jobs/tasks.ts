@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import type { RawPage } from '../../../shared/model/raw-document.ts';
 import { readPage, type PageRequest } from '../importing/read-page.ts';
+import { readRawPage, type RawPageRequest } from '../importing/read-raw-page.ts';
 import { readDocument, type ReadProgress, type ReadRequest } from '../importing/read-document.ts';
 import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
 
@@ -8,6 +9,7 @@ import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
 export interface Tasks {
   readDocument(input: ReadRequest, progress: (step: TaskProgress) => void): Promise<Snapshot>;
   readPage(input: PageRequest): Promise<RawPage>;
+  readRawPage(input: RawPageRequest): Promise<RawPage>;
   writeExport(input: WriteRequest, progress: (step: TaskProgress) => void): Promise<null>;
 }
 export type TaskName = keyof Tasks;
@@ -18,6 +20,7 @@ export type TaskProgress = ReadProgress | { readonly step: 'write'; readonly don
 export const tasks: Tasks = {
   readDocument,
   readPage,
+  readRawPage,
   async writeExport(input, progress) {
     progress({ step: 'write', done: 0, total: 1 });
     await writeExport(input);

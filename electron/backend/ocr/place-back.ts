@@ -1,4 +1,5 @@
 import type { Box, Place } from '../../../shared/model/place.ts';
+import type { RawPage } from '../../../shared/model/raw-document.ts';
 import type { Paragraph } from '../../../shared/model/paragraph.ts';
 import type { GridCell, PrintedLine, TableGrid } from '../../../shared/model/table-grid.ts';
 import type { Recognised } from '../../../shared/recognise/recognise-pages.ts';
@@ -21,6 +22,22 @@ function inkBox(scan: OcrPage, box: Box): Box {
   const halfWidth = (box[2] - box[0]) / 2;
   const halfHeight = (box[3] - box[1]) / 2;
   return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** A scan's characters and lines where their ink is on the page as scanned; lines keep to the axes, as the tolerances of recognition allow. */
+export function pageAsScanned(scan: OcrPage): RawPage {
+  const { page } = scan;
+  return {
+    ...page,
+    glyphs: page.glyphs.map((glyph) => {
+      const box = inkBox(scan, glyph.box);
+      return { ...glyph, box, baseline: glyph.baseline + box[1] - glyph.box[1] };
+    }),
+    rulings: page.rulings.map((line) => {
+      const [x0, y0, x1, y1] = inkBox(scan, [line.x0, line.y0, line.x1, line.y1]);
+      return { x0, y0, x1, y1 };
+    }),
+  };
 }
 
 /** Brings what was recognised on straightened scans back to the pages as they are, and says of each cell how surely it was read. */

@@ -1,7 +1,9 @@
 import type { ChangeCode, DismissReason } from '../../model/change.ts';
 
 /** What a person did, by code; `{n}` is how many places. */
-export const changes: Readonly<Record<ChangeCode, string>> = { 'cells-correct': '更正 {n} 处', 'finding-decide': '处理问题', undo: '撤销', redo: '重做' };
+export const changes: Readonly<Record<ChangeCode, string>> = {
+  'cells-correct': '更正 {n} 处', 'claims-correct': '更正文字 {n} 处', 'structure-edit': '调整表格结构', 'finding-decide': '处理问题', sign: '签署', unsign: '撤回签署', undo: '撤销', redo: '重做',
+};
 
 /** Why a finding is no error. */
 export const dismissReasons: Readonly<Record<DismissReason, string>> = {

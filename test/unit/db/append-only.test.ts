@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { appendChange, readChanges, readCorrections, readDecisions } from '../../../db/changes.ts';
+import { appendChange, readChanges, readDecisions } from '../../../db/changes.ts';
 import { write, type WriteDb } from '../../../db/connection.ts';
 import { insertSnapshot, insertSource, readSnapshot } from '../../../db/snapshots.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { run } from '../../../db/sql.ts';
+import { replay } from '../../../shared/history/replay.ts';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import { asId, cellId, type DocumentId, type TableId } from '../../../shared/model/ids.ts';
 import { aSnapshot } from '../../builders/a-snapshot.ts';
@@ -46,7 +47,7 @@ describe('the history', () => {
     write(db, () => appendChange(db, id, { at: 't1', by: '甲', code: 'cells-correct', diffs: [edit('100.00', '1')], undoes: null }));
     write(db, () => appendChange(db, id, { at: 't2', by: '乙', code: 'cells-correct', diffs: [edit('1', '2')], undoes: null }));
     expect(readChanges(db, id).map((change) => [change.seq, change.by, change.diffs[0]?.after])).toEqual([[1, '甲', '1'], [2, '乙', '2']]);
-    expect(readCorrections(db, id)).toEqual(new Map([[cellId(table, 1, 1), '2']]));
+    expect(replay(snapshot, readChanges(db, id)).corrections).toEqual(new Map([[cellId(table, 1, 1), '2']]));
   });
 
   it('refuses updates and deletes', () => {
@@ -56,9 +57,13 @@ describe('the history', () => {
   });
 
   it('writes a change whole or not at all', () => {
-    expect(() => write(db, () => appendChange(db, id, { at: 't1', by: '甲', code: 'cells-correct', diffs: [edit('100.00', '1'), { ...edit('', 'x'), row: 99 }], undoes: null }))).toThrow(/FOREIGN KEY/);
+    const change = { at: 't1', by: '甲', code: 'cells-correct' as const, diffs: [edit('100.00', '1')], undoes: null };
+    expect(() => write(db, () => {
+      appendChange(db, id, change);
+      appendChange(db, asId<DocumentId>('absent'), change);
+    })).toThrow(/FOREIGN KEY/);
     expect(readChanges(db, id)).toEqual([]);
-    expect(readCorrections(db, id).size).toBe(0);
+    expect(replay(snapshot, readChanges(db, id)).corrections.size).toBe(0);
   });
 
   it('takes a decision back without forgetting it was made', () => {

@@ -32,6 +32,24 @@ function upright(picture: Picture): Picture {
   return { ...picture, bitmap, turns: 0 };
 }
 
+/** One picture of the file (from 1) as its page, read again. */
+export async function readPicturePage(file: Uint8Array, number: number): Promise<OcrPage> {
+  let at = 0;
+  for (const next of decoded(file)) {
+    at += 1;
+    if (at < number) continue;
+    const picture = upright(next);
+    if (picture.bitmap.width * picture.bitmap.height > MOST_PIXELS) break;
+    const ocr = await createOcr({ modelsDir: installedModels() });
+    try {
+      return await ocr.readPage(picture.bitmap, { number, ...pageSize(picture) });
+    } finally {
+      await ocr.close();
+    }
+  }
+  throw new ReadError('damaged-file', 'image');
+}
+
 /** Reads a scan or a photo (PNG, JPEG, TIFF of one or many pages, BMP) into a snapshot. */
 export async function readImage(file: Uint8Array, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
   const raws: RawPage[] = [];

@@ -12,7 +12,8 @@ import { openPdf } from './open-pdf.ts';
 import { readPageContent } from './page-content.ts';
 import { rebuildPdf } from './rebuild-pdf.ts';
 
-interface ReadPage {
+/** A page before recognition. */
+export interface ReadPage {
   readonly raw: RawPage;
   readonly hiddenText: boolean;
 }
@@ -40,6 +41,25 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     },
     hiddenText,
   };
+}
+
+/** One page before recognition. `hiddenText`: its only text is an unpainted layer over a picture. A broken page tree is read as in the import. */
+export async function readPdfPage(bytes: Uint8Array, assetsDir: string, number: number): Promise<ReadPage> {
+  const pageOf = async (file: Uint8Array): Promise<ReadPage> => {
+    const task = await openPdf(file, assetsDir);
+    try {
+      return await readPage(await (await task.promise).getPage(number));
+    } finally {
+      await task.destroy();
+    }
+  };
+  try {
+    return await pageOf(bytes);
+  } catch (error) {
+    const rebuilt = rebuildPdf(bytes);
+    if (!rebuilt) throw error;
+    return pageOf(rebuilt);
+  }
 }
 
 /** All pages before recognition, with what could not be read. `hidden`: pages whose text is an unpainted layer over a picture. */

@@ -1,0 +1,70 @@
+import type { DocumentId } from '../../../shared/model/ids.ts';
+import type { Diff } from '../../../shared/model/change.ts';
+import type { PresentState } from '../../../shared/history/replay.ts';
+import type { CancelSignal } from '../../../shared/ipc/cancel.ts';
+import { AppError } from '../../../shared/ipc/errors.ts';
+import type { RawPage } from '../../../shared/model/raw-document.ts';
+import type { AppliedEdit, StructureEdit, TableShape } from '../../../shared/model/structure-edit.ts';
+import type { TableGrid } from '../../../shared/model/table-grid.ts';
+import { applyEdit, applyEditWithPlaces, isReadFromPage, newTableId } from '../../../shared/structure/apply-edit.ts';
+import { paragraphsWithin, readBoxes, readRegion } from '../../../shared/structure/read-page.ts';
+import { StructureRefusal } from '../../../shared/structure/refusal.ts';
+import type { Services } from '../handlers/services.ts';
+import { changeError } from './apply-change.ts';
+
+/** Edits with what was read for them, as differences for the history, and the state they lead to. */
+export interface ResolvedEdits {
+  readonly diffs: readonly Diff[];
+  readonly state: PresentState;
+}
+
+const shapeOf = (grid: TableGrid): TableShape => ({ table: grid.id, title: grid.given?.title ?? grid.title?.text ?? '', rows: grid.rowCount, cols: grid.colCount, given: grid.given ?? null });
+
+/** Ids of tables made by one change's edits stay apart from those of every other change. */
+const EDITS_OF_A_CHANGE = 100;
+
+/** Makes edits one after the other on the document as it stands; pages are read again in a worker where an edit needs them. Nothing is stored. */
+export async function resolveEdits(services: Services, document: DocumentId, edits: readonly StructureEdit[], signal: CancelSignal): Promise<ResolvedEdits> {
+  const { present, revision, document: { sha256, fileName } } = services.desk.load(document);
+  const pages = new Map<number, RawPage>();
+
+  async function pageOf(page: number): Promise<void> {
+    if (pages.has(page)) return;
+    if (!present.snapshot.pages.some((info) => info.number === page)) throw new StructureRefusal('not-paged');
+    const path = services.sources.find(sha256);
+    if (!path) throw new AppError('file-missing', { file: fileName });
+    pages.set(page, await services.pool.run('readRawPage', { path, page, pdfAssetsDir: services.pdfAssetsDir }, { signal, onProgress: () => undefined }));
+  }
+
+  async function resolve(state: PresentState, edit: StructureEdit, stamp: number): Promise<AppliedEdit> {
+    const bare: AppliedEdit = { edit, stamp, reread: [], region: null };
+    if (!isReadFromPage(edit)) return bare;
+    if (edit.kind === 'read-region') {
+      await pageOf(edit.page);
+      const raw = pages.get(edit.page);
+      const grid = raw ? readRegion(raw, edit.box, newTableId(stamp)) : null;
+      return grid ? { ...bare, region: { grid, paragraphs: paragraphsWithin(state.snapshot, grid) } } : bare;
+    }
+    const { places } = applyEditWithPlaces(state, bare);
+    for (const page of new Set(places.map((place) => place.page))) await pageOf(page);
+    return { ...bare, reread: readBoxes(places, pages) };
+  }
+
+  try {
+    const diffs: Diff[] = [];
+    let state = present;
+    for (const [index, edit] of edits.entries()) {
+      const applied = await resolve(state, edit, (revision + 1) * EDITS_OF_A_CHANGE + index);
+      const next = applyEdit(state, applied);
+      const [old, now] = [new Set(state.snapshot.tables), new Set(next.snapshot.tables)];
+      diffs.push({
+        kind: 'structure', applied,
+        before: state.snapshot.tables.filter((grid) => !now.has(grid)).map(shapeOf), after: next.snapshot.tables.filter((grid) => !old.has(grid)).map(shapeOf),
+      });
+      state = next;
+    }
+    return { diffs, state };
+  } catch (error) {
+    throw changeError(error);
+  }
+}
