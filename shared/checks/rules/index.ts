@@ -7,6 +7,7 @@ import { cellsNegative } from './cells/negative.ts';
 import { cellsNumberFormat } from './cells/number-format.ts';
 import { cellsScale } from './cells/scale.ts';
 import { changeBases } from './change/bases.ts';
+import { changeCompletionBase } from './change/completion-base.ts';
 import { changeCopiedRate } from './change/copied-rate.ts';
 import { changeDelta } from './change/delta.ts';
 import { changeDirection } from './change/direction.ts';
@@ -16,8 +17,8 @@ import { changeParts } from './change/parts.ts';
 import { changeReasonDirection } from './change/reason-direction.ts';
 import { changeReasons } from './change/reasons.ts';
 import { changeSameReason } from './change/same-reason.ts';
-import { changeShareSum } from './change/share-sum.ts';
 import { changeShare } from './change/share.ts';
+import { changeShareSum } from './change/share-sum.ts';
 import { changeToZero } from './change/to-zero.ts';
 import { changeTruncated } from './change/truncated.ts';
 import { changeTwoChanges } from './change/two-changes.ts';
@@ -29,11 +30,25 @@ import { codesNames } from './codes/names.ts';
 import { codesOneName } from './codes/one-name.ts';
 import { codesOrder } from './codes/order.ts';
 import { codesSections } from './codes/sections.ts';
+import { codesUnitCodes } from './codes/unit-codes.ts';
 import { codesUnknown } from './codes/unknown.ts';
+import { completenessAttachments } from './completeness/attachments.ts';
+import { completenessBasicAndProject } from './completeness/basic-and-project.ts';
 import { completenessBasicTables } from './completeness/basic-tables.ts';
+import { completenessContents } from './completeness/contents.ts';
+import { completenessCountedDay } from './completeness/counted-day.ts';
+import { completenessEconomicSections } from './completeness/economic-sections.ts';
 import { completenessEmptyNoteWithFigures } from './completeness/empty-note-with-figures.ts';
 import { completenessEmptyTableExplained } from './completeness/empty-table-explained.ts';
 import { completenessEmptyTableListed } from './completeness/empty-table-listed.ts';
+import { completenessFunctionItems } from './completeness/function-items.ts';
+import { completenessInTime } from './completeness/in-time.ts';
+import { completenessPublishedYear } from './completeness/published-year.ts';
+import { completenessTableNumbers } from './completeness/table-numbers.ts';
+import { completenessTargetsPublished } from './completeness/targets-published.ts';
+import { completenessTextParts } from './completeness/text-parts.ts';
+import { completenessThreePublicParts } from './completeness/three-public-parts.ts';
+import { completenessWithheld } from './completeness/withheld.ts';
 import { crossAgencyOperation } from './cross/agency-operation.ts';
 import { crossEconomicClasses } from './cross/economic-classes.ts';
 import { crossEmptyFunds } from './cross/empty-funds.ts';
@@ -86,9 +101,9 @@ import { narrativeEconomicLists } from './narrative/economic-lists.ts';
 import { narrativeExpenseClasses } from './narrative/expense-classes.ts';
 import { narrativeFunds } from './narrative/funds.ts';
 import { narrativeIncomeParts } from './narrative/income-parts.ts';
+import { narrativeItems } from './narrative/items.ts';
 import { narrativeItemsComplete } from './narrative/items-complete.ts';
 import { narrativeItemsSum } from './narrative/items-sum.ts';
-import { narrativeItems } from './narrative/items.ts';
 import { narrativeProcurement } from './narrative/procurement.ts';
 import { narrativePurposes } from './narrative/purposes.ts';
 import { narrativeRepeatedAmounts } from './narrative/repeated-amounts.ts';
@@ -116,14 +131,32 @@ import { priorNewLines } from './prior/new-lines.ts';
 import { priorRenamed } from './prior/renamed.ts';
 import { priorStaleText } from './prior/stale-text.ts';
 import { priorVehicles } from './prior/vehicles.ts';
+import { privacyAccountNumbers } from './privacy/account-numbers.ts';
+import { privacyFormPersons } from './privacy/form-persons.ts';
+import { privacyHiddenParts } from './privacy/hidden-parts.ts';
+import { privacyHomesAndPlates } from './privacy/homes-and-plates.ts';
+import { privacyIdentityNumbers } from './privacy/identity-numbers.ts';
+import { privacyMobileNumbers } from './privacy/mobile-numbers.ts';
+import { privacyNameLists } from './privacy/name-lists.ts';
+import { privacySecrecyMarks } from './privacy/secrecy-marks.ts';
+import { privacyTelephones } from './privacy/telephones.ts';
 import { procurementColumnSum } from './procurement/column-sum.ts';
 import { procurementFundSum } from './procurement/fund-sum.ts';
 import { procurementTypeSum } from './procurement/type-sum.ts';
 import { projectsNames } from './projects/names.ts';
 import { projectsSums } from './projects/sums.ts';
 import { servicePurchaseSums } from './service-purchase/sums.ts';
+import { targetsCosts } from './targets/costs.ts';
+import { targetsDates } from './targets/dates.ts';
+import { targetsDirections } from './targets/directions.ts';
+import { targetsFilled } from './targets/filled.ts';
 import { targetsFunds } from './targets/funds.ts';
+import { targetsGoalAmounts } from './targets/goal-amounts.ts';
+import { targetsGoalCounts } from './targets/goal-counts.ts';
+import { targetsLabels } from './targets/labels.ts';
+import { targetsMeasurable } from './targets/measurable.ts';
 import { targetsProjectSum } from './targets/project-sum.ts';
+import { targetsSameGoal } from './targets/same-goal.ts';
 import { textBrokenBlanks } from './text/broken-blanks.ts';
 import { textBrokenSentences } from './text/broken-sentences.ts';
 import { textConfusions } from './text/confusions.ts';
@@ -161,4 +194,9 @@ export const RULES: readonly Rule[] = [
   codesUnknown, codesNames, codesDigits, codesOrder, codesSections, textDoubledWords, textConfusions, textDoubledMarks, textHalfWidthMarks,
   textTemplateResidue, textBrokenSentences, textNumbering, textBrokenBlanks, textNumberStyle, textYearStyle, textTense,
   priorLastYear, priorFirstBudget, priorCarriedOver, priorNewLines, priorLargeChange, priorStaleText, priorRenamed, priorVehicles,
+  completenessTextParts, completenessFunctionItems, completenessEconomicSections, completenessThreePublicParts, completenessBasicAndProject,
+  completenessContents, completenessTableNumbers, completenessTargetsPublished, completenessWithheld, completenessInTime, completenessPublishedYear,
+  completenessAttachments, completenessCountedDay, codesUnitCodes, changeCompletionBase, targetsCosts, targetsGoalAmounts, targetsGoalCounts,
+  targetsDirections, targetsMeasurable, targetsLabels, targetsFilled, targetsDates, targetsSameGoal, privacyIdentityNumbers, privacyMobileNumbers,
+  privacyAccountNumbers, privacyTelephones, privacyNameLists, privacyHomesAndPlates, privacySecrecyMarks, privacyFormPersons, privacyHiddenParts,
 ];

@@ -2,6 +2,9 @@ import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
 import { priorRules } from './rules-prior.ts';
+import { privacyRules } from './rules-privacy.ts';
+import { publicationRules } from './rules-publication.ts';
+import { targetRules } from './rules-targets.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}, line “{row}”: {column} shows {actual}, its parts add up to {expected}, difference {difference}';
@@ -32,8 +35,11 @@ export const rules: RuleCatalogueWords = {
     gpb_exp: 'general public budget expenditure table', gpb_basic: 'basic expenditure table', three_public: '“three public” table', gf_exp: 'government fund expenditure table',
     soc_exp: 'state capital expenditure table', project_targets: 'project targets table', procurement: 'procurement table', service_purchase: 'service purchase table', project_exp: 'project expenditure table',
     agency_operation: 'agency operation table', gf_income: 'government fund income table', claims: 'figures in the text', text: 'running text', prior: "last year's document", budget: "the year's own budget", accounts: "last year's final accounts", department: "the department's document", unit: 'documents of its units',
+    'text:duties': 'statement of duties', 'text:organisation': 'statement of organisation', 'text:changes': 'explanation of changes', 'text:three-public': 'explanation of the three public expenses', 'text:agency-operation': 'explanation of office operation',
+    'text:procurement': 'explanation of procurement', 'text:assets': 'statement of assets', 'text:targets': 'statement of performance', 'text:terms': 'explanation of terms',
   },
-  lines: { TOTAL: 'total line', THIS_YEAR: 'total of the year', CARRY_IN: 'carry-over line' },
+  lines: { TOTAL: 'total line', THIS_YEAR: 'total of the year', CARRY_IN: 'carry-over line',
+    'J:quantity': 'the indicator of quantity', 'J:quality': 'the indicator of quality', 'J:time': 'the indicator of time', 'J:cost': 'the indicator of cost', 'J:satisfaction': 'the indicator of satisfaction', 'tp.abroad': 'travel abroad', 'tp.car_buy': 'buying vehicles', 'tp.car_run': 'running vehicles', 'tp.host': 'receiving guests' },
   sources: {
     L14: 'Budget Law, article 14', L46: 'Budget Law, article 46', R6: 'Budget Law implementing regulations, article 6', OP: 'Operating rules for local disclosure (Caiyu [2016] 143)',
     STD: 'Standard catalogue for grassroots disclosure', TPL: 'Provincial or municipal templates', INS: 'Inspection notices of finance authorities', GBC: 'Published checking practice', DOC: 'Errors met in published documents', GK: 'Common knowledge of budgeting', PI: 'Open Government Information Regulations and Personal Information Protection Law',
@@ -122,6 +128,9 @@ export const rules: RuleCatalogueWords = {
     ...figureRules,
     ...narrativeRules,
     ...textRules,
+    ...publicationRules,
+    ...targetRules,
+    ...privacyRules,
     ...priorRules,
   },
 };

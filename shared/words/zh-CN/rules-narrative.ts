@@ -13,7 +13,7 @@ export const narrativeRules: Readonly<Record<string, RuleWords>> = {
   'narrative/subject-names': { title: '正文科目名称与表一致', explanation: '正文中类、项的名称应与报表相同；多写或少写“支出”、带“（类）”等标记的不算。', messages: { 'other-name': '正文“{text}”的科目名称“{name}”，报表为“{expected}”' } },
   'narrative/economic-lists': { title: '主要包括的科目', explanation: '正文在人员经费、公用经费下列举的经济科目，在基本支出表中应有金额。照抄全部科目名称的很常见，合并为一条提示。', messages: { 'no-money': '{where}：列举的“{found}”在基本支出表中没有金额' } },
   'narrative/small-enterprises': { title: '中小企业采购', explanation: '面向中小企业预留、授予中小企业的金额不应大于采购总额，小微企业的不应大于中小企业的。', messages: { exceeds: '正文“{text}”为 {actual}，大于“{other}”的 {expected}' } },
-  'narrative/vehicles': { title: '车辆按用途相加', explanation: '按用途分列的车辆数之和应等于车辆总数；核定编制数不参与相加。', messages: { 'uses-differ': '正文“{text}”为 {actual}，按用途分列之和为 {expected}' } },
+  'narrative/vehicles': { title: '车辆按用途相加', explanation: '按用途分列的车辆数之和应等于车辆总数；核定编制数不参与相加。', messages: { 'uses-differ': '正文“{text}”为 {actual}，按用途分列之和为 {expected}', 'equipment-twice': '{where}：“{text}”同一类设备说了两次，其中一处应为通用设备、另一处应为专用设备' } },
   'narrative/repeated-amounts': { title: '同一指标前后一致', explanation: '报表中没有的数，正文多处写到时应相同。', messages: { differ: '正文“{text}”为 {actual}，而前文“{before}”为 {expected}' } },
   'narrative/all-of-one-use': { title: '全部为基本（项目）支出', explanation: '正文称某项“全部为基本支出”或“全部为项目支出”，应与支出表该行及本段其他文字相符。', messages: { 'other-use': '正文“{text}”称全部为一类支出，而{table}“{row}”“{column}”为 {actual}', 'other-purpose': '正文“{text}”称全部为一类支出，后文又说明了另一类支出的用途' } },
   'narrative/zero-amounts': { title: '零金额的说明', explanation: '金额为零时不应再写增长或“主要用于”。', messages: { grew: '正文“{text}”金额为零，却写了增长', used: '正文“{text}”金额为零，却写了用途' } },

@@ -2,6 +2,9 @@ import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
 import { priorRules } from './rules-prior.ts';
+import { privacyRules } from './rules-privacy.ts';
+import { publicationRules } from './rules-publication.ts';
+import { targetRules } from './rules-targets.ts';
 import { textRules } from './rules-text.ts';
 
 const row = '{table}“{row}”行：{column}印为 {actual}，各分项之和为 {expected}，相差 {difference}';
@@ -32,8 +35,11 @@ export const rules: RuleCatalogueWords = {
     gpb_basic: '一般公共预算基本支出表', three_public: '“三公”经费表', gf_exp: '政府性基金预算支出表', soc_exp: '国有资本经营预算支出表',
     project_targets: '项目绩效目标表', procurement: '政府采购表', service_purchase: '政府购买服务表', project_exp: '项目支出表', agency_operation: '机关运行经费表', gf_income: '政府性基金预算收入表',
     claims: '正文中的数据', text: '正文', prior: '上年文件', budget: '同年预算文件', accounts: '上年决算文件', department: '主管部门的文件', unit: '所属单位的文件',
+    'text:duties': '部门（单位）职责', 'text:organisation': '机构设置情况', 'text:changes': '收支增减变化说明', 'text:three-public': '“三公”经费说明', 'text:agency-operation': '机关运行经费说明',
+    'text:procurement': '政府采购说明', 'text:assets': '国有资产占用说明', 'text:targets': '预算绩效说明', 'text:terms': '名词解释',
   },
-  lines: { TOTAL: '合计行', THIS_YEAR: '本年合计行', CARRY_IN: '上年结转行' },
+  lines: { TOTAL: '合计行', THIS_YEAR: '本年合计行', CARRY_IN: '上年结转行',
+    'J:quantity': '数量指标', 'J:quality': '质量指标', 'J:time': '时效指标', 'J:cost': '成本指标', 'J:satisfaction': '满意度指标', 'tp.abroad': '因公出国（境）费', 'tp.car_buy': '公务用车购置费', 'tp.car_run': '公务用车运行维护费', 'tp.host': '公务接待费' },
   sources: {
     L14: '《预算法》第十四条', L46: '《预算法》第四十六条', R6: '《预算法实施条例》第六条', OP: '《地方预决算公开操作规程》（财预〔2016〕143号）',
     STD: '《财政预决算领域基层政务公开标准目录》', TPL: '省、市公开模板', INS: '财政部门公开检查通报', GBC: '公开的核对实践', DOC: '真实公开文件中的常见差错',
@@ -166,6 +172,9 @@ export const rules: RuleCatalogueWords = {
     ...figureRules,
     ...narrativeRules,
     ...textRules,
+    ...publicationRules,
+    ...targetRules,
+    ...privacyRules,
     ...priorRules,
   },
 };

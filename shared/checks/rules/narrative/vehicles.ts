@@ -2,8 +2,9 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext } from '../../context.ts';
 import { checkSum } from '../../equation.ts';
-import { ESTABLISHED, OF_WHICH, VEHICLE_TOTAL, VEHICLES_OF_USE } from '../../profiles/narrative-words.ts';
+import { ESTABLISHED, GENERAL_EQUIPMENT, OF_WHICH, VEHICLE_TOTAL, VEHICLES_OF_USE } from '../../profiles/narrative-words.ts';
 import type { Rule } from '../../rule.ts';
+import { eachHit, type Hit } from '../../text-finding.ts';
 
 /** Vehicles in a paragraph: the number before 其中 and the uses after it, up to the end of the sentence. */
 function vehicles(context: CheckContext, claims: readonly Claim[]): Evaluation | null {
@@ -22,7 +23,17 @@ function vehicles(context: CheckContext, claims: readonly Claim[]): Evaluation |
   return checkSum(narrativeVehicles, context.claim(total), within.map((claim) => ({ figure: context.claim(claim) })), { message: 'uses-differ', data: { text: total.text } });
 }
 
-/** N-18: vehicles by use add up to the number of vehicles. */
+/** Large equipment is told as general (通用) and special (专用): the same word with two thresholds is a slip. */
+function* equipmentTwice(context: CheckContext): Iterable<Hit> {
+  for (const piece of context.pieces) {
+    if (piece.kind !== 'body') continue;
+    const found = [...piece.flat.matchAll(GENERAL_EQUIPMENT)];
+    const [first, second] = found;
+    if (first && second && found.length === 2 && first[2] === second[2] && first[1] !== second[1]) yield { piece, start: second.index, end: second.index + second[0].length, message: 'equipment-twice' };
+  }
+}
+
+/** N-18: vehicles by use add up to the number of vehicles; general and special equipment are both told. */
 export const narrativeVehicles: Rule = {
   id: 'narrative/vehicles',
   catalogue: 'N-18',
@@ -31,7 +42,7 @@ export const narrativeVehicles: Rule = {
   must: 'law',
   profiles: ['budget', 'final'],
   needs: ['claims'],
-  messages: ['uses-differ'],
+  messages: ['uses-differ', 'equipment-twice'],
   *check(context) {
     const counts = context.view.claims.filter((claim) => claim.measure === 'count' && claim.value !== null && claim.subject.table === 'f_assets');
     for (const [, claims] of Map.groupBy(counts, (claim) => claim.paragraph)) {
@@ -39,5 +50,7 @@ export const narrativeVehicles: Rule = {
       // Vehicles are counted, not rounded: one more or less is no tail.
       if (checked) yield checked.state === 'tail' ? { ...checked, state: 'fail', severity: 'warning', group: null } : checked;
     }
+    const twice = [...equipmentTwice(context)];
+    if (twice.length > 0) yield* eachHit(narrativeVehicles, context, 'equipment-twice', twice);
   },
 };

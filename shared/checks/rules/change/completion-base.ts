@@ -1,0 +1,18 @@
+import { COMPLETION_RATE } from '../../profiles/publication.ts';
+import type { Rule } from '../../rule.ts';
+import { eachHit, matches } from '../../text-finding.ts';
+
+/** S-16: a completion rate says of which budget: the first one of the year, or the one after adjustments. */
+export const changeCompletionBase: Rule = {
+  id: 'change/completion-base',
+  catalogue: 'S-16',
+  sources: ['GBC'],
+  severity: 'warning',
+  must: 'practice',
+  profiles: ['final'],
+  needs: ['text'],
+  messages: ['base-unnamed'],
+  *check(context) {
+    yield* eachHit(changeCompletionBase, context, 'base-unnamed', matches(context.pieces.filter((piece) => piece.kind === 'body'), COMPLETION_RATE));
+  },
+};
