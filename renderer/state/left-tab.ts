@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const LEFT_TABS = ['findings', 'numbers', 'pages'] as const;
+export const LEFT_TABS = ['findings', 'numbers', 'doubts', 'pages'] as const;
 export type LeftTab = (typeof LEFT_TABS)[number];
 
 /** Which list the left column shows, and a wish that its filter takes the focus (a new number each time). */

@@ -6,7 +6,8 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   next: 'Next finding', previous: 'Previous finding', accept: 'Accept the proposal', misread: 'Our reading is wrong, correct it', documentWrong: 'Document wrong, no proposal', dismiss: 'Not an error, give a reason', later: 'Look at it later', reopen: 'Open again',
   edit: 'Edit the figure', undo: 'Undo', redo: 'Redo', second: 'See the other place', operands: 'Go to a figure of the equation', reasons: 'Choose a reason',
   nextTable: 'Next table', previousTable: 'Previous table', narrative: 'Show the text', nextPage: 'Next page of the source', previousPage: 'Previous page of the source', gotoPage: 'Go to page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomFit: 'Fit the source to its width', marks: 'Hide or show marks',
-  findings: 'Show findings', pages: 'Show pages', numberCard: 'All places of this figure', coverage: 'What was read',
+  findings: 'Show findings', pages: 'Show pages', doubts: 'Show doubts', numberCard: 'All places of this figure', coverage: 'What was read',
   exportJson: 'Export JSON', exportXlsx: 'Export Excel', exportErrataWord: 'Export errata (Word)', exportErrataHtml: 'Export errata (HTML)',
+  findInTable: 'Find in tables, change many', fillDown: 'Fill down', markAll: 'Mark the whole table', stretch: 'Stretch the block',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

@@ -4,7 +4,8 @@ export const commandsZhCN = {
   next: '下一个问题', previous: '上一个问题', accept: '接受建议', misread: '我们读错了，更正读数', documentWrong: '原文有误，不提建议', dismiss: '不是问题，说明原因', later: '稍后再看', reopen: '重新打开',
   edit: '改数', undo: '撤销', redo: '重做', second: '看另一处', operands: '跳到算式中的数', reasons: '选择原因',
   nextTable: '下一张表', previousTable: '上一张表', narrative: '看正文', nextPage: '原件下一页', previousPage: '原件上一页', gotoPage: '转到页', zoomIn: '放大原件', zoomOut: '缩小原件', zoomFit: '原件适合宽度', marks: '隐藏或显示标记',
-  findings: '看问题列表', pages: '看页列表', numberCard: '这个数的所有出处', coverage: '读取情况',
+  findings: '看问题列表', pages: '看页列表', doubts: '看存疑列表', numberCard: '这个数的所有出处', coverage: '读取情况',
   exportJson: '导出 JSON', exportXlsx: '导出 Excel', exportErrataWord: '导出勘误表（Word）', exportErrataHtml: '导出勘误表（HTML）',
+  findInTable: '在表中查找与批量更正', fillDown: '向下填充', markAll: '选中全表', stretch: '扩选',
   foldLeft: '收起或展开列表', foldSource: '收起或展开原件', nextPane: '到下一栏', leave: '离开，返回',
 } as const;

@@ -51,7 +51,7 @@ export const en: Words = {
   },
   list: {
     comma: ', ', titled: (table, rule) => `${table}: ${rule}`,
-    findings: 'Findings', numbers: 'Figures', pages: 'Pages', error: 'Must fix', warning: 'To check', notice: 'Notes', tails: 'Tails (rounding)', notRun: 'Not checked', done: 'Decided',
+    findings: 'Findings', numbers: 'Figures', doubts: 'Doubts', pages: 'Pages', error: 'Must fix', warning: 'To check', notice: 'Notes', tails: 'Tails (rounding)', notRun: 'Not checked', done: 'Decided',
     places: (n) => many(n, 'place'), items: (n) => many(n, 'item'), sightings: (n) => many(n, 'sighting'), filter: 'Find a figure',
   },
   severity: { error: 'Must fix', warning: 'To check', notice: 'Note', unread: 'Not checked' },
@@ -59,7 +59,7 @@ export const en: Words = {
   table: {
     narrative: 'Text', empty: 'empty', untitled: 'Untitled table', unit: (unit) => `Unit: ${unit}`, unitUnknown: 'Unit not stated', pages: (from, to) => (from === to ? `Page ${from}` : `Pages ${from}–${to}, joined`),
     checks: (checked, passed, failed) => (failed > 0 ? `${checked} figures checked · ${passed} passed · ${failed} not` : `${checked} figures checked · all passed`), unchecked: 'No figure of this table is checked',
-    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', formula: (text) => `Formula =${text}`, stored: (value) => `The cell holds ${value}`, inPass: 'Checks passed', inTail: 'Rounding tail', inWarning: 'A check is doubtful', inFail: 'A check fails',
+    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', otherReadings: (texts) => `Also read as ${texts}`, blankAsZero: 'Blank, counted as zero', formula: (text) => `Formula =${text}`, stored: (value) => `The cell holds ${value}`, inPass: 'Checks passed', inTail: 'Rounding tail', inWarning: 'A check is doubtful', inFail: 'A check fails',
     tabs: 'Tables', grid: (title) => `${title}, as extracted`,
   },
   narrative: { title: 'Text', figures: (n) => many(n, 'figure'), none: 'No text', bound: 'Matches', boundTo: (place) => `Matches ${place}`, unbound: 'No matching cell' },
@@ -76,7 +76,9 @@ export const en: Words = {
     document: 'Document wrong, no proposal', documentNote: 'Into the errata', dismiss: 'Not an error, give a reason', dismissNote: 'Opens again when a figure changes', later: 'Look at it later', laterNote: 'Stays at the end of the list', reopen: 'Open again', reopenNote: 'Takes the decision back',
     reasonTitle: 'Why is it not an error?', note: 'Note (optional)', noteNeeded: 'Please state the reason', commit: 'OK', proposal: (value) => `Proposed: ${value}`, because: (text) => `Reason: ${text}`,
   },
-  edit: { conflict: (now) => `This cell was just changed to “${now}”; nothing was written` },
+  doubts: { none: 'Nothing is in doubt', fromPicture: 'Read from the picture, please look', fromText: 'Read from the file’s text, please look', takeOther: (text) => `Change to ${text}` },
+  find: { title: 'Find in tables', next: 'Next', previous: 'Previous', everywhere: 'All tables', replacement: 'Replace by', replace: (n) => `Change ${many(n, 'cell')}`, count: (at, of) => (of === 0 ? 'none' : at > 0 ? `${at} / ${of}` : many(of, 'place')) },
+  edit: { tooMany: (n, most) => `${n} cells are more than the ${most} of one change; nothing was written`, changedCells: (n) => `${many(n, 'cell')} changed; one undo takes them back`, conflict: (now) => `This cell was just changed to “${now}”; nothing was written` },
   export: { title: 'Export', json: 'JSON (all data with places)', xlsx: 'Excel (tables and findings)', errataWord: 'Errata (Word)', errata: 'Errata (HTML)', making: 'Exporting', saved: (name) => `Exported ${name}` },
   keys: {
     title: 'All keys', all: 'all keys', move: 'next / previous', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',

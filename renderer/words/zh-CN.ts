@@ -48,7 +48,7 @@ export const zhCN = {
   },
   list: {
     comma: '，', titled: (table: string, rule: string) => `${table}：${rule}`,
-    findings: '问题', numbers: '数字', pages: '页', error: '必改', warning: '应核', notice: '提示', tails: '尾差（四舍五入）', notRun: '未能核对', done: '已处理',
+    findings: '问题', numbers: '数字', doubts: '存疑', pages: '页', error: '必改', warning: '应核', notice: '提示', tails: '尾差（四舍五入）', notRun: '未能核对', done: '已处理',
     places: (n: number) => `${n} 处`, items: (n: number) => `${n} 项`, sightings: (n: number) => `${n} 处同数`, filter: '查找数字',
   },
   severity: { error: '必改', warning: '应核', notice: '提示', unread: '未能核对' },
@@ -56,7 +56,7 @@ export const zhCN = {
   table: {
     narrative: '正文', empty: '空', untitled: '未命名表', unit: (unit: string) => `单位：${unit}`, unitUnknown: '单位未标明', pages: (from: number, to: number) => (from === to ? `第 ${from} 页` : `第 ${from}–${to} 页，已接续`),
     checks: (checked: number, passed: number, failed: number) => (failed > 0 ? `${checked} 个数参与核对 · ${passed} 通过 · ${failed} 不符` : `${checked} 个数参与核对 · 全部通过`), unchecked: '本表没有数参与核对',
-    emptyNote: '本表为空', changed: (original: string) => `原读数 ${original === '' ? '空白' : original}`, doubtful: '读取有疑，请对照原件', formula: (text: string) => `公式 =${text}`, stored: (value: string) => `单元格存储 ${value}`, inPass: '参与的核对通过', inTail: '尾差', inWarning: '参与的核对存疑', inFail: '参与的核对不符',
+    emptyNote: '本表为空', changed: (original: string) => `原读数 ${original === '' ? '空白' : original}`, doubtful: '读取有疑，请对照原件', otherReadings: (texts: string) => `另读作 ${texts}`, blankAsZero: '空白，按零计', formula: (text: string) => `公式 =${text}`, stored: (value: string) => `单元格存储 ${value}`, inPass: '参与的核对通过', inTail: '尾差', inWarning: '参与的核对存疑', inFail: '参与的核对不符',
     tabs: '表格', grid: (title: string) => `${title}，提取结果`,
   },
   narrative: { title: '正文', figures: (n: number) => `${n} 个数`, none: '没有正文', bound: '对应', boundTo: (place: string) => `对应 ${place}`, unbound: '没有对应的单元格' },
@@ -73,7 +73,9 @@ export const zhCN = {
     document: '原文有误，不提建议', documentNote: '记入勘误', dismiss: '不是问题，说明原因', dismissNote: '数字变动后自动重开', later: '稍后再看', laterNote: '留在列表末尾', reopen: '重新打开', reopenNote: '取消原来的决定',
     reasonTitle: '为什么不是问题？', note: '说明（可不填）', noteNeeded: '请写明原因', commit: '确定', proposal: (value: string) => `建议改为 ${value}`, because: (text: string) => `原因：${text}`,
   },
-  edit: { conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
+  doubts: { none: '没有存疑之处', fromPicture: '读自图像，请对照原件', fromText: '读自文件文字，请对照原件', takeOther: (text: string) => `改作 ${text}` },
+  find: { title: '在表中查找', next: '下一处', previous: '上一处', everywhere: '所有表', replacement: '改为', replace: (n: number) => `改 ${n} 格`, count: (at: number, of: number) => (of === 0 ? '没有' : at > 0 ? `${at} / ${of}` : `${of} 处`) },
+  edit: { tooMany: (n: number, most: number) => `${n} 格超出一次可改的 ${most} 格，没有写入`, changedCells: (n: number) => `已改 ${n} 格，可一次撤销`, conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
   export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errataWord: '勘误表（Word）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
   keys: {
     title: '全部按键', all: '全部按键', move: '下一个 / 上一个', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',

@@ -131,6 +131,51 @@ test('while a cell is edited no key is a command, and leaving writes nothing', a
   await expect(desk.page.getByRole('button', { name: words.review.undo })).toBeDisabled();
 });
 
+test('a block is marked with Shift and arrows, copied as text, and pasted back as one change', async ({ desk }) => {
+  await openTableFinding(desk);
+  await focusedCell(desk).click();
+  const read = await focusedCell(desk).innerText();
+  await desk.page.keyboard.press('Shift+ArrowUp');
+  await desk.page.keyboard.press('Shift+ArrowUp');
+  await expect(desk.page.locator('.grid-shown .ag-cell.c-block')).toHaveCount(3);
+  const copied = await desk.page.evaluate(() => {
+    const data = new DataTransfer();
+    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+    return data.getData('text/plain');
+  });
+  expect(copied.split('\n')).toHaveLength(3);
+  expect(copied.split('\n').at(-1)).toBe(read);
+
+  // One value over the block: three cells, one change, one undo.
+  await desk.page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '7.77');
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(desk.page.locator('.grid-shown .ag-cell.c-block.c-changed')).toHaveCount(3);
+  await desk.page.keyboard.press('Control+z');
+  await expect(desk.page.locator('.grid-shown .ag-cell.c-changed')).toHaveCount(0);
+});
+
+test('words are found in tables, and one misreading is mended in many cells at once', async ({ desk }) => {
+  await openTableFinding(desk);
+  await desk.page.keyboard.press('Control+f');
+  const question = desk.page.getByRole('textbox', { name: words.find.title });
+  await expect(question).toBeFocused();
+  await desk.page.keyboard.type('支出');
+  const found = desk.page.locator('.grid-shown .ag-cell.c-found');
+  const count = await found.count();
+  expect(count).toBeGreaterThan(1);
+  await desk.page.keyboard.press('Enter');
+  await expect(focusedCell(desk)).toHaveClass(/c-found/);
+  await desk.page.getByRole('textbox', { name: words.find.replacement }).fill('開支');
+  await desk.page.getByRole('button', { name: words.find.replace(count) }).click();
+  await expect(desk.page.locator('.grid-shown .ag-cell.c-changed')).toHaveCount(count);
+  await question.press('Escape');
+  await desk.page.keyboard.press('u');
+  await expect(desk.page.locator('.grid-shown .ag-cell.c-changed')).toHaveCount(0);
+});
+
 test('one figure is pasted over the lit cell', async ({ desk }) => {
   await openTableFinding(desk);
   const expected = await lit(desk).locator('.f-expected').innerText();

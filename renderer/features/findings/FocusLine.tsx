@@ -4,6 +4,8 @@ import type { Ref } from '../../../shared/model/ref.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { otherSightings } from '../numbers/number-index.ts';
+import { correctCell } from '../review/actions.ts';
+import { isDoubtful } from '../doubts/doubt-index.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { placeLabel, refLabel } from '../review/place-label.ts';
 import { InkCut } from '../source-view/InkCut.tsx';
@@ -25,10 +27,12 @@ export function FocusLine({ open, focus }: { readonly open: OpenDocument; readon
       <div className="eq-row">
         <span className="opd"><b>{cell?.text ?? claim?.printed ?? ''}</b></span>
         <span className="eq-label">{refLabel(open.view, focus)}</span>
+        {focus.kind === 'cell' && cell?.alternatives?.map((one) => <button key={one.text} type="button" className="btn" onClick={() => void correctCell(focus, cell.text, one.text)}>{words.doubts.takeOther(one.text)}</button>)}
         {said && mark && <span className="with-shape quiet"><Shape kind={mark.state === 'fail' ? 'error' : mark.state} />{said}</span>}
       </div>
       {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.25} text={cell?.text ?? claim?.printed ?? ''} /><span>{placeLabel(place)}</span></div>}
       <div className="eq-say quiet">
+        {cell && isDoubtful(cell) && <span className="with-shape"><Shape kind="warning" />{cell.method === 'ocr' ? words.doubts.fromPicture : words.doubts.fromText}</span>}
         {cell?.original !== undefined && <span>{words.table.changed(cell.original)}</span>}
         {cell?.formula !== undefined && <span>{words.table.formula(cell.formula)}</span>}
         {cell?.stored !== undefined && <span>{words.table.stored(cell.stored)}</span>}

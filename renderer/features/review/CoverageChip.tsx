@@ -2,14 +2,15 @@ import { Popover } from '@base-ui/react/popover';
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { gapMessage } from '../../../shared/words/gap-message.ts';
+import { showLeftTab } from '../../state/left-tab.ts';
 import { select } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { formatCount } from '../../ui/format-count.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
+import { doubtIndex } from '../doubts/doubt-index.ts';
 import { placeLabel } from './place-label.ts';
 
-const LOW_CONFIDENCE = 0.9;
 const LISTED = 200;
 
 /** How many of the source's amounts were accounted for; opens the list of those that were not, each one a jump. */
@@ -20,7 +21,7 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
   const missing = announced.filter((table) => table.state === 'missing');
   const { gaps } = open.view.snapshot;
   const whole = accounted === amounts && gaps.length === 0;
-  const doubtful = open.view.tables.reduce((sum, table) => sum + table.cells.filter((cell) => cell.confidence < LOW_CONFIDENCE && cell.text !== '').length, 0);
+  const doubtful = doubtIndex(open.view).filter((doubt) => doubt.kind === 'cell').length;
   return (
     <Popover.Root>
       <Popover.Trigger className="chip" data-coverage>{words.review.read} <b>{formatCount(accounted)} / {formatCount(amounts)}</b>{gaps.length > 0 && <span className="chip-warning">· {words.coverage.unread(gaps.length)}</span>}<Shape kind={whole ? 'pass' : gaps.length > 0 ? 'warning' : 'unread'} /></Popover.Trigger>
@@ -31,7 +32,7 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
             <p>{accounted === amounts ? words.coverage.all(amounts) : words.coverage.some(accounted, amounts)}</p>
             {announced.length > 0 && <p>{missing.length > 0 ? words.coverage.missing(missing.length, announced.length) : words.coverage.announced(announced.length, announced.filter((table) => table.state === 'empty').length)}</p>}
             {missing.length > 0 && <ul>{missing.map((table, index) => <li key={index}>{table.name}</li>)}</ul>}
-            {doubtful > 0 && <p>{words.coverage.doubtful(doubtful)}</p>}
+            {doubtful > 0 && <p><button type="button" className="link" onClick={() => showLeftTab('doubts')}>{words.coverage.doubtful(doubtful)}</button></p>}
             {gaps.length > 0 && <><h4>{words.coverage.gaps}</h4><ul>{gaps.map((gap, index) => <li key={index}>{gapMessage(language, gap)}</li>)}</ul></>}
             {unaccounted.length > 0 && (
               <>

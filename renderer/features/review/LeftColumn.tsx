@@ -2,21 +2,25 @@ import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { showLeftTab, useLeftTab } from '../../state/left-tab.ts';
 import { useWords } from '../../words/words.ts';
+import { DoubtList } from '../doubts/DoubtList.tsx';
+import { doubtIndex } from '../doubts/doubt-index.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { isOpen } from '../findings/finding-groups.ts';
 import { NumberList } from '../numbers/NumberList.tsx';
 import { numberIndex } from '../numbers/number-index.ts';
 import { Thumbnails } from '../source-view/Thumbnails.tsx';
 
-/** Findings, figures, pages: three ways into the document. */
+/** Findings, figures, doubts, pages: four ways into the document. */
 export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElement {
   const tab = useLeftTab((state) => state.tab);
   const words = useWords();
   const pages = open.view.snapshot.pages.length;
   const undecided = open.review.findings.filter((reviewed) => isOpen(reviewed) && reviewed.finding.state === 'fail').length;
+  const doubts = doubtIndex(open.view).length;
   const tabs = [
     { id: 'findings' as const, label: words.list.findings, count: undecided },
     { id: 'numbers' as const, label: words.list.numbers, count: numberIndex(open.view).entries.length },
+    ...(doubts > 0 || tab === 'doubts' ? [{ id: 'doubts' as const, label: words.list.doubts, count: doubts }] : []),
     ...(pages > 0 ? [{ id: 'pages' as const, label: words.list.pages, count: pages }] : []),
   ];
   return (
@@ -24,7 +28,7 @@ export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElem
       <div className="tabs" role="tablist">
         {tabs.map(({ id, label, count }) => <button key={id} type="button" role="tab" aria-selected={tab === id} onClick={() => showLeftTab(id)}>{label}<em>{count}</em></button>)}
       </div>
-      {tab === 'findings' ? <FindingList review={open.review} /> : tab === 'numbers' ? <NumberList open={open} /> : <Thumbnails open={open} />}
+      {tab === 'findings' ? <FindingList review={open.review} /> : tab === 'numbers' ? <NumberList open={open} /> : tab === 'doubts' ? <DoubtList open={open} /> : <Thumbnails open={open} />}
     </aside>
   );
 }

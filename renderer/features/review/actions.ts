@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed, OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { Decision } from '../../../shared/model/change.ts';
 import type { Operand } from '../../../shared/model/finding.ts';
+import type { TableId } from '../../../shared/model/ids.ts';
 import { refKey, type CellRef, type Ref } from '../../../shared/model/ref.ts';
 import { findingValues } from '../../../shared/review/finding-values.ts';
 import { backend } from '../../api/backend.ts';
@@ -140,6 +141,29 @@ export async function correctCell(ref: CellRef, before: string, after: string): 
   const still = focusedFinding();
   if (focused && (!still || !isOpen(still))) advance(order, from);
 }
+
+/** One correction among several. */
+export interface CellEdit {
+  readonly table: TableId;
+  readonly row: number;
+  readonly col: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The contract takes this many at once. */
+const MOST_EDITS = 5000;
+
+/** Sends many corrections as one change, so that one undo takes them all back. */
+export async function correctMany(edits: readonly CellEdit[]): Promise<void> {
+  if (edits.length === 0) return;
+  const { edit } = wordsNow();
+  if (edits.length > MOST_EDITS) notify('failed', edit.tooMany(edits.length, MOST_EDITS));
+  else if (await run((now) => backend.call('cells.correct', { document: now.summary.id, revision: now.review.revision, by: signature(), edits: [...edits] }))) notify('told', edit.changedCells(edits.length));
+}
+
+export const correctCells = (table: TableId, edits: readonly Omit<CellEdit, 'table'>[]): Promise<void> =>
+  edits.length === 1 && edits[0] ? correctCell({ kind: 'cell', table, row: edits[0].row, col: edits[0].col }, edits[0].before, edits[0].after) : correctMany(edits.map((one) => ({ ...one, table })));
 
 export async function stepHistory(method: 'history.undo' | 'history.redo'): Promise<void> {
   const changed = await run((open) => backend.call(method, { document: open.summary.id, revision: open.review.revision, by: signature() }));

@@ -1,3 +1,6 @@
+import type { ViewTable } from '../../../shared/model/view.ts';
+import { useBlock } from '../../state/block.ts';
+import { openFind } from '../../state/find.ts';
 import { askReason, useDismissing } from '../../state/dismissing.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
 import { useOpenDocument } from '../../state/open-document.ts';
@@ -8,6 +11,8 @@ import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { exportDocument } from '../export/export-document.ts';
 import { accept, cellToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
 import { isOpen } from '../findings/finding-groups.ts';
+import { markAll, stretchBlock } from '../table-grid/block-mouse.ts';
+import { fillDown } from '../table-grid/clipboard.ts';
 import { secondPlace } from '../source-view/second-place.ts';
 import type { Command, CommandId } from '../commands/command.ts';
 import { inGrid, leaveGrid, onButton } from '../commands/key-owner.ts';
@@ -57,6 +62,21 @@ const reasons: readonly Command[] = [1, 2, 3, 4, 5, 6].map((digit) => ({
   run: () => document.querySelector<HTMLButtonElement>(`[data-reason="${digit}"]`)?.click(),
 }));
 
+/** The table in view; keys of these are read by the grid itself, which knows its block (TableGrid). */
+function inShownTable(act: (table: ViewTable) => void): () => void {
+  return () => {
+    const { tab } = useSelection.getState();
+    const table = tab?.kind === 'table' ? useOpenDocument.getState().open?.view.tables.find((one) => one.id === tab.table) : undefined;
+    if (table) act(table);
+  };
+}
+
+const gridCommands: readonly Command[] = [
+  { id: 'fillDown', group: 'view', shown: ['Ctrl D'], keys: [], available: () => opened() && useBlock.getState().block !== null, run: inShownTable(fillDown) },
+  { id: 'markAll', group: 'view', shown: ['Ctrl A'], keys: [], available: opened, run: inShownTable(markAll) },
+  { id: 'stretch', group: 'view', shown: ['Shift ↓'], keys: [], available: () => opened() && useSelection.getState().focus?.kind === 'cell', run: inShownTable((table) => void stretchBlock(table, 'ArrowDown')) },
+];
+
 /** What can be done on the review page. */
 export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'next', group: 'decide', shown: ['J'], keys: ['j'], available: opened, run: () => step(1) },
@@ -79,9 +99,12 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'second', group: 'view', shown: ['S'], keys: ['s'], available: opened, run: second },
   { id: 'numberCard', group: 'view', shown: ['N'], keys: ['n'], available: opened, run: () => showLeftTab('numbers', useSelection.getState().focus === null) },
   { id: 'findings', group: 'view', shown: ['L'], keys: ['l'], available: opened, run: () => showLeftTab('findings') },
+  { id: 'doubts', group: 'view', shown: ['Q'], keys: ['q'], available: opened, run: () => showLeftTab('doubts') },
   { id: 'pages', group: 'view', shown: ['P'], keys: ['p'], available: paged, run: () => showLeftTab('pages') },
   { id: 'nextTable', group: 'view', shown: [']'], keys: ['BracketRight'], available: opened, run: () => stepTable(1) },
   { id: 'previousTable', group: 'view', shown: ['['], keys: ['BracketLeft'], available: opened, run: () => stepTable(-1) },
+  { id: 'findInTable', group: 'view', shown: ['Ctrl F', '/'], keys: ['$mod+f', 'Slash'], available: opened, run: () => openFind() },
+  ...gridCommands,
   { id: 'narrative', group: 'view', shown: ['W'], keys: ['w'], available: opened, run: () => select({ tab: { kind: 'narrative' } }) },
   { id: 'nextPage', group: 'source', shown: ['PgDn'], keys: ['PageDown'], available: paged, takes: outsideGrid, run: turn(1) },
   { id: 'previousPage', group: 'source', shown: ['PgUp'], keys: ['PageUp'], available: paged, takes: outsideGrid, run: turn(-1) },

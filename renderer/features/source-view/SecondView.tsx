@@ -26,7 +26,7 @@ export function SecondView({ open }: { readonly open: OpenDocument }): ReactElem
   return (
     <button type="button" className="second" onClick={() => chooseRef(second)}>
       <span className="second-head">
-        <span>{words.source.other}：{[refLabel(open.view, second), placeLabel(place)].filter(Boolean).join(' · ')}</span>
+        <span>{words.list.titled(words.source.other, [refLabel(open.view, second), placeLabel(place)].filter(Boolean).join(' · '))}</span>
         <span>{focus && otherSightings(open.view, focus).length > 0 ? `${words.list.sightings(otherSightings(open.view, focus).length + 1)} ` : ''}<Kbd>S</Kbd></span>
       </span>
       {claim ? <ClaimExcerpt open={open} claim={claim} around={70} /> : pdf && !(pdf instanceof Error) && place?.kind === 'page' && <InkCut pdf={pdf} place={place} scale={1.3} text={null} />}

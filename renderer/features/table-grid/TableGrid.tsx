@@ -1,21 +1,39 @@
 import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
 import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { currentHost } from '../../api/host.ts';
+import { markBlock, useBlock } from '../../state/block.ts';
+import { useFind } from '../../state/find.ts';
 import { useEditing } from '../../state/editing.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { useNarrowWindow } from '../../ui/use-narrow-window.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef, correctCell } from '../review/actions.ts';
-import { copyFrom, pasteInto } from './clipboard.ts';
+import { beginBlock, drawBlock, markAll, stretchBlock } from './block-mouse.ts';
+import { copyFrom, fillDown, pasteInto } from './clipboard.ts';
 import { gridColumns, suppressKeyboard } from './columns.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
 import { gridRows, type GridRow } from './grid-row.ts';
 import { gridTheme } from './grid-theme.ts';
+
+/** Shift and arrows, Ctrl+A and Ctrl+D in the grid; the editor keeps them while it is open. */
+function onBlockKey(table: ViewTable, event: KeyboardEvent): void {
+  if (event.target instanceof HTMLInputElement || event.nativeEvent.isComposing) return;
+  const control = event.ctrlKey || event.metaKey;
+  if (event.shiftKey && stretchBlock(table, event.key)) { /* drawn */ }
+  else if (control && event.key.toLowerCase() === 'a') markAll(table);
+  else if (control && event.key.toLowerCase() === 'd') fillDown(table);
+  else {
+    if (event.key.startsWith('Arrow') || event.key === 'Escape') markBlock(null);
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 function choose(table: ViewTable, row: GridRow | undefined, colId: string | undefined): void {
   const cell = row?.cells[Number(colId)];
@@ -32,7 +50,9 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   const turn = useSelection((selection) => (shown ? selection.turn : 0));
   const editing = useEditing((state) => state.request);
   const api = useRef<GridApi<GridRow> | null>(null);
-  const marks = useMemo(() => gridMarks(open, table.id, finding, focus), [open, table.id, finding, focus]);
+  const block = useBlock((state) => (shown && state.block?.table === table.id ? state.block : null));
+  const query = useFind((state) => (shown && state.open ? state.query : ''));
+  const marks = useMemo(() => gridMarks(open, table, finding, focus, { block, query }), [open, table, finding, focus, block, query]);
   const now = useRef<GridMarks>(marks);
   now.current = marks;
   const painted = useRef<GridMarks | null>(null);
@@ -61,7 +81,8 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   }, [editing, table]);
 
   return (
-    <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(open, table, event)} aria-label={words.table.grid(table.title)} data-table={table.id}>
+    <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(table, event)} onMouseDownCapture={(event) => beginBlock(table, event)} onMouseOver={(event) => drawBlock(table, event)}
+      onKeyDownCapture={(event) => onBlockKey(table, event)} aria-label={words.table.grid(table.title)} data-table={table.id}>
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={currentHost().cspNonce() ?? ''}
@@ -99,7 +120,8 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   );
 }
 
-const litKeys = (marks: GridMarks): ReadonlySet<string> => new Set([...marks.letters.keys(), ...marks.at, ...(marks.focus === null ? [] : [marks.focus])]);
+const litKeys = (marks: GridMarks): ReadonlySet<string> =>
+  new Set([...marks.letters.keys(), ...marks.at, ...marks.kin.parts, ...marks.block, ...marks.found, ...[marks.focus, marks.kin.total].filter((key) => key !== null)]);
 
 /** Repaints the cells whose light changed; after new results all of them. Repainting everything at each choice took half of its time. */
 function refreshMarked(grid: GridApi<GridRow>, table: ViewTable, before: GridMarks | null, after: GridMarks): void {

@@ -5,6 +5,7 @@ import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
 import { NarrativePane } from '../claims/NarrativePane.tsx';
 import { tableName } from '../review/place-label.ts';
+import { FindBar } from './FindBar.tsx';
 import { GridStack } from './GridStack.tsx';
 import { TableTabs } from './TableTabs.tsx';
 
@@ -45,6 +46,7 @@ export function TablePane({ open }: { readonly open: OpenDocument }): ReactEleme
           )}
         </>
       ) : <NarrativePane open={open} />}
+      <FindBar open={open} table={table ?? null} />
       <GridStack open={open} shown={table?.id ?? null} />
     </main>
   );

@@ -1,31 +1,39 @@
 import type { ClipboardEvent } from 'react';
-import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
-import { cellAt } from '../../../shared/model/cell-at.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
+import { blockArea, useBlock } from '../../state/block.ts';
 import { useSelection } from '../../state/selection.ts';
-import { correctCell } from '../review/actions.ts';
-import { documentIndex } from '../review/document-index.ts';
+import { correctCells } from '../review/actions.ts';
+import { blockToText, fillEdits, pasteEdits, textToBlock } from './block-text.ts';
 
 const inEditor = (event: ClipboardEvent): boolean => event.target instanceof HTMLInputElement;
 
-/** Pasting over the lit cell corrects it; a block of cells is left alone, because only one cell is lit. */
-export function pasteInto(table: ViewTable, event: ClipboardEvent): void {
+/** The marked block of a table, else its lit cell; null when neither stands here. */
+export function markedArea(table: ViewTable): ReturnType<typeof blockArea> | null {
+  const { block } = useBlock.getState();
+  if (block?.table === table.id) return blockArea(block);
   const { focus } = useSelection.getState();
-  if (inEditor(event) || focus?.kind !== 'cell' || focus.table !== table.id) return;
-  // Spreadsheets end a copied cell with a line break.
-  const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '').trim();
-  const cell = cellAt(table, focus.row, focus.col);
-  if (!cell || text === '' || /[\t\r\n]/.test(text)) return;
-  event.preventDefault();
-  void correctCell(focus, cell.text, text);
+  return focus?.kind === 'cell' && focus.table === table.id ? { top: focus.row, left: focus.col, bottom: focus.row, right: focus.col } : null;
 }
 
-/** Copies the lit cell's text, unless words were marked with the mouse. */
-export function copyFrom(open: OpenDocument, table: ViewTable, event: ClipboardEvent): void {
-  const { focus } = useSelection.getState();
-  if (inEditor(event) || focus?.kind !== 'cell' || focus.table !== table.id || !getSelection()?.isCollapsed) return;
-  const cell = documentIndex(open.view).cell(focus);
-  if (!cell) return;
+/** Pasting corrects the lit cell, or a block of cells from it on; all of them are one change and one undo. */
+export function pasteInto(table: ViewTable, event: ClipboardEvent): void {
+  const area = markedArea(table);
+  const text = event.clipboardData.getData('text/plain');
+  if (inEditor(event) || !area || text.trim() === '') return;
   event.preventDefault();
-  event.clipboardData.setData('text/plain', cell.text);
+  void correctCells(table.id, pasteEdits(table, area, textToBlock(text)));
+}
+
+/** Copies the marked cells as tab-separated text, unless words were marked with the mouse. */
+export function copyFrom(table: ViewTable, event: ClipboardEvent): void {
+  const area = markedArea(table);
+  if (inEditor(event) || !area || !getSelection()?.isCollapsed) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', blockToText(table, area));
+}
+
+/** The first row of the marked block goes into the rows below it. */
+export function fillDown(table: ViewTable): void {
+  const area = markedArea(table);
+  if (area && area.bottom > area.top) void correctCells(table.id, fillEdits(table, area));
 }

@@ -1,12 +1,12 @@
 import type { CellClassRules, ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
 import type { ViewCell, ViewTable } from '../../../shared/model/view.ts';
+import { isDoubtful } from '../doubts/doubt-index.ts';
 import type { Words } from '../../words/words.ts';
 import { cellKey, type GridMarks } from './grid-marks.ts';
 import type { GridRow } from './grid-row.ts';
 import { headTree, type HeadNode } from './head-tree.ts';
 
-const LOW_CONFIDENCE = 0.9;
-const COMMAND_KEY = /^([A-Za-z?[\]]|F6)$/;
+const COMMAND_KEY = /^([A-Za-z?[\]/]|F6)$/;
 
 /** Zero and blank amounts are quiet so that the others can be seen. */
 const isZero = (cell: ViewCell): boolean => cell.value !== null && /^-?0(\.0*)?$/.test(cell.value);
@@ -15,6 +15,7 @@ const isZero = (cell: ViewCell): boolean => cell.value !== null && /^-?0(\.0*)?$
 export function suppressKeyboard({ event, editing }: Pick<SuppressKeyboardEventParams<GridRow>, 'event' | 'editing'>): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
   if (editing) return false;
+  if (event.shiftKey && event.key.startsWith('Arrow')) return true;
   return event.ctrlKey || event.metaKey || event.altKey || COMMAND_KEY.test(event.key) || event.key === 'Escape' || event.key === 'Tab';
 }
 
@@ -32,8 +33,13 @@ function classRules(col: number, marks: () => GridMarks): CellClassRules<GridRow
     'c-op': ({ data }) => marks().letters.has(at(data).key),
     'c-at': ({ data }) => marks().at.has(at(data).key),
     'c-focus': ({ data }) => marks().focus !== null && marks().focus === at(data).key,
+    'c-kin': ({ data }) => marks().kin.parts.has(at(data).key),
+    'c-kin-total': ({ data }) => marks().kin.total !== null && marks().kin.total === at(data).key,
+    'c-block': ({ data }) => data !== undefined && marks().block.has(cellKey(data.index, col)),
+    'c-found': ({ data }) => marks().found.has(at(data).key),
+    'c-blank': ({ data }) => { const { cell, key } = at(data); return cell !== undefined && cell.text === '' && marks().states.has(key); },
     'c-changed': ({ data }) => at(data).cell?.original !== undefined,
-    'c-doubt': ({ data }) => (at(data).cell?.confidence ?? 1) < LOW_CONFIDENCE,
+    'c-doubt': ({ data }) => { const { cell } = at(data); return cell !== undefined && isDoubtful(cell); },
     'c-zero': ({ data }) => { const { cell } = at(data); return cell !== undefined && isZero(cell); },
     'c-under': ({ data }) => { const { cell } = at(data); return cell !== undefined && cell.row !== data?.index; },
     'c-above': ({ data }) => { const { cell } = at(data); return cell !== undefined && data !== undefined && cell.row + cell.rowSpan > data.index + 1; },
@@ -45,7 +51,9 @@ function tooltip(cell: ViewCell | undefined, state: string | undefined, words: W
   const { table } = words;
   const lines = [
     cell.original === undefined ? null : table.changed(cell.original),
-    cell.confidence < LOW_CONFIDENCE ? table.doubtful : null,
+    isDoubtful(cell) ? table.doubtful : null,
+    cell.alternatives && cell.alternatives.length > 0 ? table.otherReadings(cell.alternatives.map((one) => one.text).join('、')) : null,
+    cell.text === '' && state !== undefined ? table.blankAsZero : null,
     state === 'pass' ? table.inPass : state === 'tail' ? table.inTail : state === 'warning' ? table.inWarning : state === 'fail' ? table.inFail : null,
   ].filter((line) => line !== null);
   return lines.length > 0 ? lines.join(' · ') : null;
