@@ -1,4 +1,5 @@
 import { arithmetic } from '../../shared/report/arithmetic.ts';
+import { coverageLines } from '../../shared/report/coverage-lines.ts';
 import { readablePlace } from '../../shared/report/finding-place.ts';
 import type { ReviewExport } from '../../shared/report/review-schema.ts';
 import { fillText } from '../../shared/words/fill-text.ts';
@@ -20,6 +21,7 @@ export function readableReport(report: ReviewExport, { words, language }: Pick<O
     }),
     ...(report.partners?.length ? [fillText(words.comparedWith, { names: report.partners.map((partner) => partner.fileName).join(', ') })] : []),
     ...report.gaps.map((gap) => `! ${gap.message}`),
+    ...coverageLines(report, language, true).filter((line) => line.strong && line.label !== text.gaps).map((line) => `! ${line.label}  ${line.text}`),
   ];
   if (report.checks) {
     const { pass, tail, fail, notRun, notApplicable } = report.checks;

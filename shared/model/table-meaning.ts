@@ -36,6 +36,8 @@ export interface Column {
   readonly period: 'budget' | 'final' | null;
   /** Index into TableMeaning.lists of the list it belongs to. */
   readonly list: number;
+  /** What is not certain about its meaning: ids of shared/words `doubt.*`; absent = nothing. */
+  readonly doubts?: readonly string[];
 }
 
 /** A row's part in the table. */

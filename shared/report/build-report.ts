@@ -6,10 +6,12 @@ import type { DocumentView, ViewTable } from '../model/view.ts';
 import { assertNever } from '../model/assert-never.ts';
 import type { Fragment } from '../model/table-grid.ts';
 import { diagnosisText, messageOf } from '../checks/rule-text.ts';
+import { doubtMessage } from '../words/doubt-message.ts';
 import { gapMessage } from '../words/gap-message.ts';
 import { changeLabel } from '../words/change-label.ts';
 import type { Language } from '../words/language.ts';
 import { exportElsewhere, exportPartner } from './export-elsewhere.ts';
+import { coverageCertificate, meansUnread } from './coverage-certificate.ts';
 import { provenSums } from './proven-sums.ts';
 import { exportRef, exportSource, round } from './export-refs.ts';
 import type { ExportFinding, ExportTable, ReviewExport } from './review-schema.ts';
@@ -42,7 +44,7 @@ function exportFragment(fragment: Fragment): ExportTable['fragments'][number] {
   }
 }
 
-const exportTable = (table: ViewTable): ExportTable => ({
+const exportTable = (table: ViewTable, language: Language): ExportTable => ({
   id: table.id,
   number: table.number,
   title: table.title,
@@ -57,6 +59,7 @@ const exportTable = (table: ViewTable): ExportTable => ({
     source: exportSource(cell.place), method: cell.method, confidence: cell.confidence,
   })),
   notes: table.notes.map((note) => note.text),
+  ...(table.doubts.length > 0 ? { doubts: exportDoubts(language, table.doubts) } : {}),
 });
 
 /** The contract knows four states; a finding put off or reopened is still open. */
@@ -91,6 +94,31 @@ function exportChange(change: Change, language: Language): ReviewExport['changes
   };
 }
 
+const exportDoubts = (language: Language, ids: readonly string[]): { code: string; message: string }[] => ids.map((code) => ({ code, message: doubtMessage(language, code) ?? code }));
+
+/** The coverage certificate in the contract's form. */
+function exportCoverage({ view, run, language }: ReportInput): ReviewExport['coverage'] {
+  const certificate = coverageCertificate(view, run);
+  return {
+    amounts: certificate.amounts.total, accounted: view.coverage.accounted,
+    unaccounted: certificate.amounts.unaccounted.map(({ text, place }) => ({ text, source: exportSource(place) })),
+    tables: certificate.announced.map(({ name, state, table, note }) => ({ name, state, table, note })),
+    complete: certificate.complete, inCells: certificate.amounts.inCells, inClaims: certificate.amounts.inClaims,
+    unannounced: certificate.unannounced.map(({ table, title }) => ({ table, title })),
+    parts: { ...certificate.parts },
+    doubtful: {
+      cells: certificate.doubtfulCells,
+      tables: certificate.doubtedTables.map(({ table, cells, doubts, columns }) => ({ table, cells, doubts: exportDoubts(language, doubts), columns: columns.map((column) => ({ index: column.index, doubts: exportDoubts(language, column.doubts) })) })),
+    },
+    ...(run && certificate.notChecked ? {
+      notChecked: certificate.notChecked.map(({ rule, catalogue, times, first }) => {
+        const finding = run.findings[first];
+        return { rule, catalogue, times, message: finding ? messageOf(language, finding) : '' };
+      }),
+    } : {}),
+  };
+}
+
 /** The document as the export writes it; every writer prints this one model. */
 export function buildReport(input: ReportInput): ReviewExport {
   const { view, run, language } = input;
@@ -103,11 +131,9 @@ export function buildReport(input: ReportInput): ReviewExport {
       kind: facts.kind, scope: facts.scope, fiscalYear: facts.fiscalYear, entity: { code: facts.entityCode, name: facts.entityName }, unit: facts.unit, title: facts.title,
     },
     ...(run ? { partners: (input.partners ?? []).map(exportPartner) } : {}),
-    coverage: { amounts: view.coverage.amounts, accounted: view.coverage.accounted, unaccounted: view.coverage.unaccounted.map(({ text, place }) => ({ text, source: exportSource(place) })),
-      tables: view.coverage.announced.map(({ name, state, table }) => ({ name, state, table })),
-    },
-    gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap) })),
-    tables: view.tables.map(exportTable),
+    coverage: exportCoverage(input),
+    gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap), unread: meansUnread(gap) })),
+    tables: view.tables.map((table) => exportTable(table, language)),
     claims: view.claims.map((claim) => ({
       id: claim.id, section: claim.section.join(' / '), text: claim.text, subject: claim.subject.label, measure: claim.measure, value: claim.value, unit: claim.unit,
       period: claim.period, source: claim.place && exportSource(claim.place), boundTo: claim.boundTo.map(exportRef),

@@ -26,6 +26,9 @@ const stateCounts = z.strictObject({ pass: count, tail: count, fail: count, notR
 
 const gridPlace = z.strictObject({ row: count, col: count });
 
+/** What is not certain: a stable id and its sentence. */
+const doubtSchema = z.strictObject({ code: z.string(), message: z.string() });
+
 const tableSchema = z.strictObject({
   id: z.string(),
   number: z.string().nullable(),
@@ -40,6 +43,7 @@ const tableSchema = z.strictObject({
     source: sourceSchema, method: z.enum(['native', 'ruled', 'aligned', 'ocr', 'manual']), confidence: z.number().min(0).max(1),
   })),
   notes: z.array(z.string()),
+  doubts: z.array(doubtSchema).optional(),
 });
 export type ExportTable = z.infer<typeof tableSchema>;
 
@@ -84,9 +88,19 @@ export const reviewSchema = z.strictObject({
   partners: z.array(partnerSchema).optional().describe('other documents that took part in the checks'),
   coverage: z.strictObject({
     amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })),
-    tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'missing']), table: z.string().nullable() })).describe('tables named by the table of contents'),
+    tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'missing']), table: z.string().nullable(), note: z.string().nullable().optional() })).describe('tables named by the table of contents'),
+    complete: z.boolean().optional().describe('nothing missing, unread or unaccounted for; doubts may remain'),
+    inCells: count.optional(),
+    inClaims: count.optional(),
+    unannounced: z.array(z.strictObject({ table: z.string(), title: z.string() })).optional().describe('tables that the contents do not name'),
+    parts: z.strictObject({ kind: z.enum(['pages', 'sheets', 'whole']), total: count, read: count }).optional(),
+    doubtful: z.strictObject({
+      cells: count.describe('figures read with doubt'),
+      tables: z.array(z.strictObject({ table: z.string(), cells: count, doubts: z.array(doubtSchema), columns: z.array(z.strictObject({ index: count, doubts: z.array(doubtSchema) })) })),
+    }).optional(),
+    notChecked: z.array(z.strictObject({ rule: z.string(), catalogue: z.string().nullable(), times: count, message: z.string() })).optional(),
   }),
-  gaps: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string() })),
+  gaps: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string(), unread: z.boolean().optional().describe('false = read, but worth knowing') })),
   tables: z.array(tableSchema),
   claims: z.array(claimSchema),
   findings: z.array(findingSchema).optional(),

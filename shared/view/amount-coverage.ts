@@ -4,6 +4,7 @@ import { placeOf, type Paragraph } from '../model/paragraph.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { PrintedLine } from '../model/table-grid.ts';
 import type { Coverage, ViewTable } from '../model/view.ts';
+import { amountCells } from './amount-cells.ts';
 
 /**
  * Where every amount of the source's text went: into a cell, into a claim, or onto the list of what nobody looked at.
@@ -15,7 +16,7 @@ export function amountCoverage(
   claims: readonly Claim[],
   furniture: Snapshot['furniture'],
 ): Omit<Coverage, 'announced'> {
-  const inCells = tables.reduce((sum, table) => sum + table.cells.filter((cell) => cell.value !== null).length, 0);
+  const inCells = tables.reduce((sum, table) => sum + amountCells(table).length, 0);
   const unaccounted: PrintedLine[] = [];
   let inText = 0;
   let claimed = 0;

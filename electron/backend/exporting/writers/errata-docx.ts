@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { coverageLines } from '../../../../shared/report/coverage-lines.ts';
 import { errataRows } from '../../../../shared/report/errata-rows.ts';
 import type { ReviewExport } from '../../../../shared/report/review-schema.ts';
 import { fillText } from '../../../../shared/words/fill-text.ts';
@@ -30,6 +31,9 @@ export function errataDocx(report: ReviewExport, language: Language): Uint8Array
     + rows.map((entry, index) => row([String(index + 1), entry.page, entry.place, entry.printed, entry.shouldBe, entry.grounds], false)).join('') + '</w:tbl>';
   const body = paragraph([report.document.title ?? report.document.fileName, words.errataTitle].join(' '), { bold: true, size: 32, align: 'center' })
     + (rows.length > 0 ? table : paragraph(words.errataEmpty))
+    + paragraph(words.coverageTitle, { bold: true, size: 26 })
+    + paragraph(report.coverage.complete === false ? words.coveragePart : words.coverageWhole)
+    + coverageLines(report, language, true).map((line) => paragraph(fillText(words.labelled, { label: line.label, text: line.text }))).join('')
     + paragraph(`${fillText(words.generated, { version: report.generator.version })} · SHA-256 ${report.document.sha256}`, { size: 16 });
   const page = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
   const parts: Record<string, string> = {

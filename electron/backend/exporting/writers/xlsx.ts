@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { arithmetic } from '../../../../shared/report/arithmetic.ts';
+import { coverageLines } from '../../../../shared/report/coverage-lines.ts';
 import { readablePlace } from '../../../../shared/report/finding-place.ts';
 import type { ReviewExport } from '../../../../shared/report/review-schema.ts';
 import type { Language } from '../../../../shared/words/language.ts';
@@ -42,12 +43,9 @@ export async function workbook(report: ReviewExport, language: Language): Promis
   const shown = (value: unknown): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value));
   listSheet(book, sheetName(words.history, taken), [words.no, words.at, words.by, words.action, words.before, words.after], [6, 22, 14, 20, 40, 40],
     report.changes.map((change) => [change.seq, change.at, change.by, change.label, shown(change.before), shown(change.after)]));
-  listSheet(book, sheetName(words.coverage, taken), [words.coverage, ''], [28, 60], [
-    [words.amounts, report.coverage.amounts],
-    [words.accounted, report.coverage.accounted],
-    ...report.coverage.unaccounted.map((entry): Row => [words.unaccounted, `${entry.text}  ${readablePlace(report, { source: entry.source }, language).page}`]),
-    ...report.coverage.tables.map((table): Row => [words.announced[table.state], table.name]),
-    ...report.gaps.map((gap): Row => [words.gaps, gap.message]),
+  listSheet(book, sheetName(words.coverage, taken), [words.coverage, ''], [36, 90], [
+    [report.coverage.complete === false ? words.coveragePart : words.coverageWhole, ''],
+    ...coverageLines(report, language).map((line): Row => [line.label, line.text]),
   ]);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
