@@ -1,10 +1,8 @@
-import { compact } from '../classify/compact.ts';
+import { bodyName } from '../classify/body-name.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
 
-/** A body's name for comparison: without code, blanks, 本级 / 机关 in brackets and the words that name the document. */
-export function bodyName(name: string): string {
-  return compact(name).replace(/^[[(]?\d{3,9}[\])]?[-—_]?/, '').replace(/\((?:本级|机关|部门|汇总|单位)\)$/, '').replace(/(?:本级|机关本级|\(局机关\))$/, '').replace(/(?:部门|单位)?(?:预算|决算)(?:公开|说明)?$/, '');
-}
+/** Shorter names are the end of too many others. */
+const SHORTEST = 5;
 
 /** True when two documents name the same body: equal names, or one with the place in front that the other leaves out. Codes alone do not decide, they are renumbered. */
 export function sameBody(a: Pick<DocumentFacts, 'entityName' | 'entityCode'>, b: Pick<DocumentFacts, 'entityName' | 'entityCode'>): boolean {
@@ -12,5 +10,5 @@ export function sameBody(a: Pick<DocumentFacts, 'entityName' | 'entityCode'>, b:
   const [left, right] = [bodyName(a.entityName), bodyName(b.entityName)];
   if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length >= 5 && long.endsWith(short) && (a.entityCode === null || b.entityCode === null || a.entityCode === b.entityCode);
+  return short.length >= SHORTEST && long.endsWith(short) && (a.entityCode === null || b.entityCode === null || a.entityCode === b.entityCode);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { TableKind } from '../model/table-kind.ts';
+import { FIRST_BUDGET } from './profiles/across-words.ts';
 
 /** The narrative rule that a statement of an amount belongs to; exactly one, so that no figure is judged twice. */
 export type ClaimTopic = 'totals' | 'income-parts' | 'expense-classes' | 'basic-project' | 'items' | 'basic-expenditure' | 'three-public' | 'targets' | 'other-tables';
@@ -13,6 +14,8 @@ const GENERAL: readonly (TableKind | null)[] = [
 
 /** Chooses by what the sentence speaks of, not by which cell it was bound to: the binding may be what is wrong. */
 export function claimTopic({ subject }: Claim): ClaimTopic | null {
+  // The first budget that final accounts repeat stands in another document (Y-02, F-12).
+  if (FIRST_BUDGET.test(subject.label)) return null;
   const row = subject.row ?? '';
   if (THREE_PUBLIC.includes(subject.table)) return 'three-public';
   if (TARGETS.includes(subject.table)) return 'targets';

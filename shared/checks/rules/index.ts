@@ -76,6 +76,22 @@ import { crossUnits } from './cross/units.ts';
 import { expenditureCodeHierarchy } from './expenditure/code-hierarchy.ts';
 import { expenditureRowSum } from './expenditure/row-sum.ts';
 import { expenditureUnitSum } from './expenditure/unit-sum.ts';
+import { finalAwardShare } from './final/award-share.ts';
+import { finalCompletion } from './final/completion.ts';
+import { finalDirection } from './final/direction.ts';
+import { finalExpenditureRow } from './final/expenditure-row.ts';
+import { finalFiscalBalance } from './final/fiscal-balance.ts';
+import { finalFiscalIncome } from './final/fiscal-income.ts';
+import { finalGpbChain } from './final/gpb-chain.ts';
+import { finalGpbWithin } from './final/gpb-within.ts';
+import { finalItemBudgets } from './final/item-budgets.ts';
+import { finalOverviewDetails } from './final/overview-details.ts';
+import { finalOverviewIdentity } from './final/overview-identity.ts';
+import { finalOwnMoney } from './final/own-money.ts';
+import { finalSelfEvaluation } from './final/self-evaluation.ts';
+import { finalThreePublicBudget } from './final/three-public-budget.ts';
+import { finalThreePublicCounts } from './final/three-public-counts.ts';
+import { finalVehicles } from './final/vehicles.ts';
 import { fiscalOverviewBalances } from './fiscal-overview/balances.ts';
 import { fiscalOverviewRowSum } from './fiscal-overview/row-sum.ts';
 import { fundsIncomeExpenditure } from './funds/income-expenditure.ts';
@@ -193,6 +209,8 @@ export const RULES: readonly Rule[] = [
   namingEntityName, namingEntityCode, namingYears, namingGarbledYears, namingScopeWords, namingLevelWords, namingTerms, namingUnitLine,
   codesUnknown, codesNames, codesDigits, codesOrder, codesSections, textDoubledWords, textConfusions, textDoubledMarks, textHalfWidthMarks,
   textTemplateResidue, textBrokenSentences, textNumbering, textBrokenBlanks, textNumberStyle, textYearStyle, textTense,
+  finalOverviewIdentity, finalOverviewDetails, finalExpenditureRow, finalFiscalIncome, finalFiscalBalance, finalGpbChain, finalGpbWithin, finalOwnMoney,
+  finalThreePublicBudget, finalCompletion, finalDirection, finalItemBudgets, finalThreePublicCounts, finalVehicles, finalAwardShare, finalSelfEvaluation,
   priorLastYear, priorFirstBudget, priorCarriedOver, priorNewLines, priorLargeChange, priorStaleText, priorRenamed, priorVehicles,
   completenessTextParts, completenessFunctionItems, completenessEconomicSections, completenessThreePublicParts, completenessBasicAndProject,
   completenessContents, completenessTableNumbers, completenessTargetsPublished, completenessWithheld, completenessInTime, completenessPublishedYear,

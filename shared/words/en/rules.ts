@@ -1,6 +1,7 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
+import { finalRules } from './rules-final.ts';
 import { priorRules } from './rules-prior.ts';
 import { privacyRules } from './rules-privacy.ts';
 import { publicationRules } from './rules-publication.ts';
@@ -38,7 +39,9 @@ export const rules: RuleCatalogueWords = {
     'text:duties': 'statement of duties', 'text:organisation': 'statement of organisation', 'text:changes': 'explanation of changes', 'text:three-public': 'explanation of the three public expenses', 'text:agency-operation': 'explanation of office operation',
     'text:procurement': 'explanation of procurement', 'text:assets': 'statement of assets', 'text:targets': 'statement of performance', 'text:terms': 'explanation of terms',
   },
-  lines: { TOTAL: 'total line', THIS_YEAR: 'total of the year', CARRY_IN: 'carry-over line',
+  lines: {
+    'F13:groups': 'groups abroad', 'F13:persons': 'persons abroad', 'F13:bought': 'vehicles bought', 'F13:kept': 'vehicles kept', 'F13:visits': 'visits', 'F13:visitors': 'visitors',
+    TOTAL: 'total line', THIS_YEAR: 'total of the year', CARRY_IN: 'carry-over line',
     'J:quantity': 'the indicator of quantity', 'J:quality': 'the indicator of quality', 'J:time': 'the indicator of time', 'J:cost': 'the indicator of cost', 'J:satisfaction': 'the indicator of satisfaction', 'tp.abroad': 'travel abroad', 'tp.car_buy': 'buying vehicles', 'tp.car_run': 'running vehicles', 'tp.host': 'receiving guests' },
   sources: {
     L14: 'Budget Law, article 14', L46: 'Budget Law, article 46', R6: 'Budget Law implementing regulations, article 6', OP: 'Operating rules for local disclosure (Caiyu [2016] 143)',
@@ -132,5 +135,6 @@ export const rules: RuleCatalogueWords = {
     ...targetRules,
     ...privacyRules,
     ...priorRules,
+    ...finalRules,
   },
 };

@@ -1,6 +1,7 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
+import { finalRules } from './rules-final.ts';
 import { priorRules } from './rules-prior.ts';
 import { privacyRules } from './rules-privacy.ts';
 import { publicationRules } from './rules-publication.ts';
@@ -38,7 +39,9 @@ export const rules: RuleCatalogueWords = {
     'text:duties': '部门（单位）职责', 'text:organisation': '机构设置情况', 'text:changes': '收支增减变化说明', 'text:three-public': '“三公”经费说明', 'text:agency-operation': '机关运行经费说明',
     'text:procurement': '政府采购说明', 'text:assets': '国有资产占用说明', 'text:targets': '预算绩效说明', 'text:terms': '名词解释',
   },
-  lines: { TOTAL: '合计行', THIS_YEAR: '本年合计行', CARRY_IN: '上年结转行',
+  lines: {
+    'F13:groups': '出国（境）团组数', 'F13:persons': '出国（境）人次', 'F13:bought': '车辆购置数', 'F13:kept': '车辆保有量', 'F13:visits': '接待批次', 'F13:visitors': '接待人次',
+    TOTAL: '合计行', THIS_YEAR: '本年合计行', CARRY_IN: '上年结转行',
     'J:quantity': '数量指标', 'J:quality': '质量指标', 'J:time': '时效指标', 'J:cost': '成本指标', 'J:satisfaction': '满意度指标', 'tp.abroad': '因公出国（境）费', 'tp.car_buy': '公务用车购置费', 'tp.car_run': '公务用车运行维护费', 'tp.host': '公务接待费' },
   sources: {
     L14: '《预算法》第十四条', L46: '《预算法》第四十六条', R6: '《预算法实施条例》第六条', OP: '《地方预决算公开操作规程》（财预〔2016〕143号）',
@@ -176,5 +179,6 @@ export const rules: RuleCatalogueWords = {
     ...targetRules,
     ...privacyRules,
     ...priorRules,
+    ...finalRules,
   },
 };

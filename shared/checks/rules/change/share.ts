@@ -1,5 +1,6 @@
 import { checkPercentage } from '../../percentage.ts';
 import { evaluation } from '../../evaluation.ts';
+import { isAwardShare, isCompletion } from '../../planned-spent.ts';
 import { soleAmount } from '../../statement.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,6 +17,8 @@ export const changeShare: Rule = {
   *check(context) {
     for (const claim of context.view.claims) {
       if (claim.measure !== 'share' || claim.value === null) continue;
+      // Completion rates and awards of final accounts are other rules' matter (F-10, F-15).
+      if (context.view.facts.kind === 'final' && (isCompletion(claim) || isAwardShare(context, claim))) continue;
       const printed = context.claim(claim);
       const part = soleAmount(context, claim);
       const whole = context.view.claims.find((candidate) => candidate.id === claim.shareOf);

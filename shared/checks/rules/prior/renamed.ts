@@ -1,5 +1,5 @@
 import { elsewhereText } from '../../../across/elsewhere.ts';
-import { bodyName } from '../../../across/same-body.ts';
+import { bodyName } from '../../../classify/body-name.ts';
 import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext, PartnerContext } from '../../context.ts';
 import { evaluation } from '../../evaluation.ts';
