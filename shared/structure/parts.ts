@@ -6,10 +6,10 @@ import type { Fragment, PrintedLine, TableGrid } from '../model/table-grid.ts';
 import { draftOf, type Draft, type DraftCell } from './draft.ts';
 import { StructureRefusal } from './refusal.ts';
 
-/** Parts of a table that begin before grid row `to` and end after `from`, with rows counted from `from`. */
+/** `to` is at most the number of rows. Parts of a table that begin before grid row `to` and end after `from`, with rows counted from `from`. */
 export function fragmentsBetween(fragments: readonly Fragment[], from: number, to: number, shift: number): readonly Fragment[] {
   return fragments.flatMap((fragment, index): readonly Fragment[] => {
-    const next = fragments[index + 1]?.firstRow ?? Number.POSITIVE_INFINITY;
+    const next = fragments[index + 1]?.firstRow ?? to;
     return fragment.firstRow < to && next > from ? [{ ...fragment, firstRow: Math.max(fragment.firstRow, from) - from + shift }] : [];
   });
 }
@@ -89,7 +89,7 @@ export function join(first: TableGrid, second: TableGrid): { readonly draft: Dra
       grid: {
         ...a.grid, rowCount: shift + second.rowCount, title: first.title ?? second.title, numberLine: first.numberLine ?? second.numberLine,
         unitLine: first.unitLine ?? second.unitLine, entityLine: first.entityLine ?? second.entityLine, notes: [...first.notes, ...second.notes],
-        fragments: [...first.fragments, ...second.fragments.map((part): Fragment => ({ ...part, firstRow: Math.max(part.firstRow, repeated) + shift, joined: part.joined ?? 'by-person' }))],
+        fragments: [...first.fragments, ...fragmentsBetween(second.fragments, repeated, second.rowCount, first.rowCount).map((part): Fragment => ({ ...part, joined: part.joined ?? 'by-person' }))],
         confidence: Math.min(first.confidence, second.confidence), doubts: [...new Set([...first.doubts, ...second.doubts])],
       },
       cells: [...a.cells, ...b.cells.flatMap((cell) => (cell.row < repeated ? [] : [{ ...cell, row: cell.row + shift }]))],
