@@ -11,6 +11,7 @@ import './styles/findings.css';
 import './styles/grid.css';
 import './styles/source.css';
 import './styles/flow.css';
+import './styles/work.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');

@@ -4,10 +4,13 @@ import { currentHost } from '../api/host.ts';
 import { bindCommands } from '../features/commands/bind-commands.ts';
 import { KeySheet } from '../features/commands/KeySheet.tsx';
 import { Palette } from '../features/commands/Palette.tsx';
+import { CommentSheet } from '../features/comments/CommentSheet.tsx';
+import { SignSheet } from '../features/signoff/SignSheet.tsx';
 import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { ReviewPage } from '../features/review/ReviewPage.tsx';
+import { useOpenDocument } from '../state/open-document.ts';
 import { useOverlay } from '../state/overlay.ts';
 import { useRoute } from '../state/route.ts';
 import { useSettings } from '../state/settings.ts';
@@ -40,8 +43,15 @@ function Screen(): ReactElement {
 /** The one sheet that is open. */
 function Overlays(): ReactElement | null {
   const open = useOverlay((state) => state.open);
+  const document = useOpenDocument((state) => state.open);
   if (open === null) return null;
-  return open === 'keys' ? <KeySheet /> : <Palette pagesOnly={open === 'goto-page'} key={open} />;
+  switch (open) {
+    case 'keys': return <KeySheet />;
+    case 'palette':
+    case 'goto-page': return <Palette pagesOnly={open === 'goto-page'} key={open} />;
+    case 'sign': return document && <SignSheet open={document} />;
+    case 'comments': return document && <CommentSheet open={document} />;
+  }
 }
 
 /** The window. */

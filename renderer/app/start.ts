@@ -1,9 +1,10 @@
 import { backend } from '../api/backend.ts';
 import { importAccepted, openWhenDone, reportRefusals } from '../features/library/import-files.ts';
+import { readComments } from '../state/comments.ts';
 import { useConnection } from '../state/connection.ts';
 import { readAbout, readDocuments, readJobs, takeJob } from '../state/library.ts';
 import { notify } from '../state/notices.ts';
-import { documentMoved, openDocument } from '../state/open-document.ts';
+import { documentMoved, openDocument, useOpenDocument } from '../state/open-document.ts';
 import { useRoute } from '../state/route.ts';
 import { readSettings } from '../state/settings.ts';
 import { wordsNow } from '../words/words.ts';
@@ -29,6 +30,7 @@ export function start(): void {
   const calmly = (work: Promise<void>): void => void work.catch((error: unknown) => { if (useConnection.getState().state === 'online') throw error; });
   backend.on('documents.changed', () => calmly(readDocuments()));
   backend.on('document.changed', ({ document, revision }) => documentMoved(document, revision));
+  backend.on('comments.changed', ({ document }) => { if (useOpenDocument.getState().open?.summary.id === document) calmly(readComments(document)); });
   backend.on('startup.offered', () => calmly(takeOffered()));
   backend.on('job.changed', (job) => {
     takeJob(job);

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
-import type { CellRef } from '../../shared/model/ref.ts';
+import type { Ref } from '../../shared/model/ref.ts';
 
-/** A wish to edit a cell, made outside the grid (key 1, F2); a new object each time, so that asking twice starts twice. */
-export const useEditing = create<{ readonly request: CellRef | null }>()(() => ({ request: null }));
+/** What a person can type over: a cell of a table or a figure of the text. */
+export type Editable = Extract<Ref, { kind: 'cell' | 'claim' }>;
 
-export const requestEdit = (ref: CellRef): void => useEditing.setState({ request: { ...ref } });
+/** A wish to edit, made outside the grid and the text (key 1, F2); a new object each time, so that asking twice starts twice. */
+export const useEditing = create<{ readonly request: Editable | null }>()(() => ({ request: null }));
+
+export const requestEdit = (ref: Editable): void => useEditing.setState({ request: { ...ref } });

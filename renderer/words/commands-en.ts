@@ -9,5 +9,6 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   findings: 'Show findings', pages: 'Show pages', doubts: 'Show doubts', numberCard: 'All places of this figure', coverage: 'What was read',
   exportJson: 'Export JSON', exportXlsx: 'Export Excel', exportErrataWord: 'Export errata (Word)', exportErrataHtml: 'Export errata (HTML)',
   findInTable: 'Find in tables, change many', fillDown: 'Fill down', markAll: 'Mark the whole table', stretch: 'Stretch the block',
+  sign: 'Sign', confirmTable: 'Confirm this table, or take it back', comments: 'Comments',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

@@ -7,5 +7,6 @@ export const commandsZhCN = {
   findings: '看问题列表', pages: '看页列表', doubts: '看存疑列表', numberCard: '这个数的所有出处', coverage: '读取情况',
   exportJson: '导出 JSON', exportXlsx: '导出 Excel', exportErrataWord: '导出勘误表（Word）', exportErrataHtml: '导出勘误表（HTML）',
   findInTable: '在表中查找与批量更正', fillDown: '向下填充', markAll: '选中全表', stretch: '扩选',
+  sign: '签署', confirmTable: '确认本表，或撤回确认', comments: '批注',
   foldLeft: '收起或展开列表', foldSource: '收起或展开原件', nextPane: '到下一栏', leave: '离开，返回',
 } as const;

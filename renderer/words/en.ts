@@ -1,4 +1,5 @@
 import { commandsEn } from './commands-en.ts';
+import { workEn } from './work-en.ts';
 import type { Words } from './words.ts';
 
 const many = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
@@ -47,7 +48,7 @@ export const en: Words = {
   },
   diagnosis: {
     transposed: 'Digits swapped', dropped_digit: 'Digit missing', extra_digit: 'Digit too many', changed_digit: 'One digit off', decimal_shift: 'Decimal point', sign: 'Sign', unit_factor: 'Units mixed', left_out: 'Left out', counted_twice: 'Counted twice',
-    swapped: 'Changed places', duplicated_row: 'Row twice', missing_row: 'Row missing', neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate',
+    swapped: 'Changed places', duplicated_row: 'Row twice', missing_row: 'Row missing', neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate', implied: 'Follows from others', tied: 'One of several',
   },
   list: {
     comma: ', ', titled: (table, rule) => `${table}: ${rule}`,
@@ -90,4 +91,5 @@ export const en: Words = {
   },
   keyGroups: { anywhere: 'Anywhere', library: 'Library', decide: 'Findings and decisions', view: 'View', source: 'Source', out: 'Export', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list' },
   commands: commandsEn,
+  ...workEn,
 };

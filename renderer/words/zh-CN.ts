@@ -1,4 +1,5 @@
 import { commandsZhCN } from './commands-zh-CN.ts';
+import { workZhCN } from './work-zh-CN.ts';
 
 /** Labels of the window in Chinese; the shape every other language must have. */
 export const zhCN = {
@@ -44,7 +45,7 @@ export const zhCN = {
   },
   diagnosis: {
     transposed: '数字颠倒', dropped_digit: '漏一位', extra_digit: '多一位', changed_digit: '一位之差', decimal_shift: '小数点错位', sign: '正负号', unit_factor: '单位混用', left_out: '漏加', counted_twice: '重复计算',
-    swapped: '两数填反', duplicated_row: '重复行', missing_row: '漏行', neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例',
+    swapped: '两数填反', duplicated_row: '重复行', missing_row: '漏行', neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例', implied: '由他处推得', tied: '难分主次',
   },
   list: {
     comma: '，', titled: (table: string, rule: string) => `${table}：${rule}`,
@@ -87,4 +88,5 @@ export const zhCN = {
   },
   keyGroups: { anywhere: '随处', library: '资料库', decide: '问题与决定', view: '查看', source: '原件', out: '导出', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表' },
   commands: commandsZhCN,
+  ...workZhCN,
 } as const;

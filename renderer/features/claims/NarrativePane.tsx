@@ -1,19 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Paragraph } from '../../../shared/model/paragraph.ts';
 import { refKey } from '../../../shared/model/ref.ts';
+import { requestEdit, useEditing } from '../../state/editing.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
-import { chooseRef } from '../review/actions.ts';
+import { chooseRef, correctClaim } from '../review/actions.ts';
 import { operandLetters } from '../review/linked.ts';
 import { cellLabel } from '../review/place-label.ts';
+import { ClaimEditor } from './ClaimEditor.tsx';
+import { ClaimRows } from './ClaimRows.tsx';
 
 interface ClaimLook {
   readonly letter: string | undefined;
   readonly wrong: boolean;
   readonly focused: boolean;
+  readonly edited: boolean;
 }
 
 function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenDocument; readonly paragraph: Paragraph; readonly claims: readonly Claim[]; readonly look: (claim: Claim) => ClaimLook }): ReactElement {
@@ -22,15 +26,24 @@ function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenD
   let at = 0;
   for (const claim of claims) {
     if (claim.start < at) continue; // two statements of one figure: the first one shows it
-    const { letter, wrong, focused } = look(claim);
+    const { letter, wrong, focused, edited } = look(claim);
     const bound = claim.boundTo[0];
+    const read = paragraph.text.slice(claim.start, claim.end);
+    if (edited) {
+      parts.push(
+        <span key={`t${at}`}>{paragraph.text.slice(at, claim.start)}</span>,
+        <ClaimEditor key={`e${claim.id}`} text={read} onDone={(after) => { stopEditing(); if (after !== null) void correctClaim(claim, read, after); }} />,
+      );
+      at = claim.end;
+      continue;
+    }
     parts.push(
       <span key={`t${at}`}>{paragraph.text.slice(at, claim.start)}</span>,
       <button
         key={claim.id} type="button" className={`claim${bound ? '' : ' claim-unbound'}${letter ? ' claim-op' : ''}${wrong ? ' claim-wrong' : ''}`} aria-current={focused}
-        title={bound ? words.narrative.boundTo(cellLabel(open.view, bound)) : words.narrative.unbound} onClick={() => chooseRef({ kind: 'claim', claim: claim.id })}
+        title={bound ? words.narrative.boundTo(cellLabel(open.view, bound)) : words.narrative.unbound} onClick={() => chooseRef({ kind: 'claim', claim: claim.id })} onDoubleClick={() => requestEdit({ kind: 'claim', claim: claim.id })}
       >
-        {letter && <i>{letter}</i>}{paragraph.text.slice(claim.start, claim.end)}
+        {letter && <i>{letter}</i>}{read}
       </button>,
     );
     at = claim.end;
@@ -38,10 +51,14 @@ function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenD
   return <>{parts}<span>{paragraph.text.slice(at)}</span></>;
 }
 
+const stopEditing = (): void => useEditing.setState({ request: null });
+
 /** The text as read, each of its figures a value that can be chosen; hovering tells which cell it must equal. */
 export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
   const { finding: address, focus, turn } = useSelection();
+  const editing = useEditing((state) => (state.request?.kind === 'claim' ? state.request.claim : null));
+  const [asRows, setAsRows] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => open.view.paragraphs.filter((paragraph) => !paragraph.contents), [open.view]);
   const byParagraph = useMemo(() => Map.groupBy(open.view.claims.toSorted((a, b) => a.start - b.start), (claim) => claim.paragraph), [open.view]);
@@ -52,20 +69,29 @@ export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactE
   const focusKey = focus && refKey(focus);
   const look = (claim: Claim): ClaimLook => {
     const key = refKey({ kind: 'claim', claim: claim.id });
-    return { letter: letters.get(key), wrong: wrong.has(key), focused: key === focusKey };
+    return { letter: letters.get(key), wrong: wrong.has(key), focused: key === focusKey, edited: editing === claim.id };
   };
 
+  // A figure is corrected in its sentence.
+  const rows = asRows && editing === null;
+
   useEffect(() => {
-    if (focus?.kind !== 'claim') return;
+    if (focus?.kind !== 'claim' || rows) return;
     const paragraph = open.view.claims.find((claim) => claim.id === focus.claim)?.paragraph;
     const index = paragraphs.findIndex((one) => one.id === paragraph);
     if (index >= 0) virtual.scrollToIndex(index, { align: 'center' });
-  }, [focus, turn, open.view, paragraphs, virtual]);
+  }, [focus, turn, open.view, paragraphs, virtual, rows]);
 
   return (
     <>
-      <div className="table-head"><b>{words.narrative.title}</b><span>{words.narrative.figures(open.view.claims.length)}</span></div>
-      <div className="narrative" ref={scroller}>
+      <div className="table-head"><b>{words.narrative.title}</b><span>{words.narrative.figures(open.view.claims.length)}</span><span className="grow" />
+        <span className="radio-row" role="group" aria-label={words.narrative.title}>
+          <button type="button" aria-pressed={!rows} onClick={() => setAsRows(false)}>{words.values.text}</button>
+          <button type="button" aria-pressed={rows} onClick={() => setAsRows(true)}>{words.values.rows}</button>
+        </span>
+      </div>
+      {rows && <ClaimRows open={open} />}
+      <div className="narrative" ref={scroller} hidden={rows}>
         {paragraphs.length === 0 && <p className="f-none">{words.narrative.none}</p>}
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {

@@ -7,7 +7,7 @@ import { useSettings } from '../../state/settings.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { refLabel } from '../review/place-label.ts';
-import { accept, cellToEdit, confirmDocument, editReading, putOff, reopen } from './choices.ts';
+import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from './choices.ts';
 import { isOpen } from './finding-groups.ts';
 import { proposalText } from './proposal-text.ts';
 import { ReasonPicker } from './ReasonPicker.tsx';
@@ -43,7 +43,7 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
   const asking = useDismissing((state) => state.asking);
   // Which cell a correction would touch follows the focus.
   useSelection((state) => state.focus);
-  const cell = cellToEdit(reviewed);
+  const cell = placeToEdit(reviewed);
   if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}</div>;
   if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;
   if (asking) return <div className="choices" data-tour="choices"><ReasonPicker /></div>;

@@ -1,9 +1,9 @@
 import type { ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { DismissReason } from '../../../shared/model/change.ts';
-import type { CellRef } from '../../../shared/model/ref.ts';
+import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import { askReason } from '../../state/dismissing.ts';
 import { useOpenDocument } from '../../state/open-document.ts';
-import { requestEdit } from '../../state/editing.ts';
+import { requestEdit, type Editable } from '../../state/editing.ts';
 import { select, useSelection } from '../../state/selection.ts';
 import { wordsNow } from '../../words/words.ts';
 import { chooseRef, decide, focusedFinding } from '../review/actions.ts';
@@ -24,25 +24,25 @@ export async function confirmDocument(): Promise<void> {
   if (reviewed && isOpen(reviewed)) await decide({ status: 'confirmed', cause: 'document', reason: null, note: '' });
 }
 
-/** The cell a misreading is corrected in: the focused one of this finding, the proposal's, or the main place. */
-export function cellToEdit(reviewed: ReviewedFinding | null): CellRef | null {
+const editable = (ref: Ref | undefined): Editable | null => (ref?.kind === 'cell' || ref?.kind === 'claim' ? ref : null);
+
+/** Where a misreading is corrected: the lit cell or figure, the proposal's, or the finding's main place. */
+export function placeToEdit(reviewed: ReviewedFinding | null): Editable | null {
   const { focus } = useSelection.getState();
-  if (focus?.kind === 'cell') return focus;
-  const proposed = reviewed?.finding.diagnosis?.proposal?.ref;
-  if (proposed?.kind === 'cell') return proposed;
-  return reviewed?.finding.at.find((ref) => ref.kind === 'cell') ?? reviewed?.finding.operands.map((operand) => operand.ref).find((ref) => ref.kind === 'cell') ?? null;
+  const finding = reviewed?.finding;
+  return editable(focus ?? undefined) ?? editable(finding?.diagnosis?.proposal?.ref) ?? editable(finding?.at.find((ref) => editable(ref))) ?? editable(finding?.operands.map((operand) => operand.ref).find((ref) => editable(ref)));
 }
 
-/** Opens the editor in the grid; correcting the reading settles or moves the finding by itself. */
+/** Opens the editor in the grid or in the text; correcting the reading settles or moves the finding by itself. */
 export function editReading(): void {
-  const cell = cellToEdit(focusedFinding());
-  if (!cell) return;
+  const place = placeToEdit(focusedFinding());
+  if (!place) return;
   const { focus, finding } = useSelection.getState();
-  if (focus?.kind !== 'cell') {
-    chooseRef(cell);
+  if (!focus || refKey(focus) !== refKey(place)) {
+    chooseRef(place);
     if (finding !== null) select({ finding });
   }
-  requestEdit(cell);
+  requestEdit(place);
 }
 
 export async function dismiss(reason: DismissReason, note: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
+import { readComments, useComments } from '../../state/comments.ts';
+import { readSignoff } from '../../state/signoff.ts';
 import { openDocument, useOpenDocument } from '../../state/open-document.ts';
 import { goTo } from '../../state/route.ts';
 import { clearSelection, select } from '../../state/selection.ts';
@@ -14,6 +16,7 @@ import { chooseFinding } from './actions.ts';
 import { Columns } from './Columns.tsx';
 import { documentIndex } from './document-index.ts';
 import { StatusLine } from './StatusLine.tsx';
+import { useViewedPages } from './use-viewed-pages.ts';
 import { TopLine } from './TopLine.tsx';
 import { Tour } from './Tour.tsx';
 
@@ -26,10 +29,20 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
 
   useEffect(() => {
     clearSelection();
+    useComments.setState({ comments: [] });
     showLeftTab('findings');
     useSourceView.setState({ page: 1, zoom: null });
     void openDocument(document);
   }, [document]);
+
+  // Comments and signatures are read again whenever the document moved on.
+  const revision = current?.review.revision;
+  useEffect(() => {
+    if (revision === undefined) return;
+    void readComments(document);
+    void readSignoff(document);
+  }, [document, revision]);
+  useViewedPages(current);
 
   // The first finding opens by itself: the page is never an empty question.
   const begun = useRef(false);

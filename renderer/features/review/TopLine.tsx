@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { useComments } from '../../state/comments.ts';
+import { showOverlay } from '../../state/overlay.ts';
 import { goTo } from '../../state/route.ts';
 import { formatCount } from '../../ui/format-count.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -9,6 +11,7 @@ import { ExportMenu } from '../export/ExportMenu.tsx';
 import { findingGroups } from '../findings/finding-groups.ts';
 import { PersonAsk } from '../settings/PersonAsk.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
+import { StageChip } from '../signoff/StageChip.tsx';
 import { stepHistory } from './actions.ts';
 import { CoverageChip } from './CoverageChip.tsx';
 
@@ -38,6 +41,7 @@ function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
 export function TopLine({ open }: { readonly open: OpenDocument | null }): ReactElement {
   const words = useWords();
   const facts = open?.view.facts;
+  const unresolved = useComments((state) => state.comments.filter((comment) => comment.resolved === null).length);
   return (
     <header className="top">
       <button type="button" className="mark" aria-label={words.app.back} title={words.app.back} onClick={() => goTo({ screen: 'library' })}>‹ {words.app.name}</button>
@@ -50,6 +54,8 @@ export function TopLine({ open }: { readonly open: OpenDocument | null }): React
           {open.review.revision > 0 && <span className="quiet">{words.review.version(open.review.revision)}</span>}
           <CoverageChip open={open} />
           <Counts open={open} />
+          <StageChip summary={open.summary} />
+          {unresolved > 0 && <button type="button" className="chip" onClick={() => showOverlay('comments')}>{words.comments.count(unresolved)}</button>}
           <span className="grow" />
           <PersonAsk />
           <button type="button" className="btn btn-plain" disabled={!open.review.canUndo} onClick={() => void stepHistory('history.undo')}>{words.review.undo}<Kbd>U</Kbd></button>

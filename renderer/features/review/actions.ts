@@ -1,24 +1,22 @@
-import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed, OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { Decision } from '../../../shared/model/change.ts';
 import type { Operand } from '../../../shared/model/finding.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { refKey, type CellRef, type Ref } from '../../../shared/model/ref.ts';
 import { findingValues } from '../../../shared/review/finding-values.ts';
 import { backend } from '../../api/backend.ts';
 import { notify } from '../../state/notices.ts';
-import { openDocument, takeChanged, useOpenDocument } from '../../state/open-document.ts';
+import { useOpenDocument } from '../../state/open-document.ts';
 import { select, useSelection } from '../../state/selection.ts';
-import { useSettings } from '../../state/settings.ts';
 import { useUnfolded } from '../../state/unfolded.ts';
-import { explainError } from '../../words/explain-error.ts';
 import { wordsNow } from '../../words/words.ts';
 import { type Group, isOpen, walkOrder } from '../findings/finding-groups.ts';
 import { documentIndex } from './document-index.ts';
+import { run, signature } from './run-command.ts';
 import { litByFinding, litByOperand, litByRef, operandLetters } from './linked.ts';
 
 const current = (): OpenDocument | null => useOpenDocument.getState().open;
-const signature = (): string => useSettings.getState().person || wordsNow().app.unnamed;
 
 /** The focused finding of the open document. */
 export function focusedFinding(): ReviewedFinding | null {
@@ -73,22 +71,6 @@ export function stepTable(step: 1 | -1): void {
   else select({ tab: { kind: 'narrative' } });
 }
 
-async function run(command: (open: OpenDocument) => Promise<Changed>): Promise<Changed | null> {
-  const open = current();
-  if (!open) return null;
-  try {
-    const changed = await command(open);
-    takeChanged(changed);
-    return changed;
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const { what, remedy } = explainError(error.code, error.details);
-    notify('failed', what, remedy);
-    if (error.code === 'conflict') await openDocument(open.summary.id);
-    return null;
-  }
-}
-
 /** Opens the first undecided finding at or after a position of the order that held before the decision. */
 function advance(order: readonly ReviewedFinding[], from: number): void {
   const open = current();
@@ -123,23 +105,34 @@ export async function decide(decision: Omit<Decision, 'values'> | null): Promise
   else await thenAdvance(send);
 }
 
-/** Sends one correction. The answer holds the new table and findings; when it settles the focused finding, the next one opens. */
-export async function correctCell(ref: CellRef, before: string, after: string): Promise<void> {
+/** Sends a correction; when it settles the focused finding, the next one opens. False = it was refused. */
+async function correct(command: (now: OpenDocument) => Promise<Changed>): Promise<boolean> {
   const open = current();
-  if (!open || before === after) return;
-  const edit = (): Promise<Changed | null> =>
-    run((now) => backend.call('cells.correct', { document: now.summary.id, revision: now.review.revision, by: signature(), edits: [{ table: ref.table, row: ref.row, col: ref.col, before, after }] }));
+  if (!open) return false;
   const focused = focusedFinding();
   const order = walkOrder(open.review, useUnfolded.getState().groups as ReadonlySet<Group>); // only group names are ever put in
   const from = order.findIndex(({ finding }) => finding.address === focused?.finding.address);
-  if (!(await edit())) {
-    const now = current();
-    const present = now && documentIndex(now.view).cell(ref)?.text;
-    if (present !== null && present !== undefined && present !== before) notify('failed', wordsNow().edit.conflict(present));
-    return;
-  }
+  if (!(await run(command))) return false;
   const still = focusedFinding();
   if (focused && (!still || !isOpen(still))) advance(order, from);
+  return true;
+}
+
+/** Sends one correction of a cell. The answer holds the new table and findings. */
+export async function correctCell(ref: CellRef, before: string, after: string): Promise<void> {
+  if (before === after) return;
+  const edits = [{ table: ref.table, row: ref.row, col: ref.col, before, after }];
+  if (await correct((now) => backend.call('cells.correct', { document: now.summary.id, revision: now.review.revision, by: signature(), edits }))) return;
+  const now = current();
+  const present = now && documentIndex(now.view).cell(ref)?.text;
+  if (present !== null && present !== undefined && present !== before) notify('failed', wordsNow().edit.conflict(present));
+}
+
+/** Sends one correction of a figure of the text: the paragraph's characters change, and what it states is read anew. */
+export async function correctClaim(claim: Claim, before: string, after: string): Promise<void> {
+  if (before === after || after === '') return;
+  const edits = [{ paragraph: claim.paragraph, start: claim.start, before, after }];
+  await correct((now) => backend.call('claims.correct', { document: now.summary.id, revision: now.review.revision, by: signature(), edits }));
 }
 
 /** One correction among several. */

@@ -9,8 +9,9 @@ import { goTo, useRoute } from '../../state/route.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { exportDocument } from '../export/export-document.ts';
-import { accept, cellToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
+import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
 import { isOpen } from '../findings/finding-groups.ts';
+import { toggleTable } from '../signoff/sign-actions.ts';
 import { markAll, stretchBlock } from '../table-grid/block-mouse.ts';
 import { fillDown } from '../table-grid/clipboard.ts';
 import { secondPlace } from '../source-view/second-place.ts';
@@ -87,13 +88,16 @@ export const REVIEW_COMMANDS: readonly Command[] = [
     takes: (event) => !inGrid(event) && (!onButton(event) || (event.target instanceof HTMLElement && event.target.matches('.f'))),
   },
   ...reasons,
-  { id: 'misread', group: 'decide', shown: ['1'], keys: ['1'], available: () => opened() && notAsking() && cellToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },
+  { id: 'misread', group: 'decide', shown: ['1'], keys: ['1'], available: () => opened() && notAsking() && placeToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },
   { id: 'documentWrong', group: 'decide', shown: ['2'], keys: ['2'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => void confirmDocument() },
   { id: 'dismiss', group: 'decide', shown: ['3'], keys: ['3'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => askReason(true) },
   { id: 'later', group: 'decide', shown: ['4'], keys: ['4'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => void putOff() },
   { id: 'reopen', group: 'decide', shown: ['R'], keys: ['r'], available: () => opened() && focusedFinding()?.decision != null, run: () => void reopen() },
   ...letters,
-  { id: 'edit', group: 'decide', shown: ['F2'], keys: ['F2'], available: () => opened() && cellToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },
+  { id: 'comments', group: 'decide', shown: ['M'], keys: ['m'], available: opened, run: () => showOverlay('comments') },
+  { id: 'sign', group: 'decide', shown: ['Ctrl Enter'], keys: ['$mod+Enter'], available: opened, run: () => showOverlay('sign') },
+  { id: 'confirmTable', group: 'decide', shown: ['Space'], keys: ['Space'], available: () => opened() && notAsking(), takes: (event) => !inGrid(event) && !onButton(event), run: () => void toggleTable() },
+  { id: 'edit', group: 'decide', shown: ['F2'], keys: ['F2'], available: () => opened() && placeToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },
   { id: 'undo', group: 'decide', shown: ['U', 'Ctrl Z'], keys: ['u', '$mod+z'], available: opened, run: () => void stepHistory('history.undo') },
   { id: 'redo', group: 'decide', shown: ['Shift U', 'Ctrl Y'], keys: ['Shift+U', '$mod+y', '$mod+Shift+Z'], available: opened, run: () => void stepHistory('history.redo') },
   { id: 'second', group: 'view', shown: ['S'], keys: ['s'], available: opened, run: second },

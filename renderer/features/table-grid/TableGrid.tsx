@@ -75,7 +75,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   const answered = useRef(editing);
   useEffect(() => {
     // Each wish once: the table also changes when the correction comes back.
-    if (!editing || editing === answered.current || editing.table !== table.id || editing.row < table.headRows) return;
+    if (editing?.kind !== 'cell' || editing === answered.current || editing.table !== table.id || editing.row < table.headRows) return;
     answered.current = editing;
     startEditing(api.current, editing.row - table.headRows, editing.col);
   }, [editing, table]);

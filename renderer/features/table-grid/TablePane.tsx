@@ -2,6 +2,8 @@ import { useMemo, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useSignoff } from '../../state/signoff.ts';
+import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { NarrativePane } from '../claims/NarrativePane.tsx';
 import { tableName } from '../review/place-label.ts';
@@ -17,6 +19,7 @@ function TableHead({ open, table }: { readonly open: OpenDocument; readonly tabl
     return { checked: marks.length, failed };
   }, [open.review, table.id]);
   const pages = table.fragments.flatMap((part) => (part.kind === 'page' ? [part.page] : []));
+  const confirmed = useSignoff((state) => state.signoff?.standing.find((one) => one.scope.kind === 'table' && one.scope.table === table.id));
   const sheet = table.fragments.find((part) => part.kind === 'sheet');
   return (
     <div className="table-head">
@@ -25,6 +28,7 @@ function TableHead({ open, table }: { readonly open: OpenDocument; readonly tabl
       {sheet?.kind === 'sheet' && <span>{sheet.sheet}</span>}
       <span>{table.unit ? words.table.unit(table.unit) : words.table.unitUnknown}</span>
       <span className="grow" />
+      {confirmed && <span className="with-shape"><Shape kind="pass" />{words.sign.confirmed(confirmed.signature.by)}</span>}
       <span className="quiet">{counts.checked > 0 ? words.table.checks(counts.checked, counts.checked - counts.failed, counts.failed) : words.table.unchecked}</span>
     </div>
   );
