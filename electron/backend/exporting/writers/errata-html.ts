@@ -8,7 +8,7 @@ import { reportWords } from '../../../../shared/words/report-words.ts';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
-const STYLE = `body{font:15px/1.6 "Noto Serif CJK SC","Songti SC",SimSun,serif;margin:32px auto;max-width:1000px;color:#111}h1{font-size:22px;text-align:center}h2{font-size:17px;margin-top:28px}
+const STYLE = `body{font:15px/1.6 "Noto Serif CJK SC","Songti SC",SimSun,serif;margin:32px auto;max-width:1000px;color:#111}h1{font-size:22px;text-align:center}h2{font-size:17px;margin-top:28px}dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px}dt{color:#555}dd{margin:0}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #555;padding:6px 8px;text-align:left;vertical-align:top}th{background:#f2f2f2}td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}p.m{color:#555;font-size:13px}`;
 
 /** The list of errata as one page to print or send: what a person confirmed as an error of the document. No path, no script, everything escaped. */
@@ -19,8 +19,8 @@ export function errataHtml(report: ReviewExport, language: Language): string {
   const title = [report.document.title ?? report.document.fileName, words.errataTitle].join(' ');
   const head = [words.no, words.pageHead, words.place, words.printed, words.shouldBe, words.reason].map((text) => `<th>${escape(text)}</th>`).join('');
   const body = rows.length > 0 ? `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` : `<p>${escape(words.errataEmpty)}</p>`;
-  const lines = coverageLines(report, language, true).map((line) => `<tr><td>${escape(line.label)}</td><td>${escape(line.text)}</td></tr>`);
-  const coverage = `<h2>${escape(words.coverageTitle)}</h2><p>${escape(report.coverage.complete === false ? words.coveragePart : words.coverageWhole)}</p><table><tbody>${lines.join('')}</tbody></table>`;
+  const lines = coverageLines(report, language, true).map((line) => `<dt>${escape(line.label)}</dt><dd>${escape(line.text)}</dd>`);
+  const coverage = `<h2>${escape(words.coverageTitle)}</h2><p>${escape(report.coverage.complete === false ? words.coveragePart : words.coverageWhole)}</p><dl>${lines.join('')}</dl>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escape(title)}</title><style>${STYLE}</style></head>
 <body><h1>${escape(title)}</h1>${body}${coverage}<p class="m">${escape(fillText(words.generated, { version: report.generator.version }))} · SHA-256 ${report.document.sha256}</p></body></html>
