@@ -143,9 +143,9 @@ const PAD = 2;
 
 /**
  * Where the borders would be drawn: beside right-aligned figures, before left-aligned texts, else so that the head stands in
- * the middle. `outline` is the table's whole stretch. Returns one more x than there are columns, ascending.
+ * the middle; `inked` are borders at which rules begin or end. `outline` is the table's whole stretch. Returns one more x than there are columns, ascending.
  */
-export function bordersOf(columns: readonly Column<LeafHead>[], outline: Stretch): number[] {
+export function bordersOf(columns: readonly Column<LeafHead>[], outline: Stretch, inked: readonly number[]): number[] {
   const borders = [outline.x0];
   for (const [index, column] of columns.entries()) {
     const next = columns[index + 1];
@@ -153,6 +153,11 @@ export function bordersOf(columns: readonly Column<LeafHead>[], outline: Stretch
     const low = Math.max(Math.min(column.x1, next.x0), (borders.at(-1) ?? 0) + 0.5);
     const high = Math.max(next.x0, low + 0.5);
     const start = borders.at(-1) ?? outline.x0;
+    const drawn = inked.find((x) => x > low - 1 && x < high + 1 && x > (borders.at(-1) ?? 0) + 0.5);
+    if (drawn !== undefined) {
+      borders.push(drawn);
+      continue;
+    }
     const wish = next.left !== null ? next.left - PAD
       : column.numeric ? column.x1 + Math.min(PAD, (high - low) / 2)
         : column.head ? 2 * centreOf(column.head) - start : (low + high) / 2;

@@ -1,6 +1,8 @@
 import type { Glyph } from '../model/raw-document.ts';
 import { cellText } from './page-tables.ts';
+import { isDrawnAt, type RuleLine } from './rule-lines.ts';
 import { centreOf, overlapOf, type Segment } from './segments.ts';
+import { tile } from './tile.ts';
 import type { LeafHead } from './aligned-columns.ts';
 import type { Pitch } from './aligned-pitch.ts';
 
@@ -25,7 +27,7 @@ export interface HeadCellPlaced {
 const middleOf = (block: { readonly y0: number; readonly y1: number }): number => (block.y0 + block.y1) / 2;
 
 /** Puts the lines of one wrapped head text together: below each other, near, and centred or flush alike. */
-export function headBlocks(segments: readonly Segment[], { wrap }: Pitch): HeadBlock[] {
+export function headBlocks(segments: readonly Segment[], { wrap }: Pitch, rules: readonly RuleLine[]): HeadBlock[] {
   const stacks: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
     const over = stacks.find((stack) => {
@@ -33,6 +35,7 @@ export function headBlocks(segments: readonly Segment[], { wrap }: Pitch): HeadB
       if (!last) return false;
       const pitch = segment.baseline - last.baseline;
       if (pitch <= 0.5 * segment.size || pitch > wrap || Math.abs(last.size - segment.size) > 0.5) return false;
+      if (rules.some((rule) => rule.y > last.baseline && rule.y < segment.baseline && isDrawnAt(rule, centreOf(segment)))) return false;
       return overlapOf(last, segment) > 0 && (Math.abs(centreOf(last) - centreOf(segment)) < segment.size * 0.6 || Math.abs(last.x0 - segment.x0) < segment.size * 0.3);
     });
     if (over) over.push(segment);
@@ -52,7 +55,7 @@ export function headBlocks(segments: readonly Segment[], { wrap }: Pitch): HeadB
     const right = Math.min(...lower.map(centreOf).filter((centre) => centre > centreOf(block)));
     return Math.abs(centreOf(block) - (left + right) / 2) <= 0.35 * (right - left) && Number.isFinite(right - left);
   };
-  return blocks.map((block): HeadBlock => ({ ...block, leaf: middleOf(block) >= (top + bottom) / 2 - 0.35 * block.size && !overLower(block) ? 'sure' : 'maybe' }));
+  return blocks.map((block): HeadBlock => ({ ...block, leaf: !overLower(block) ? 'sure' : 'maybe' }));
 }
 
 /** True when another text of the head stands below this one: then it is over a group of columns. */
@@ -65,34 +68,6 @@ interface Placed {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
-}
-
-/** Groups of one level over a run of columns: cut where the groups' texts come nearest to the middle of their columns. */
-function tile(groups: readonly HeadBlock[], from: number, to: number, borders: readonly number[]): Omit<Placed, 'level'>[] {
-  const at = (index: number): number => borders[index] ?? 0;
-  const memo = new Map<string, { cost: number; cuts: readonly number[] }>();
-  const best = (group: number, start: number): { cost: number; cuts: readonly number[] } => {
-    const block = groups[group];
-    if (!block) return start === to ? { cost: 0, cuts: [] } : { cost: Number.POSITIVE_INFINITY, cuts: [] };
-    const key = `${group},${start}`;
-    const known = memo.get(key);
-    if (known) return known;
-    let found: { cost: number; cuts: readonly number[] } = { cost: Number.POSITIVE_INFINITY, cuts: [] };
-    for (let end = start + 1; end <= to; end += 1) {
-      const rest = best(group + 1, end);
-      const cost = Math.abs((at(start) + at(end)) / 2 - centreOf(block)) + rest.cost;
-      if (cost < found.cost) found = { cost, cuts: [end, ...rest.cuts] };
-    }
-    memo.set(key, found);
-    return found;
-  };
-  let start = from;
-  return best(0, from).cuts.flatMap((end, index) => {
-    const block = groups[index];
-    const own = { from: start, to: end };
-    start = end;
-    return block ? [{ block, ...own }] : [];
-  });
 }
 
 /** Head cells with spans: `leaves[c]` names column c; other blocks are groups, levels by height. Blank places are left out. */
@@ -122,7 +97,7 @@ export function placeHead(blocks: readonly HeadBlock[], leaves: readonly (HeadBl
       let to = from + 1;
       while (to < leaves.length && free[to] && parent(to) === parent(from)) to += 1;
       const own = members.filter((block) => centreOf(block) > (borders[from] ?? 0) && centreOf(block) < (borders[to] ?? 0)).sort((a, b) => a.x0 - b.x0);
-      if (own.length > 0) for (const group of tile(own, from, to, borders)) {
+      if (own.length > 0) for (const group of tile(own, from, to, borders, 'centred')) {
         placed.push({ ...group, level });
         for (let col = group.from; col < group.to; col += 1) starts[col] = 2 * height - (starts[col] ?? 0);
       }

@@ -1,5 +1,7 @@
 import type { Segment } from './segments.ts';
+import type { BodyRow } from './aligned-body.ts';
 import type { Pitch } from './aligned-pitch.ts';
+import type { RuleLine } from './rule-lines.ts';
 
 /** Lines of one baseline, of all columns. */
 export interface Line {
@@ -38,7 +40,7 @@ function cutBetween(lines: readonly Line[], upper: number, lower: number): numbe
  * row and lines without one belong to the row they are nearest to, the widest blank between two anchors being the border;
  * a line further from its neighbours than wrapped lines are is a row of its own.
  */
-export function rowsOf(lines: readonly Line[], rules: readonly number[], pitch: Pitch): Line[][] {
+export function rowsOf(lines: readonly Line[], rules: readonly number[], pitch: Pitch): { rows: Line[][]; ruled: boolean } {
   const bands: Line[][] = [];
   for (const line of lines) {
     const band = bands.at(-1);
@@ -48,8 +50,24 @@ export function rowsOf(lines: readonly Line[], rules: readonly number[], pitch: 
     else bands.push([line]);
   }
   const single = bands.filter((band) => band.filter((line) => line.anchor).length <= 1).length;
-  if (bands.length >= 2 && single >= bands.length * 0.6) return bands;
-  return bands.flatMap((band) => rowsOfBand(band, pitch));
+  if (bands.length >= 2 && single >= bands.length * 0.6) return { rows: bands, ruled: true };
+  return { rows: bands.flatMap((band) => rowsOfBand(band, pitch)), ruled: false };
+}
+
+/** Rules nearer than this are one double rule, no blank row. */
+const DOUBLE = 6;
+
+/** The rows with the rules under them; where rules alone divide the rows, a band without a text between two rules is a blank row. */
+export function bodyRows({ rows, ruled }: { readonly rows: readonly Line[][]; readonly ruled: boolean }, dividing: readonly RuleLine[]): BodyRow[] {
+  if (!ruled) return rows.map((lines) => ({ lines, under: null }));
+  return rows.flatMap((lines, index): BodyRow[] => {
+    const bottom = lines.at(-1)?.baseline ?? 0;
+    const next = rows[index + 1]?.[0];
+    const between = dividing.filter((line) => line.y > bottom && (next === undefined || line.y < next.baseline - next.size * 0.3));
+    const [under, ...more] = between;
+    const blanks = more.filter((line, step) => line.y - (between[step]?.y ?? 0) > DOUBLE);
+    return [{ lines, under: under ?? null }, ...blanks.map((line): BodyRow => ({ lines: [], under: line }))];
+  });
 }
 
 function rowsOfBand(lines: readonly Line[], pitch: Pitch): Line[][] {
