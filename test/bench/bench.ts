@@ -66,7 +66,8 @@ const [first, ...rest] = process.argv.slice(2);
 if (first === 'window') await (await import('./window.ts')).measureWindow(rest);
 if (first === 'check') await (await import('./check.ts')).measureChecks(rest);
 if (first === 'tables') await (await import('./reading/tables.ts')).measureTables(rest);
-const files = first === undefined || first === 'window' || first === 'tables' || first === 'check' ? [] : [first, ...rest];
+if (first === 'ocr') await (await import('./ocr-scans.ts')).measureScans(rest);
+const files = first === undefined || ['window', 'tables', 'check', 'ocr'].includes(first) ? [] : [first, ...rest];
 for (const file of files) {
   if (!existsSync(file)) throw new Error(`${basename(file)} is not there`);
   await measure(basename(file), new Uint8Array(readFileSync(file)));

@@ -1,18 +1,20 @@
 import type { Glyph, RawPage } from '../../../shared/model/raw-document.ts';
 import type { Box } from '../../../shared/model/place.ts';
+import type { OtherReading } from '../../../shared/model/table-grid.ts';
 import type { Bitmap } from './bitmap.ts';
 import { pieceGlyphs } from './piece-glyphs.ts';
 import { levelled, pieceSize } from './piece-size.ts';
 import { preparePage, straighten, type PreparedPage } from './prepare-page.ts';
-import { readPieces, type DoubtReason, type ReadPiece } from './read-pieces.ts';
+import { readPieces, type ReadPiece } from './read-pieces.ts';
 import { loadRecogniser, type Recogniser } from './recogniser.ts';
+import type { DoubtReason } from './settle-figure.ts';
 
 /** A reading that a person should look at: its box in points of the straightened page, what was taken and what else was read. */
 export interface OcrDoubt {
   readonly box: Box;
   readonly text: string;
   readonly reason: DoubtReason;
-  readonly others: readonly string[];
+  readonly others: readonly OtherReading[];
 }
 
 /** A page read from its picture. The page's boxes belong to the straightened sheet; `skew` (degrees) and `turns` (quarters, clockwise) bring them back to the ink. */

@@ -1,12 +1,38 @@
 import type { Box, Place } from '../../../shared/model/place.ts';
 import type { RawPage } from '../../../shared/model/raw-document.ts';
 import type { Paragraph } from '../../../shared/model/paragraph.ts';
-import type { GridCell, PrintedLine, TableGrid } from '../../../shared/model/table-grid.ts';
+import type { GridCell, OtherReading, PrintedLine, TableGrid } from '../../../shared/model/table-grid.ts';
 import type { Recognised } from '../../../shared/recognise/recognise-pages.ts';
-import type { OcrPage } from './ocr-page.ts';
+import type { OcrDoubt, OcrPage } from './ocr-page.ts';
 
 /** Characters of text below this make their cell doubtful; a cell of text is as sure as its least sure character. */
 const BLANK_SURE = 0.95;
+
+/** Cells with ink in which nothing could be read are no blank cells. */
+const UNREAD_SURE = 0.5;
+
+const flat = (text: string): string => text.replace(/\s/g, '');
+
+/** Doubts whose ink stands in a box of the straightened page. */
+const doubtsIn = (scan: OcrPage, [x0, y0, x1, y1]: Box): OcrDoubt[] => scan.doubts.filter(({ box }) => {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return x >= x0 && x < x1 && y >= y0 && y < y1;
+});
+
+/** What the cell would say if a doubtful piece of it were what another reading took it for. */
+function otherTexts(cell: GridCell, doubts: readonly OcrDoubt[]): OtherReading[] {
+  const own = flat(cell.text);
+  const out = new Map<string, OtherReading>();
+  for (const { text, others } of doubts) {
+    const piece = flat(text);
+    if (own.split(piece).length !== 2) continue; // as often as not: which of them is meant cannot be told
+    for (const other of others) {
+      const whole = own.replace(piece, () => flat(other.text));
+      if (whole !== own && !out.has(whole)) out.set(whole, { ...other, text: whole });
+    }
+  }
+  return [...out.values()].toSorted((a, b) => b.confidence - a.confidence);
+}
 
 /** Moves a point of the straightened page to where its ink is on the page as scanned. Pages that had to be turned stay upright. */
 function inkPoint(scan: OcrPage, x: number, y: number): readonly [number, number] {
@@ -57,12 +83,15 @@ export function placeBack(recognised: Recognised, scans: ReadonlyMap<number, Ocr
       const y = (glyph.box[1] + glyph.box[3]) / 2;
       if (x >= x0 && x < x1 && y >= y0 && y < y1) least = Math.min(least, glyph.confidence ?? 1);
     }
-    return least;
+    return doubtsIn(scan, cell.place.box).some(({ reason }) => reason === 'unread') ? Math.min(least, UNREAD_SURE) : least;
   };
   const table = (grid: TableGrid): TableGrid => {
     const cells = grid.cells.map((cell): GridCell => {
       const sure = sureOf(cell);
-      return sure === null ? cell : { ...cell, place: place(cell.place), method: 'ocr', confidence: Math.min(cell.confidence, Math.round(sure * 100) / 100) };
+      if (sure === null) return cell;
+      const scan = cell.place.kind === 'page' ? scans.get(cell.place.page) : undefined;
+      const alternatives = scan && cell.place.kind === 'page' ? otherTexts(cell, doubtsIn(scan, cell.place.box)) : [];
+      return { ...cell, place: place(cell.place), method: 'ocr', confidence: Math.min(cell.confidence, Math.round(sure * 100) / 100), ...(alternatives.length > 0 ? { alternatives } : {}) };
     });
     const fragments = grid.fragments.map((fragment) => {
       const scan = fragment.kind === 'page' ? scans.get(fragment.page) : undefined;

@@ -20,6 +20,8 @@ const ENOUGH = 200 / 72;
 export interface Piece {
   readonly region: Region;
   readonly cell: boolean;
+  /** Its ink reaches the edge of its cell: part of it may lie outside. */
+  readonly cut: boolean;
 }
 
 /** A page made ready for reading: flat, upright, without rules. `scale` = pixels per point; `skew` in degrees as scanned. */
@@ -72,6 +74,15 @@ function without(ink: Ink, regions: readonly Region[]): Ink {
   return { ...ink, data };
 }
 
+/** True when print goes on beyond its cell's edge: ink up to the edge and again right behind the rule, on the same rows. */
+function isCut(ink: Ink, region: Region, cell: Region, inset: number): boolean {
+  const inkIn = (from: number, to: number): boolean => {
+    for (let y = region.y0; y < region.y1; y += 1) for (let x = Math.max(0, from); x < Math.min(ink.width, to); x += 1) if (ink.data[y * ink.width + x] === 1) return true;
+    return false;
+  };
+  return (region.x0 <= cell.x0 && inkIn(cell.x0 - 3 * inset, cell.x0 - inset)) || (region.x1 >= cell.x1 && inkIn(cell.x1 + inset, cell.x1 + 3 * inset));
+}
+
 /** Straightens a picture: colour, size, light and skew. `width` of the page in points. */
 export function straighten(bitmap: Bitmap, width: number): { readonly gray: Gray; readonly scale: number; readonly skew: number; readonly threshold: number } {
   let scale = bitmap.width / width;
@@ -101,8 +112,8 @@ export function preparePage(straight: ReturnType<typeof straighten>, turns: 0 | 
   const whole: Region = { x0: 0, y0: 0, x1: ink.width, y1: ink.height };
   const pieces: Piece[] = [];
   const cellUnit = inner.length > 0 ? usualHeight(ink, inner, scale) : 0;
-  for (const cell of inner) for (const region of cutPieces(ink, cell, cellUnit)) if (isPrint(ink, region, cellUnit)) pieces.push({ region, cell: true });
+  for (const cell of inner) for (const region of cutPieces(ink, cell, cellUnit)) if (isPrint(ink, region, cellUnit)) pieces.push({ region, cell: true, cut: isCut(ink, region, cell, inset) });
   const unit = usualHeight(rest, [whole], scale);
-  for (const region of cutPieces(rest, whole, unit)) if (isPrint(rest, region, unit)) pieces.push({ region, cell: false });
+  for (const region of cutPieces(rest, whole, unit)) if (isPrint(rest, region, unit)) pieces.push({ region, cell: false, cut: false });
   return { gray, ink, rulings, pieces, unit: cellUnit > 0 ? cellUnit : unit, scale, skew };
 }

@@ -1,31 +1,34 @@
+import type { OtherReading } from '../../../shared/model/table-grid.ts';
 import type { Gray } from './bitmap.ts';
 import type { SeenLine } from './ctc.ts';
 import { linePicture, type Exposure, type LinePicture } from './line-picture.ts';
-import { figureForm, isGrouped, isUngrouped, mendedFigure, plainFigure } from './number-grammar.ts';
+import { figureForm, isGrouped, isUngrouped, meantFigure } from './number-grammar.ts';
 import type { Piece } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
-
-/** Why a reading is not to be trusted. */
-export type DoubtReason = 'grammar' | 'readings-differ' | 'unsure';
+import { settleFigure, type DoubtReason } from './settle-figure.ts';
 
 /** A piece as read; characters' centres are page pixels. */
 export interface ReadPiece {
   readonly piece: Piece;
   readonly line: SeenLine;
   readonly doubt: DoubtReason | null;
-  /** What other readings of a doubtful piece said. */
-  readonly others: readonly string[];
+  /** What other readings of a doubtful piece said, where they differ. */
+  readonly others: readonly OtherReading[];
 }
 
-/** The usual picture of a line, and the ones taken of what is doubtful: wider, bolder, and with more room. */
+/** The usual picture of a line; the second one of every figure, narrower and bolder; the third, with more room, of what is still doubtful. */
 const FIRST: Exposure = { margin: 0.1, squeeze: 0.9, contrast: 1 };
-const AGAIN: readonly Exposure[] = [{ margin: 0.06, squeeze: 1.15, contrast: 1.6 }, { margin: 0.28, squeeze: 1.1, contrast: 1 }];
+const SECOND: Exposure = { margin: 0.06, squeeze: 0.75, contrast: 1.6 };
+const THIRD: Exposure = { margin: 0.28, squeeze: 1.15, contrast: 1 };
 
-/** Figures below this are read again; text below this only carries its low confidence. */
+/** Figures of which a reading is less sure than this are read a third time. */
 const FIGURE_SURE = 0.97;
-const FIGURE_DOUBT = 0.9;
 /** Short pieces with a digit this unsure may be figures with dirt read into them. */
 const DIRTY = 0.5;
+/** Ink higher than this many times a figure is a figure with a pen's tick or a stain over it; brackets and commas reach a fifth higher. */
+const TALL = 1.4;
+/** Ink this high, as a share of the usual line, is print and not dirt: when nothing is read in it, something is missing. */
+const PRINT = 0.55;
 
 const BLANK: SeenLine = { chars: [], text: '', sure: 1 };
 const placed = (line: SeenLine, picture: LinePicture): SeenLine => ({ ...line, chars: line.chars.map((char) => ({ ...char, centre: picture.left + char.centre / picture.scale })) });
@@ -45,62 +48,62 @@ function lostCommas(read: readonly ReadPiece[], unit: number): Set<number> {
   return odd;
 }
 
-/** Reads all pieces of a page; doubtful figures a second and third time under other exposures. */
+/** Figures, and what may be one: looked at twice, because a wrong digit can be read as surely as a right one. */
+function isSuspect({ text, sure, chars }: SeenLine, piece: Piece, unit: number): boolean {
+  if (figureForm(text) !== 'none') return true;
+  if (text.trim() === '') return piece.region.y1 - piece.region.y0 > unit * PRINT;
+  return sure < DIRTY && chars.length < 12 && /\d/.test(text);
+}
+
+/** Reads all pieces of a page, figures a second time under another exposure, and those that are still doubtful a third time. */
 export async function readPieces(recogniser: Recogniser, page: Gray, pieces: readonly Piece[], unit: number): Promise<ReadPiece[]> {
-  const take = async (wanted: readonly Piece[], exposure: Exposure): Promise<SeenLine[]> => {
-    const pictures = wanted.map((piece) => linePicture(page, piece.region, unit, exposure));
-    const lines = await recogniser.read(pictures);
-    return lines.flatMap((line, index) => {
-      const picture = pictures[index];
-      return picture ? [placed(line, picture)] : [];
+  const take = async (wanted: readonly number[], exposure: Exposure): Promise<Map<number, SeenLine>> => {
+    const pictures = wanted.flatMap((index) => {
+      const piece = pieces[index];
+      return piece ? [linePicture(page, piece.region, unit, exposure)] : [];
     });
+    const lines = await recogniser.read(pictures);
+    return new Map(wanted.map((index, place) => [index, lines[place] && pictures[place] ? placed(lines[place], pictures[place]) : BLANK]));
   };
-  const lines = await take(pieces, FIRST);
-  const out = pieces.map((piece, index): ReadPiece => ({ piece, line: lines[index] ?? BLANK, doubt: null, others: [] }));
-  const odd = lostCommas(out, unit);
-  const doubtful = [...out.keys()].filter((index) => {
-    const line = out[index]?.line ?? BLANK;
-    const form = figureForm(line.text);
-    return odd.has(index) || form === 'broken' || (form === 'sound' && line.sure < FIGURE_SURE) || (line.sure < DIRTY && line.chars.length < 12 && /\d/.test(line.text));
+  const first = await take([...pieces.keys()], FIRST);
+  const out = pieces.map((piece, index): ReadPiece => ({ piece, line: first.get(index) ?? BLANK, doubt: null, others: [] }));
+  const figures = [...out.keys()].filter((index) => {
+    const read = out[index];
+    return read !== undefined && isSuspect(read.line, read.piece, unit);
   });
-  if (doubtful.length === 0) return out;
-  const wanted = doubtful.flatMap((index) => pieces[index] ?? []);
-  const again: SeenLine[][] = [];
-  for (const exposure of AGAIN) again.push(await take(wanted, exposure));
-  for (const [place, index] of doubtful.entries()) {
+  if (figures.length === 0) return out;
+  const second = await take(figures, SECOND);
+  const odd = lostCommas(out, unit);
+  const doubtful = figures.filter((index) => {
+    const [one, two] = [first.get(index) ?? BLANK, second.get(index) ?? BLANK];
+    return odd.has(index) || figureForm(one.text) !== 'sound' || Math.min(one.sure, two.sure) < FIGURE_SURE || meantFigure(one.text) !== meantFigure(two.text);
+  });
+  const third = await take(doubtful, THIRD);
+  const tall = usualFigure(out) * TALL;
+  for (const index of figures) {
     const before = out[index];
-    if (before) out[index] = decided(before, again.flatMap((readings) => readings[place] ?? []), odd.has(index));
+    const readings = [first, second, third].flatMap((reading) => reading.get(index) ?? []);
+    if (before) out[index] = settled(before, readings, odd.has(index), before.piece.cell && heightOf(before.piece) > tall);
   }
   return out;
 }
 
-/** Settles several readings of one figure: a sound form seen every time stands; anything else keeps the likeliest with its doubt. */
-function decided(before: ReadPiece, again: readonly SeenLine[], grouped: boolean): ReadPiece {
-  const readings = [before.line, ...again];
-  const sound = readings.filter((line) => figureForm(line.text) === 'sound' && !(grouped && isUngrouped(line.text)));
-  const votes = Map.groupBy(sound, (line) => plainFigure(line.text));
-  const best = [...votes.values()].sort((a, b) => b.length - a.length || Math.max(...b.map((line) => line.sure)) - Math.max(...a.map((line) => line.sure)))[0];
-  const others = readings.filter((line) => line !== before.line).map((line) => line.text);
-  if (best) {
-    const line = best.toSorted((a, b) => b.sure - a.sure)[0] ?? before.line;
-    const doubt: DoubtReason | null = best.length < readings.length ? 'readings-differ' : line.sure < FIGURE_DOUBT ? 'unsure' : null;
-    return { piece: before.piece, line, doubt, others };
-  }
-  // A single character such as the Chinese one stays what it was first taken for, and so do words with a digit in them.
-  if (!/\d/.test(before.line.text) || figureForm(before.line.text) === 'none') return before;
-  return { ...before, line: mendedLine(before.line), doubt: 'grammar', others: [before.line.text, ...others] };
+const heightOf = ({ region }: Piece): number => region.y1 - region.y0;
+
+/** The usual height of figures in cells; infinite where there are too few to tell. */
+function usualFigure(read: readonly ReadPiece[]): number {
+  const heights = read.filter(({ piece, line }) => piece.cell && figureForm(line.text) === 'sound').map(({ piece }) => heightOf(piece)).toSorted((a, b) => a - b);
+  return heights.length < 5 ? Number.POSITIVE_INFINITY : (heights[Math.floor(heights.length / 2)] ?? Number.POSITIVE_INFINITY);
 }
 
-/** Specks beside a figure that were read as marks; the last two are the Chinese ones. */
-const STUCK = /^[.,:'·\u3001\u3002]$/;
-
-/** The line with its separators put right where only they are at fault, and without marks stuck to its ends; else as it is. */
-function mendedLine(line: SeenLine): SeenLine {
-  const chars = line.chars.filter((char) => char.text.trim() !== '');
-  while (STUCK.test(chars.at(-1)?.text ?? '')) chars.pop();
-  while (STUCK.test(chars[0]?.text ?? '')) chars.shift();
-  const text = chars.map((char) => char.text).join('');
-  const mended = figureForm(text) === 'sound' ? text : mendedFigure(text);
-  if (mended === null || mended.length !== chars.length) return line;
-  return { ...line, text: mended, chars: chars.map((char, index) => ({ ...char, text: mended[index] ?? char.text })) };
+/** `marked`: the ink stands higher than figures do, so something was drawn over it. */
+function settled(before: ReadPiece, readings: readonly SeenLine[], grouped: boolean, marked: boolean): ReadPiece {
+  const { piece, line } = before;
+  if (line.text.trim() === '') {
+    const other = readings.filter((reading) => reading.text.trim() !== '').toSorted((a, b) => b.sure - a.sure)[0];
+    return { ...before, line: other ?? line, doubt: 'unread' };
+  }
+  const figure = settleFigure(readings, grouped);
+  const sound = figureForm(figure.line.text) === 'sound';
+  return { piece, ...figure, doubt: figure.doubt ?? (sound && piece.cut ? 'cut-off' : sound && marked ? 'marked' : null) };
 }
