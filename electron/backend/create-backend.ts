@@ -18,6 +18,7 @@ import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { commentHandlers } from './handlers/comments.ts';
 import { historyHandlers } from './handlers/history.ts';
+import { pairHandlers } from './handlers/pairs.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { searchHandlers } from './handlers/search.ts';
 import type { Services } from './handlers/services.ts';
@@ -59,14 +60,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const sources = sourceStore(paths.sources);
   const startup = startupFiles(intake, () => emit('startup.offered', {}));
   const services: Services = {
-    db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit,
+    db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit, failed: (what, error) => log.error(what, error),
     exportsDir: paths.exports, pdfAssetsDir: options.pdfAssetsDir, exampleDir: options.exampleDir, version: options.version,
   };
   const backups = automaticBackups({ paths, clock, log, limits: () => backupLimits(readSettings(db)), written: () => rowsWritten(db) });
   const finished = new Map<string, ServedFile>();
   const search = searchHandlers(services);
   const handlers: Handlers = {
-    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...search.handlers,
+    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...search.handlers,
     ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
   };
 

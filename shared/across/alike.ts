@@ -58,13 +58,19 @@ export function figureAlike(place: Located, of: PartnerContext, period?: Column[
   return { of, absent: true, figure: { ...figure, ref: { kind: 'table', table: table.table.id }, text: '', value: new Decimal(0), unit: table.unit, state: 'blank', table: table.title } };
 }
 
-const sameWords = (a: Claim, b: Claim): boolean =>
+/** Shorter labels (资金, 金额) name many things. */
+const SHORTEST_LABEL = 6;
+
+/** One figure by meaning; where no table has it, by the same words under the same heading. */
+const sameWords = (a: Claim, b: Claim): boolean => (a.subject.table === null ? a.subject.label.length >= SHORTEST_LABEL && a.subject.label === b.subject.label && a.section.at(-1) === b.section.at(-1) && b.subject.table === null : sameMeaning(a, b));
+
+const sameMeaning = (a: Claim, b: Claim): boolean =>
   a.subject.table === b.subject.table && a.subject.row === b.subject.row && a.subject.field === b.subject.field && a.subject.chain.join('>') === b.subject.chain.join('>')
   && (a.subject.side === b.subject.side || a.subject.side === null || b.subject.side === null);
 
 /** What the other document's text says about the same subject; null when it says nothing or two different things. */
 export function claimAlike(claim: Claim, of: PartnerContext): Foreign | null {
-  if (claim.subject.table === null || claim.subject.row === null) return null;
+  if (claim.subject.table !== null && claim.subject.row === null) return null;
   const same = of.context.view.claims.filter((other) => other.measure === 'amount' && other.period === 'current' && other.value !== null && sameWords(claim, other));
   const [first] = same;
   return first && same.every((other) => other.value === first.value && other.unit === first.unit) ? { figure: of.context.claim(first), of } : null;

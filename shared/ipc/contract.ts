@@ -7,6 +7,7 @@ import {
 import {
   commentSchema, commentTargetSchema, differenceSchema, historySchema, searchHitSchema, signoffSchema, signScopeSchema, stageSchema, textEditSchema,
 } from './review-schemas.ts';
+import { pairDecisionSchema, pairsSchema } from './pair-schemas.ts';
 import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewSchema } from './structure-schemas.ts';
 
 const none = z.object({});
@@ -50,6 +51,9 @@ export const contract = {
   'memory.offers': query(byDocument, z.object({ offers: z.array(memoryOfferSchema) })),
   'memory.decline': command(byDocument.extend({ by, memory: z.number().int() }), none),
   'memory.forget': command(z.object({ by, memory: z.number().int() }), none),
+  /** Documents that belong to this one: last year's, the year's own budget, department and units; proposed by the program, decided by people. */
+  'pairs.list': query(byDocument, pairsSchema),
+  'pairs.decide': command(pairDecisionSchema, pairsSchema),
   'comments.list': query(byDocument, z.object({ comments: z.array(commentSchema) })),
   'comments.add': command(byDocument.extend({ by, target: commentTargetSchema, text: z.string().trim().min(1).max(4000) }), z.object({ comments: z.array(commentSchema) })),
   'comments.resolve': command(byDocument.extend({ by, comment: z.number().int() }), z.object({ comments: z.array(commentSchema) })),

@@ -1,5 +1,6 @@
 import { buildBook } from './book/build-book.ts';
 import { discloser } from './book/book.ts';
+import { yearBefore } from './book/year-before.ts';
 import { withTruth, type Disclosure } from './disclosure.ts';
 import { createPrng } from './prng.ts';
 import type { TemplateId } from './templates/region-template.ts';
@@ -26,6 +27,8 @@ export interface GenerateOptions {
   readonly departmentName?: string;
   /** One of catalogue/themes. */
   readonly theme?: string;
+  /** The document of the year before: its figures are what this year's document compares with. */
+  readonly lastYear?: boolean;
 }
 
 /** Makes a consistent fictional disclosure; the same options give the same bytes from every writer. */
@@ -34,7 +37,7 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
   const rng = createPrng(options.seed, 'options');
   const scope = options.scope ?? template.scope;
   const chance = { gf: rng.chance(0.5), own: rng.chance(0.4), carry: rng.chance(0.5), reserve: rng.chance(0.6) };
-  const book = buildBook({
+  const thisYear = buildBook({
     seed: options.seed, year: options.year ?? template.year, scope, level: template.level,
     units: scope === 'unit' ? 1 : (options.units ?? Math.max(3, template.units)),
     projectsPerUnit: options.projectsPerUnit ?? template.projects,
@@ -49,6 +52,7 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
     ...(options.departmentName === undefined ? {} : { departmentName: options.departmentName }),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
+  const book = options.lastYear ? yearBefore(thisYear, !(options.rounding ?? false)) : thisYear;
   const { parts, fileName, figures } = template.compose(book, { rounding: options.rounding ?? false, unit: options.unit ?? template.unit, numberedChapters: options.numberedChapters ?? false });
   const body = discloser(book);
   return withTruth({

@@ -1,3 +1,4 @@
+import { dependents } from '../../../db/pairs.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed } from '../../../shared/ipc/schemas.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
@@ -12,11 +13,25 @@ export function changeError(error: unknown): unknown {
   return error instanceof StructureRefusal ? new AppError(error.reason, error.details) : fileError(error, {});
 }
 
+/** Checks the documents again in which this one takes part, once the answer is on its way: an edit must not wait for them. */
+export function recheckDependents({ db, desk, emit, failed }: Pick<Services, 'db' | 'desk' | 'emit' | 'failed'>, document: DocumentId): void {
+  setImmediate(() => {
+    if (!db.open) return;
+    try {
+      for (const dependent of dependents(db, document)) emit('document.changed', { document: dependent, revision: desk.recheck(dependent) });
+    } catch (error) {
+      // Nobody waits for this answer; opening the document computes it anew.
+      failed('recheck of partners', error);
+    }
+  });
+}
+
 /** One command = one transaction = one entry of the history; all windows hear of it. */
-export function applyChange({ desk, emit }: Pick<Services, 'desk' | 'emit'>, document: DocumentId, revision: number, change: NewChange, also?: () => void): Changed {
+export function applyChange(services: Pick<Services, 'db' | 'desk' | 'emit' | 'failed'>, document: DocumentId, revision: number, change: NewChange, also?: () => void): Changed {
   try {
-    const changed = desk.apply(document, revision, change, also);
-    emit('document.changed', { document, revision: changed.revision });
+    const changed = services.desk.apply(document, revision, change, also);
+    services.emit('document.changed', { document, revision: changed.revision });
+    if (changed.view !== null) recheckDependents(services, document);
     return changed;
   } catch (error) {
     throw changeError(error);

@@ -1,6 +1,7 @@
 import { appendChange, readChanges, readDecisions } from '../../../db/changes.ts';
 import { write, type WriteDb } from '../../../db/connection.ts';
 import { readRevision, replaceState } from '../../../db/document-states.ts';
+import { dependents } from '../../../db/pairs.ts';
 import { changeEntries, indexDocument, isIndexed } from '../../../db/search.ts';
 import { insertSnapshot, insertSource, readSnapshot, type ImportedDocument } from '../../../db/snapshots.ts';
 import { RULES } from '../../../shared/checks/rules/index.ts';
@@ -14,12 +15,14 @@ import type { Changed, DocumentSummary, OpenDocument, ReviewState } from '../../
 import type { Change } from '../../../shared/model/change.ts';
 import type { CheckRun } from '../../../shared/model/finding.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
+import type { Partner } from '../../../shared/model/partner.ts';
 import type { ReviewedFinding } from '../../../shared/model/reviewed-finding.ts';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
 import { cellMarks } from '../../../shared/review/cell-marks.ts';
 import { reviewFindings, type StandingDecision } from '../../../shared/review/review-findings.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
+import { confirmedPairs, noteBody } from './pairing.ts';
 import { changedEntries, documentEntries } from './search-entries.ts';
 import { summarise } from './summarise.ts';
 
@@ -33,6 +36,8 @@ export interface DeskDocument {
   readonly decisions: ReadonlyMap<string, StandingDecision>;
   readonly changes: readonly Change[];
   readonly view: DocumentView;
+  /** Other documents that take part in its checks, as they now stand. */
+  readonly partners: readonly Partner[];
   readonly run: CheckRun;
   /** The run over the document as it was read: what corrections removed is `fixed`, not forgotten. */
   readonly importedRun: CheckRun;
@@ -46,6 +51,10 @@ export type NewChange = Omit<Change, 'seq' | 'at'>;
 /** Opens documents, applies changes to them, and keeps the last few in memory. */
 export interface Desk {
   load(id: DocumentId): DeskDocument;
+  /** What a document now says, without its checks. */
+  viewOf(id: DocumentId): DocumentView;
+  /** Checks a document again because a partner changed, stores what was found, and answers with its revision, which stays. */
+  recheck(id: DocumentId): number;
   /** Stores a new document with its source in one transaction, then whatever `also` writes. */
   store(document: ImportedDocument, size: number, snapshot: Snapshot, view: DocumentView, run: CheckRun, also: () => void): DocumentSummary;
   /** Appends a change made on `revision` and answers with the state after it. `also` writes in the same transaction. */
@@ -82,6 +91,20 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
     return desk;
   }
 
+  function viewOf(id: DocumentId): DocumentView {
+    const known = kept.get(id);
+    if (known) return known.view;
+    const found = readSnapshot(db, id);
+    if (!found) throw new AppError('not-found');
+    const present = replay(found.snapshot, readChanges(db, id));
+    return buildView(present.snapshot, present.corrections, found.document.fileName);
+  }
+
+  /** Views only: a partner's own partners have no say here, and two may name each other. */
+  function partnersOf(id: DocumentId): readonly Partner[] {
+    return confirmedPairs(db, id).map(({ other, role, fileName }) => ({ role, document: other, name: fileName, view: viewOf(other) }));
+  }
+
   function load(id: DocumentId): DeskDocument {
     const known = kept.get(id);
     if (known) return keep(known);
@@ -91,11 +114,12 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
     const imported = found.snapshot;
     const plain: PresentState = { snapshot: imported, corrections: new Map() };
     const view = buildView(imported, plain.corrections, found.document.fileName);
-    const importedRun = runChecks(view);
+    const partners = partnersOf(id);
+    const importedRun = runChecks(view, RULES, partners);
     const changes = readChanges(db, id);
     const decisions = readDecisions(db, id);
     const asRead: DeskDocument = {
-      document: found.document, imported, present: plain, decisions, changes, view, run: importedRun, importedRun, findings: reviewFindings(importedRun, importedRun, decisions), revision,
+      document: found.document, imported, present: plain, decisions, changes, view, partners, run: importedRun, importedRun, findings: reviewFindings(importedRun, importedRun, decisions), revision,
     };
     const present = replay(imported, changes);
     const isAsRead = present.snapshot === imported && present.corrections.size === 0;
@@ -105,7 +129,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
   function look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'> {
     if (present === desk.present) return { view: desk.view, run: desk.run, findings: desk.findings };
     const view = buildView(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections });
-    const run = runChecks(view, RULES, [], desk.run);
+    const run = runChecks(view, RULES, desk.partners, desk.run);
     return { view, run, findings: reviewFindings(run, desk.importedRun, desk.decisions) };
   }
 
@@ -146,10 +170,17 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   return {
     load,
+    viewOf,
+    recheck(id) {
+      kept.delete(id);
+      const desk = load(id);
+      write(db, () => replaceState(db, summaryOf(desk), desk.findings));
+      return desk.revision;
+    },
     look,
     store(document, size, snapshot, view, run, also) {
       const desk: DeskDocument = {
-        document, imported: snapshot, present: { snapshot, corrections: new Map() }, decisions: new Map(), changes: [], view, run, importedRun: run,
+        document, imported: snapshot, present: { snapshot, corrections: new Map() }, decisions: new Map(), changes: [], view, partners: [], run, importedRun: run,
         findings: reviewFindings(run, run, new Map()), revision: 0,
       };
       const summary = summaryOf(desk);
@@ -158,6 +189,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
         insertSnapshot(db, document, snapshot);
         replaceState(db, summary, desk.findings);
         indexDocument(db, document.id, documentEntries(desk.present));
+        if (!document.example) noteBody(db, document.id, view, { by: document.importedBy, at: document.importedAt });
         also();
       });
       keep(desk);
@@ -180,6 +212,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
         return { state, appended };
       });
       keep(next.state);
+      if (next.state.view !== desk.view) for (const dependent of dependents(db, id)) kept.delete(dependent);
       const { summary, review, view } = openDocument(next.state);
       return { revision: next.state.revision, change: next.appended, view: view === desk.view ? null : view, review, summary };
     },

@@ -6,6 +6,7 @@ import { listSummaries, setHidden } from '../../../db/document-states.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Job } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
+import { recheckDependents } from '../documents/apply-change.ts';
 import { openDocument } from '../documents/desk.ts';
 import { fileError } from '../file-error.ts';
 import { importDocument, type KeptSource } from '../importing/import-document.ts';
@@ -57,6 +58,7 @@ export function documentHandlers(services: Services): Documents {
     'documents.hide': ({ document }) => {
       desk.load(document);
       write(db, () => setHidden(db, document, true));
+      recheckDependents(services, document);
       emit('documents.changed', {});
       return {};
     },

@@ -13,7 +13,7 @@ import type { Services } from './services.ts';
 /** What a report of an open document is made of. */
 export const reportInput = (desk: DeskDocument, version: string, language: ReportInput['language']): ReportInput => ({
   version, rulesVersion: RULES_VERSION, fileName: desk.document.fileName, sha256: desk.document.sha256, language,
-  view: desk.view, run: desk.run, findings: desk.findings, changes: desk.changes,
+  view: desk.view, run: desk.run, findings: desk.findings, changes: desk.changes, partners: desk.partners,
 });
 
 /** Exports as jobs; the finished file is fetched by ticket. */

@@ -21,6 +21,8 @@ export interface Services {
   readonly exampleDir: string | null;
   readonly version: string;
   readonly clock: () => Date;
+  /** Notes in the log what failed where nobody waits for an answer. */
+  failed(what: string, error: unknown): void;
   /** Tells all windows. */
   emit<E extends EventName>(name: E, payload: EventPayload<E>): void;
 }
