@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { TEXT_ENCODINGS, type TextEncoding } from '../../shared/model/text-encoding.ts';
 import type { Language } from '../../shared/words/language.ts';
 import { cliWords } from '../../shared/words/cli-words.ts';
 import { fillText } from '../../shared/words/fill-text.ts';
@@ -16,6 +17,8 @@ export interface CliOptions {
   readonly workspace: string | undefined;
   readonly document: string | undefined;
   readonly to: string | undefined;
+  /** Of text files whose bytes do not say it. */
+  readonly encoding: TextEncoding | undefined;
   readonly jobs: number;
   readonly quiet: boolean;
   readonly language: Language;
@@ -33,14 +36,16 @@ export function parseOptions(args: readonly string[]): CliOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args], allowPositionals: true,
-      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, workspace: text, document: text, to: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, workspace: text, document: text, to: text, encoding: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     });
     const jobs = values.jobs === undefined ? cpus().length : Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(words.badJobs);
+    const encoding = TEXT_ENCODINGS.find((name) => name === values.encoding?.toLowerCase());
+    if (values.encoding !== undefined && encoding === undefined) throw new UsageError(fillText(words.badEncoding, { names: TEXT_ENCODINGS.join(', ') }));
     const [command = values.version ? '--version' : 'help', ...files] = values.help ? ['help'] : positionals;
     return {
       command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior,
-      workspace: values.workspace, document: values.document, to: values.to, jobs, quiet: values.quiet, language,
+      workspace: values.workspace, document: values.document, to: values.to, encoding, jobs, quiet: values.quiet, language,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -6,6 +6,7 @@ import { fileError } from '../backend/file-error.ts';
 import type { Pool } from '../backend/jobs/pool.ts';
 import { MAX_SOURCE_BYTES } from '../backend/sources/intake.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
+import type { TextEncoding } from '../../shared/model/text-encoding.ts';
 import type { DocumentView } from '../../shared/model/view.ts';
 import { buildView } from '../../shared/view/build-view.ts';
 import type { Locations } from './locations.ts';
@@ -22,6 +23,7 @@ export interface ReadTools {
   readonly pool: Pool;
   readonly places: Locations;
   readonly signal: AbortSignal;
+  readonly encoding?: TextEncoding | undefined;
 }
 
 /** Reads and recognises one file. Rejects with AppError. */
@@ -38,7 +40,7 @@ export async function readView(tools: ReadTools, file: string, onProgress: (done
   }
   const snapshot = await tools.pool.run(
     'readDocument',
-    { path, fileName, pdfAssetsDir: tools.places.pdfAssetsDir },
+    { path, fileName, pdfAssetsDir: tools.places.pdfAssetsDir, ...(tools.encoding === undefined ? {} : { encoding: tools.encoding }) },
     { signal: tools.signal, onProgress: (step) => onProgress(step.done, step.total) },
   );
   return { fileName, sha256: hash.digest('hex'), view: buildView(snapshot, new Map(), fileName) };

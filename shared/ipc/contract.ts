@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEXT_ENCODINGS } from '../model/text-encoding.ts';
 import { backupContentSchema, backupListSchema } from './backup-schemas.ts';
 import { command, job, query } from './define.ts';
 import {
@@ -32,7 +33,9 @@ export const contract = {
   'documents.open': query(byDocument, openDocumentSchema),
   'documents.page': query(byDocument.extend({ page: z.number().int().min(1).max(100_000) }), pageDrawingSchema),
   'documents.hide': command(byDocument, none),
-  'documents.import': job(z.object({ ticket: z.string().max(100), by: z.string().max(100) }), jobSchema),
+  'documents.import': job(z.object({ ticket: z.string().max(100), by: z.string().max(100), /** For texts whose bytes do not say it. */ encoding: z.enum(TEXT_ENCODINGS).optional() }), jobSchema),
+  /** Reads the kept source again in another encoding, as a new document; the one read before leaves the library and keeps its history. */
+  'documents.readAgain': job(byDocument.extend({ by: z.string().max(100), encoding: z.enum(TEXT_ENCODINGS) }), jobSchema),
   'documents.importExample': job(z.object({ by: z.string().max(100) }), jobSchema),
   'jobs.list': query(none, z.object({ jobs: z.array(jobSchema) })),
   'jobs.retry': job(z.object({ job: jobIdSchema, by: z.string().max(100) }), jobSchema),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { write } from '../../../db/connection.ts';
 import { listSummaries, setHidden } from '../../../db/document-states.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
+import { TEXT_ENCODINGS, type TextEncoding } from '../../../shared/model/text-encoding.ts';
 import type { Job } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import { recheckDependents } from '../documents/apply-change.ts';
@@ -13,9 +14,9 @@ import { importDocument, type KeptSource } from '../importing/import-document.ts
 import type { TakenFile } from '../sources/intake.ts';
 import type { Services } from './services.ts';
 
-const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.number(), by: z.string(), example: z.boolean() });
+const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.number(), by: z.string(), example: z.boolean(), encoding: z.enum(TEXT_ENCODINGS).optional() });
 
-type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.page' | 'documents.hide' | 'documents.import' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
+type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.page' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
 
 /** Library, imports and their jobs. */
 export function documentHandlers(services: Services): Documents {
@@ -30,13 +31,13 @@ export function documentHandlers(services: Services): Documents {
     });
   }
 
-  async function importTaken(taken: TakenFile, by: string, example: boolean): Promise<Job> {
+  async function importTaken(taken: TakenFile, by: string, example: boolean, encoding?: TextEncoding): Promise<Job> {
     try {
       await sources.keep(taken.sha256, taken.path);
     } catch (error) {
       throw fileError(error, { file: taken.name });
     }
-    return startImport({ sha256: taken.sha256, name: taken.name, size: taken.size, by, example });
+    return startImport({ sha256: taken.sha256, name: taken.name, size: taken.size, by, example, encoding });
   }
 
   async function importExample(by: string): Promise<Job> {
@@ -62,7 +63,13 @@ export function documentHandlers(services: Services): Documents {
       emit('documents.changed', {});
       return {};
     },
-    'documents.import': ({ ticket, by }) => importTaken(intake.take(ticket), by, false),
+    'documents.import': ({ ticket, by, encoding }) => importTaken(intake.take(ticket), by, false, encoding),
+    'documents.readAgain': ({ document, by, encoding }) => {
+      const { sha256, fileName, example } = desk.load(document).document;
+      const path = sources.find(sha256);
+      if (!path) throw new AppError('file-missing', { file: fileName });
+      return startImport({ sha256, name: fileName, size: statSync(path).size, by, example, encoding });
+    },
     'documents.importExample': ({ by }) => importExample(by),
     'jobs.list': () => ({ jobs: board.list() }),
     'jobs.cancel': ({ job }) => board.cancel(job),

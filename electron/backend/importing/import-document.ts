@@ -3,6 +3,7 @@ import { findBySource, setHidden } from '../../../db/document-states.ts';
 import { write, type WriteDb } from '../../../db/connection.ts';
 import { runChecks } from '../../../shared/checks/run.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
+import type { TextEncoding } from '../../../shared/model/text-encoding.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { asId } from '../../../shared/model/ids.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
@@ -20,6 +21,8 @@ export interface KeptSource {
   readonly size: number;
   readonly by: string;
   readonly example: boolean;
+  /** Chosen by a person: the source is read again even where it was read before. */
+  readonly encoding?: TextEncoding | undefined;
 }
 
 /** What an import works with. */
@@ -38,7 +41,7 @@ export interface ImportTools {
  */
 export async function importDocument(tools: ImportTools, source: KeptSource, job: JobHandle): Promise<JobEnd> {
   const known = (): boolean => {
-    const present = findBySource(tools.db, source.sha256);
+    const present = source.encoding === undefined ? findBySource(tools.db, source.sha256) : null;
     if (!present) return false;
     if (present.hidden) write(tools.db, () => setHidden(tools.db, present.id, false));
     job.note({ document: present.id, duplicate: !present.hidden });
@@ -49,7 +52,7 @@ export async function importDocument(tools: ImportTools, source: KeptSource, job
   if (!path) throw new AppError('file-missing', { file: source.name });
   const snapshot = await tools.pool.run(
     'readDocument',
-    { path, fileName: source.name, pdfAssetsDir: tools.pdfAssetsDir },
+    { path, fileName: source.name, pdfAssetsDir: tools.pdfAssetsDir, ...(source.encoding === undefined ? {} : { encoding: source.encoding }) },
     { signal: job.signal, onProgress: (step) => job.progress(step) },
   );
   job.progress({ step: 'check', done: 0, total: 1 });
@@ -58,12 +61,13 @@ export async function importDocument(tools: ImportTools, source: KeptSource, job
   if (job.signal.aborted) throw new AppError('cancelled');
   if (known()) return 'done'; // the same file dropped twice at once
   job.progress({ step: 'store', done: 0, total: 1 });
+  const before = source.encoding === undefined ? null : findBySource(tools.db, source.sha256);
   const id = asId<DocumentId>(randomUUID());
   try {
     const document = {
       id, sha256: source.sha256, fileName: source.name, importedAt: tools.clock().toISOString(), importedBy: source.by, reader: READER_VERSION, example: source.example,
     };
-    tools.desk.store(document, source.size, snapshot, view, run, () => undefined);
+    tools.desk.store(document, source.size, snapshot, view, run, () => { if (before) setHidden(tools.db, before.id, true); });
   } catch (error) {
     throw fileError(error, { file: source.name });
   }

@@ -13,20 +13,7 @@ import { readOfd } from './ofd/read-ofd.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ReadError } from './read-error.ts';
-
-/** What reading works on. `pdfAssetsDir` holds cmaps/ and standard_fonts/ of pdfjs. */
-export interface ReadRequest {
-  readonly path: string;
-  readonly fileName: string;
-  readonly pdfAssetsDir: string;
-}
-
-/** How far reading has come; `total` may be 1 for steps without parts. */
-export interface ReadProgress {
-  readonly step: 'detect' | 'pages' | 'scans' | 'recognise' | 'sheets' | 'text';
-  readonly done: number;
-  readonly total: number;
-}
+import type { ReadProgress, ReadRequest } from './read-request.ts';
 
 /** Larger files are refused: they would not fit into a worker's memory. */
 const LARGEST = 300 * 1024 * 1024;
@@ -49,8 +36,8 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
     case 'ofd': return readOfd(bytes, onProgress);
     case 'doc': return readDoc(bytes, onProgress);
     case 'docx': return readDocx(bytes, onProgress);
-    case 'html': return readHtml(bytes, onProgress);
-    case null: return isCsv(bytes, request.fileName) ? readCsv(bytes, request.fileName, onProgress) : readText(bytes, onProgress);
+    case 'html': return readHtml(bytes, onProgress, request.encoding);
+    case null: return isCsv(bytes, request.fileName, request.encoding) ? readCsv(bytes, request.fileName, onProgress, request.encoding) : readText(bytes, onProgress, request.encoding);
     case 'rtf': return readRtf(bytes, onProgress);
     case 'mhtml': throw new ReadError('unsupported-format', format);
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');

@@ -2,7 +2,8 @@ import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import type { RawPage } from '../../../shared/model/raw-document.ts';
 import { readPage, type PageRequest } from '../importing/read-page.ts';
 import { readRawPage, type RawPageRequest } from '../importing/read-raw-page.ts';
-import { readDocument, type ReadProgress, type ReadRequest } from '../importing/read-document.ts';
+import { readDocument } from '../importing/read-document.ts';
+import type { ReadProgress, ReadRequest } from '../importing/read-request.ts';
 import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
 
 /** What workers can do: pure work by name, plain data in and out, no database, no shared state, so that cancelling may kill them. */

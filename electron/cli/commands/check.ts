@@ -53,7 +53,7 @@ export async function check(options: CliOptions, output: Output, signal: AbortSi
   const places = locations();
   const pool = createPool(places.workerFile, options.jobs, lineLog(() => undefined));
   try {
-    const read = { pool, places, signal };
+    const read = { pool, places, signal, encoding: options.encoding };
     const prior = options.prior === undefined || options.command !== 'check' ? null : await readOther(read, options.prior, output);
     if (prior === 'unreadable') return 2;
     const tools = { ...read, language, checks: options.command === 'check', partnersOf: partnersFor(prior ? [prior] : [], output) };

@@ -33,7 +33,7 @@ async function fromFile(options: CliOptions, file: string, output: Output, signa
   const places = locations();
   const pool = createPool(places.workerFile, 1, lineLog(() => undefined));
   try {
-    return await examine({ pool, places, signal, language: options.language, checks: true }, file, (done, total) => output.progress(file, done, total));
+    return await examine({ pool, places, signal, encoding: options.encoding, language: options.language, checks: true }, file, (done, total) => output.progress(file, done, total));
   } finally {
     await pool.close();
   }

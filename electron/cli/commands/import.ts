@@ -34,7 +34,7 @@ export async function importFiles(options: CliOptions, output: Output, signal: A
       const name = basename(path);
       try {
         const { ticket } = await workspace.backend.accept({ path });
-        const job = await workspace.client.call('documents.import', { ticket, by });
+        const job = await workspace.client.call('documents.import', { ticket, by, ...(options.encoding === undefined ? {} : { encoding: options.encoding }) });
         const ended = await workspace.ended(job, (state) => output.progress(name, state.done, state.total));
         if (ended.error) throw new AppError(ended.error.code, ended.error.details);
         output.result(`${ended.document ?? ''}\t${name}\n`);

@@ -16,7 +16,7 @@ export const cli: CliWords = {
   --version                                       version
   help [COMMAND]                                  this text
 
-Options: --jobs N files at once; --quiet no progress; --lang zh-CN|en
+Options: --jobs N files at once; --quiet no progress; --encoding utf-8|utf-16le|utf-16be|gb18030|big5 of text files; --lang zh-CN|en
 Exit status: 0 no finding of severity error; 1 at least one (check only); 2 a file could not be read; 64 wrong usage`,
   badUsage: 'Wrong usage: {reason}. Run gouji help.',
   unknownCommand: 'unknown command “{command}”',
@@ -25,6 +25,7 @@ Exit status: 0 no finding of severity error; 1 at least one (check only); 2 a fi
   needsWorkspace: '--workspace DIR is needed',
   needsOutput: 'at least one of --json, --xlsx, --errata, --csv is needed',
   oneFile: 'only one file can be exported at a time',
+  badEncoding: '--encoding must be one of: {names}',
   badJobs: '--jobs must be a positive integer',
   noPartner: '{other} ({otherKind} {otherYear}) has nothing to compare with {file} ({kind} {year}); it was not used',
   kinds: { budget: 'budget', final: 'final accounts', unknown: 'document' },

@@ -20,4 +20,5 @@ export const gaps = {
   'pictures-unread': 'The file holds {detail} pictures; text in them was not read',
   'objects-unread': 'The file holds {detail} embedded documents (such as Excel objects) that were not read',
   'text-outside': 'Page {page} has text outside the page: {detail}',
+  'encoding-doubtful': 'The text encoding is not certain (read as {detail}); choose another one and read again if the words look wrong',
 } as const satisfies Record<Gap['code'], string>;

@@ -14,7 +14,7 @@ export const cli = {
   --version                                       版本
   help [命令]                                     本说明
 
-选项：--jobs N 同时处理的文件数；--quiet 不输出进度；--lang zh-CN|en
+选项：--jobs N 同时处理的文件数；--quiet 不输出进度；--encoding utf-8|utf-16le|utf-16be|gb18030|big5 文本文件的编码；--lang zh-CN|en
 退出码：0 没有必改问题；1 有必改问题（仅 check）；2 至少一个文件无法读取；64 用法错误`,
   badUsage: '用法错误：{reason}。运行 gouji help 查看说明。',
   unknownCommand: '不认识的命令“{command}”',
@@ -23,6 +23,7 @@ export const cli = {
   needsWorkspace: '需要 --workspace 目录',
   needsOutput: '需要至少一个输出：--json、--xlsx、--errata 或 --csv',
   oneFile: '一次只能导出一个文件',
+  badEncoding: '--encoding 只能是：{names}',
   badJobs: '--jobs 应为正整数',
   noPartner: '《{other}》（{otherYear} 年{otherKind}）与《{file}》（{year} 年{kind}）没有可比的数，未用于核对',
   kinds: { budget: '预算', final: '决算', unknown: '文件' },

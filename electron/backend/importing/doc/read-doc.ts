@@ -5,7 +5,7 @@ import { ListCounter } from '../docx/list-counter.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { SourceNotes } from '../docx/source-notes.ts';
 import { storyFurniture } from '../docx/story-furniture.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { ReadError } from '../read-error.ts';
 import { convertWithOffice } from './convert-with-office.ts';
 import { CharacterReader, characterStates } from './doc-characters.ts';

@@ -1,6 +1,6 @@
 import type { Furniture, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recogniseBlocks } from '../../../../shared/recognise/recognise-blocks.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { ReadError } from '../read-error.ts';
 import { BodyReader, plainText } from './body-reader.ts';
 import type { InlineContext } from './inline-text.ts';

@@ -7,7 +7,7 @@ import { placeBack } from '../../ocr/place-back.ts';
 import { installedModels } from '../../ocr/recogniser.ts';
 import { turnBitmap } from '../../ocr/turn-bitmap.ts';
 import { ReadError } from '../read-error.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { decodeBmp } from './decode-bmp.ts';
 import { decodeJpeg } from './decode-jpeg.ts';
 import { decodePng } from './decode-png.ts';

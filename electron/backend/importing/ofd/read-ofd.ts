@@ -6,7 +6,7 @@ import { childOf, type XmlNode } from '../docx/xml-node.ts';
 import { withoutDoubles } from '../pdf/text-writer.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import { ReadError } from '../read-error.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { extrasOf } from './extras.ts';
 import { POINTS, type OfdFile } from './ofd-part.ts';
 import { areaOf, openOfd, type OfdPage } from './open-ofd.ts';

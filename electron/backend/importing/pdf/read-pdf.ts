@@ -5,7 +5,7 @@ import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts'
 import { placeBack } from '../../ocr/place-back.ts';
 import { readScans, scanCandidates, type ReadScans } from '../../ocr/read-scans.ts';
 import { ReadError } from '../read-error.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { fontFacts, type FontFacts } from './fonts.ts';
 import { toMatrix } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';

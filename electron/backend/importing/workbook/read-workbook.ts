@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../../shared/model/snapshot.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { drawnGaps } from './drawn-text.ts';
 import { librarySheets } from './library-sheets.ts';
 import { odsSheets } from './ods-sheets.ts';

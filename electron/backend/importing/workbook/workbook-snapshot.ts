@@ -3,7 +3,7 @@ import type { Gap, Snapshot, SourceFormat } from '../../../../shared/model/snaps
 import { parseAmount } from '../../../../shared/money/parse-amount.ts';
 import { recogniseBlocks } from '../../../../shared/recognise/recognise-blocks.ts';
 import { ReadError } from '../read-error.ts';
-import type { ReadProgress } from '../read-document.ts';
+import type { ReadProgress } from '../read-request.ts';
 import { addressOf, type SheetCell, type SheetData } from './sheet-data.ts';
 import { layOutSheet, type LaidSheet } from './sheet-layout.ts';
 import { sheetBlocks } from './sheet-regions.ts';

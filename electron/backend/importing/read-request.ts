@@ -1,0 +1,16 @@
+import type { TextEncoding } from '../../../shared/model/text-encoding.ts';
+
+/** What reading works on. `pdfAssetsDir` holds cmaps/ and standard_fonts/ of pdfjs. `encoding`: chosen by a person, for text, separated tables and pages. */
+export interface ReadRequest {
+  readonly path: string;
+  readonly fileName: string;
+  readonly pdfAssetsDir: string;
+  readonly encoding?: TextEncoding;
+}
+
+/** How far reading has come; `total` may be 1 for steps without parts. */
+export interface ReadProgress {
+  readonly step: 'detect' | 'pages' | 'scans' | 'recognise' | 'sheets' | 'text';
+  readonly done: number;
+  readonly total: number;
+}
