@@ -3,16 +3,18 @@ import { asId, type DocumentId } from '../shared/model/ids.ts';
 import type { ReadDb, WriteDb } from './connection.ts';
 import { all, get, run } from './sql.ts';
 
-/** One searchable piece: a row of a table (`ref` the table, `row` its grid row, −1 the title) or a paragraph (`row` 0). `words` go into the index, `body` is handed back. */
+/** One searchable piece: a row of a table (`ref` the table, `row` its grid row, −1 the title) or a paragraph (`row` 0). `words` and `pairs` go into the index, `body` is handed back. */
 export interface SearchEntry {
   readonly ref: string;
   readonly row: number;
   readonly words: string;
+  readonly pairs: string;
   readonly body: string;
 }
 
-/** A piece that holds the words. */
+/** A piece that holds the words. Larger ids are newer; within a document they run against the order of reading. */
 export interface FoundEntry {
+  readonly id: number;
   readonly document: DocumentId;
   readonly ref: string;
   readonly row: number;
@@ -31,37 +33,42 @@ export function changeEntries(db: WriteDb, document: DocumentId, gone: readonly 
   }
   for (const entry of fresh) {
     const { lastInsertRowid } = run(db, 'INSERT INTO search_entry (document, ref, row, body) VALUES (?, ?, ?, ?)', document, entry.ref, entry.row, entry.body);
-    run(db, 'INSERT INTO search_words (rowid, words) VALUES (?, ?)', lastInsertRowid, entry.words);
+    run(db, 'INSERT INTO search_words (rowid, words, pairs) VALUES (?, ?, ?)', lastInsertRowid, entry.words, entry.pairs);
   }
 }
 
 /** Indexes a whole document for the first time; call inside `write()`. */
 export function indexDocument(db: WriteDb, document: DocumentId, entries: readonly SearchEntry[]): void {
   if (get(db, 'SELECT 1 FROM search_done WHERE document = ?', document) !== undefined) return;
-  changeEntries(db, document, [], entries);
+  // Against the order of reading: the index is read from its newest end without sorting, and hands a document out from its beginning.
+  changeEntries(db, document, [], entries.toReversed());
   run(db, 'INSERT INTO search_done (document) VALUES (?)', document);
 }
 
 /** True when a document is in the index. */
 export const isIndexed = (db: ReadDb, document: DocumentId): boolean => get(db, 'SELECT 1 FROM search_done WHERE document = ?', document) !== undefined;
 
-/** Documents that wait to be indexed, newest first. */
+/** Documents that wait to be indexed, oldest first. */
 export const unindexed = (db: ReadDb): readonly DocumentId[] =>
-  all(db, 'SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM search_done s WHERE s.document = d.id) ORDER BY d.imported_at DESC, d.id').map((raw) => asId<DocumentId>(z.object({ id: z.string() }).parse(raw).id));
+  all(db, 'SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM search_done s WHERE s.document = d.id) ORDER BY d.imported_at, d.id').map((raw) => asId<DocumentId>(z.object({ id: z.string() }).parse(raw).id));
 
-/** Pieces that match an FTS5 expression, in documents that are not hidden, newest document first, in reading order of the index. At most `limit` from `offset` on. */
-export function findEntries(db: ReadDb, match: string, document: DocumentId | null, limit: number, offset: number): readonly FoundEntry[] {
-  const row = z.object({ document: z.string(), ref: z.string(), row: z.number(), body: z.string() });
-  return all(
+const foundRow = z.object({ id: z.number(), document: z.string(), ref: z.string(), row: z.number(), body: z.string() });
+const found = (raw: unknown): FoundEntry => {
+  const entry = foundRow.parse(raw);
+  return { ...entry, document: asId<DocumentId>(entry.document) };
+};
+
+/** At most `limit` pieces that match an FTS5 expression, in documents that are not hidden, newest first; `below`: only those after this one. */
+export const findEntries = (db: ReadDb, match: string, limit: number, below: number | null): readonly FoundEntry[] =>
+  all(
     db,
-    `SELECT e.document, e.ref, e.row, e.body FROM search_words w JOIN search_entry e ON e.id = w.rowid JOIN document d ON d.id = e.document JOIN document_state s ON s.document = e.document
-     WHERE search_words MATCH ? AND s.hidden = 0 AND (? IS NULL OR e.document = ?) ORDER BY d.imported_at DESC, e.document, e.id LIMIT ? OFFSET ?`,
-    match, document, document, limit, offset,
-  ).map((raw) => {
-    const found = row.parse(raw);
-    return { ...found, document: asId<DocumentId>(found.document) };
-  });
-}
+    `SELECT e.id, e.document, e.ref, e.row, e.body FROM search_words w JOIN search_entry e ON e.id = w.rowid JOIN document_state s ON s.document = e.document
+     WHERE search_words MATCH ? AND w.rowid < ? AND s.hidden = 0 ORDER BY w.rowid DESC LIMIT ?`,
+    match, below ?? Number.MAX_SAFE_INTEGER, limit,
+  ).map(found);
+
+/** All pieces of one document, in no order. */
+export const entriesOf = (db: ReadDb, document: DocumentId): readonly FoundEntry[] => all(db, 'SELECT id, document, ref, row, body FROM search_entry WHERE document = ? ORDER BY id DESC', document).map(found);
 
 /** A piece by its place; null when it is not there. */
 export function entryBody(db: ReadDb, document: DocumentId, ref: string, row: number): string | null {

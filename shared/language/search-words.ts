@@ -29,10 +29,26 @@ const PIECE = /[\p{Script=Han}]|[^\s\p{Script=Han}\p{P}\p{S}]+(?:\.[0-9]+)?%?/gu
 /** The words of a text for the index: each Chinese character is one, so that from one character on everything is found; figures and Latin words stay whole. */
 export const searchWords = (text: string): string => (searchText(text).text.match(PIECE) ?? []).join(' ');
 
-/** An FTS5 expression that finds the words one after the other, the last one by its beginning; null when there is nothing to look for. */
+const HAN_RUN = /\p{Script=Han}{2,}/gu;
+const pairsOf = (run: string): string => {
+  const chars = [...run];
+  return chars.slice(1).map((char, index) => `${chars[index] ?? ''}${char}`).join(' ');
+};
+
+/** The Chinese characters of a text two by two, for phrases: far fewer texts hold 预算 than hold 预 and 算. Blanks and marks part them. */
+export const searchPairs = (text: string): string => (searchText(text).text.replaceAll(/\s+/g, '').match(HAN_RUN) ?? []).map(pairsOf).join(' | ');
+
+/**
+ * An FTS5 expression for what is looked for; null when there is nothing. It finds a little too much (words of one query in any order):
+ * hold what it finds to `findInText`. The last figure or Latin word is found by its beginning.
+ */
 export function searchExpression(text: string): string | null {
-  const words = searchWords(text);
-  return words === '' ? null : `"${words.replaceAll('"', '')}" *`;
+  const pieces = searchText(text).text.replaceAll(/\s+/g, ' ').match(/\p{Script=Han}+|[^\s\p{Script=Han}\p{P}\p{S}]+(?:\.[0-9]+)?%?/gu) ?? [];
+  const parts = pieces.map((piece, index) => {
+    if (!/\p{Script=Han}/u.test(piece)) return `words:"${piece}"${index === pieces.length - 1 ? ' *' : ''}`;
+    return [...piece].length === 1 ? `words:"${piece}"` : `pairs:"${pairsOf(piece)}"`;
+  });
+  return parts.length === 0 ? null : parts.join(' AND ');
 }
 
 /** Where a text shows what is looked for, in offsets of the text; null where it does not. Blanks do not count. */

@@ -13,7 +13,7 @@ import { insertSnapshot, insertSource, readSnapshot } from '../../db/snapshots.t
 import { run } from '../../db/sql.ts';
 import { insertViewedPages } from '../../db/viewed-pages.ts';
 import { replay } from '../../shared/history/replay.ts';
-import { searchExpression } from '../../shared/language/search-words.ts';
+import { searchExpression, searchPairs, searchWords } from '../../shared/language/search-words.ts';
 import { asId, cellId, type DocumentId, type TableId } from '../../shared/model/ids.ts';
 import { aSnapshot } from '../builders/a-snapshot.ts';
 
@@ -85,10 +85,10 @@ describe('what people add', () => {
       insertSource(db, sha256, 1, 't');
       insertSnapshot(db, { id, sha256, fileName: 'x.pdf', importedAt: 't', importedBy: '甲', reader: '1', example: false }, aSnapshot());
       run(db, "INSERT INTO document_state (document, revision, hidden, summary) VALUES ('d', 0, 0, '{}')");
-      indexDocument(db, id, [{ ref: 't1', row: 1, words: '行 政 运 行 | 1234.50', body: '[]' }]);
+      indexDocument(db, id, [{ ref: 't1', row: 1, words: searchWords('行政运行 1,234.50'), pairs: searchPairs('行政运行 1,234.50'), body: '[]' }]);
     });
-    for (const text of ['运', '行政', '政运行', '1234', '1,234.50']) expect([text, findEntries(db, searchExpression(text) ?? '', null, 10, 0).length]).toEqual([text, 1]);
-    for (const text of ['运政', '234']) expect([text, findEntries(db, searchExpression(text) ?? '', null, 10, 0).length]).toEqual([text, 0]);
+    for (const text of ['运', '行政', '政运行', '1234', '1,234.50']) expect([text, findEntries(db, searchExpression(text) ?? '', 10, null).length]).toEqual([text, 1]);
+    for (const text of ['运政', '234']) expect([text, findEntries(db, searchExpression(text) ?? '', 10, null).length]).toEqual([text, 0]);
     db.close();
   });
 });

@@ -3,12 +3,12 @@ import type { CellId } from '../../../shared/model/ids.ts';
 import type { Paragraph } from '../../../shared/model/paragraph.ts';
 import type { TableGrid } from '../../../shared/model/table-grid.ts';
 import type { PresentState } from '../../../shared/history/replay.ts';
-import { searchWords } from '../../../shared/language/search-words.ts';
+import { searchPairs, searchWords } from '../../../shared/language/search-words.ts';
 
 /** Texts of a table row by column, as an entry's body holds them. */
 export type RowBody = readonly (readonly [col: number, text: string])[];
 
-const entry = (ref: string, row: number, texts: readonly string[], body: unknown): SearchEntry => ({ ref, row, words: texts.map(searchWords).join(' | '), body: JSON.stringify(body) });
+const entry = (ref: string, row: number, texts: readonly string[], body: unknown): SearchEntry => ({ ref, row, words: texts.map(searchWords).join(' | '), pairs: texts.map(searchPairs).join(' | '), body: JSON.stringify(body) });
 
 /** The rows of a table with their present texts; row −1 is the title. */
 export function tableEntries(grid: TableGrid, corrections: ReadonlyMap<CellId, string>): readonly SearchEntry[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readChanges } from '../../../db/changes.ts';
 import { write } from '../../../db/connection.ts';
 import { listSummaries } from '../../../db/document-states.ts';
-import { entryBody, findEntries, indexDocument, unindexed, type FoundEntry } from '../../../db/search.ts';
+import { entriesOf, entryBody, findEntries, indexDocument, unindexed, type FoundEntry } from '../../../db/search.ts';
 import { readSnapshot } from '../../../db/snapshots.ts';
 import { replay } from '../../../shared/history/replay.ts';
 import type { DocumentSummary } from '../../../shared/ipc/schemas.ts';
@@ -57,15 +57,24 @@ export function searchHandlers({ db }: Pick<Services, 'db'>): { readonly handler
       if (match === null) return { hits: [], more: false, waiting };
       const summaries = new Map(listSummaries(db).map((summary) => [summary.id, summary]));
       const hits: SearchHit[] = [];
-      for (let offset = 0; hits.length <= limit; offset += BATCH) {
-        const entries = findEntries(db, match, document ?? null, BATCH, offset);
+      const take = (entries: readonly FoundEntry[]): void => {
         for (const entry of entries) {
           const summary = summaries.get(entry.document);
           if (summary) hits.push(...hitsOf(entry, text, summary));
         }
-        if (entries.length < BATCH) break;
+      };
+      if (document !== undefined) take(entriesOf(db, document));
+      else {
+        for (let below: number | null = null; hits.length <= limit;) {
+          const entries = findEntries(db, match, BATCH, below);
+          take(entries);
+          below = entries.at(-1)?.id ?? null;
+          if (entries.length < BATCH) break;
+        }
       }
-      return { hits: hits.slice(0, limit), more: hits.length > limit, waiting };
+      // A row that was corrected is newer than the rest of its document.
+      const byDocument = [...Map.groupBy(hits, (hit) => hit.document).values()].flat();
+      return { hits: byDocument.slice(0, limit), more: hits.length > limit, waiting };
     },
   };
   return {
