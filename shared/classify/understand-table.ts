@@ -11,6 +11,7 @@ import { emptyNoteOf, isEmptyTable } from './empty-table.ts';
 import { fieldsByOrder } from './fields-by-order.ts';
 import { gridText, type GridText } from './grid-text.ts';
 import { headRowCount } from './head-rows.ts';
+import { hasMeasures, headlessTargets } from './headless-targets.ts';
 import { groupedIncome } from './income-groups.ts';
 import { normaliseTitle } from './normalise-title.ts';
 import { isNumberingRow } from './numbering-row.ts';
@@ -164,7 +165,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   if (kind !== null && !given?.kind && /^(?:f_)?(?:expenditure|income|overview)$/.test(kind) && headWords.some((word) => /因公出国/.test(compact(word)))) kind = null;
   if (kind === null) {
     // Rows without title and head are a part of another table: their codes alone do not say which.
-    kind = headWords.length === 0 && title === '' ? 'other' : (kindFromHead(headWords, words(body)) ?? 'other');
+    kind = hasMeasures(words(body)) && headWords.length === 0 ? 'project_targets' : headWords.length === 0 && title === '' ? 'other' : (kindFromHead(headWords, words(body)) ?? 'other');
     doubts.push(kind === 'other' ? 'kind-unknown' : 'kind-from-head');
   }
   const number = (given?.number === undefined ? null : (tableNumber(given.number) ?? given.number)) ?? tableNumber(grid.numberLine?.text ?? '') ?? (named.number === null ? null : tableNumber(named.number));
@@ -178,7 +179,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   const turned = (kind === 'three_public' || kind === 'f_three_public') && body.some((row) => rowTexts(text, row).some((word) => /^[(\d一二三、.)①]*因公出国/.test(word)));
   let columns = readColumns(text, headRows, body, turned ? 'other' : kind);
   if (!turned && (kind === 'three_public' || kind === 'f_three_public')) columns = straightenThreePublic(resolveThreePublic(columns, text, body), text, body);
-  const ordered = fieldsByOrder(columns, text, body, kind);
+  const ordered = kind === 'project_targets' && headWords.length === 0 ? headlessTargets(text, body) : fieldsByOrder(columns, text, body, kind);
   if (ordered) {
     columns = ordered;
     doubts.push('columns-by-order');

@@ -20,15 +20,44 @@ function gapBetween(end: TextRun, begin: TextRun): number {
   return end.at.kind === 'block' && begin.at.kind === 'block' && end.at.block === begin.at.block ? begin.at.offset - (end.at.offset + end.end - end.start) : Number.POSITIVE_INFINITY;
 }
 
+const width = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) < 0x2000 ? 0.5 : 1), 0);
+/** Lines of running text in dumps are this long at least. */
+const SHORTEST_LINE = 20;
+/** Characters that may be missing: an indentation of two, and one that did not fit at the line's end. */
+const SLACK = 3;
+/** Width of a figure at a line's start, which is not broken to fill the line above. */
+const unbroken = (text: string): number => width(/^[\d,.]+[%％]?/.exec(text)?.[0] ?? '');
+/** Share of the long lines that end at the same place where lines were broken by their length. */
+const SAME_END = 0.4;
+
+/** The length at which a dump breaks its lines; null when lines end where paragraphs end. */
+function lineLength(drafts: readonly Draft[]): number | null {
+  const widths = drafts.flatMap((draft) => (draft.runs[0]?.at.kind === 'text' && draft.runs.length === 1 ? [width(draft.text)] : [])).filter((each) => each >= SHORTEST_LINE);
+  const votes = new Map<number, number>();
+  for (const each of widths) votes.set(Math.ceil(each), (votes.get(Math.ceil(each)) ?? 0) + 1);
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!best || widths.length < 10) return null;
+  const near = widths.filter((each) => each <= best[0] + 1 && each >= best[0] - SLACK).length;
+  return near >= widths.length * SAME_END ? best[0] : null;
+}
+
+/** Line ends between two lines of one paragraph; an indented line begins another. */
+const CLOSE = 3;
+
 /** Puts paragraphs of a text file together that a page break or a fixed line length has cut. */
 export function joinBroken(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
+  const full = lineLength(drafts);
+  // Where the line before `draft` ends: a line as long as all others goes on, whatever it looks like.
+  let lastLine = '';
   for (const draft of drafts) {
     const last = out.at(-1);
     const end = last?.runs.at(-1);
     const begin = draft.runs[0];
     const near = end && begin && gapBetween(end, begin) <= NEAR;
-    if (last && near && !draft.afterTable && goesOn(last.text, draft.text)) {
+    const atLength = full !== null && near && begin.at.kind === 'text' && width(lastLine) + unbroken(draft.text) >= full - SLACK && width(lastLine) <= full + 1 && !/[。！？]$/.test(lastLine) && numberingLevel(draft.text) === 0 && !isContentsTitle(draft.text) && gapBetween(end, begin) <= CLOSE;
+    lastLine = draft.text;
+    if (last && near && !draft.afterTable && (atLength || goesOn(last.text, draft.text))) {
       const shift = last.text.length;
       out[out.length - 1] = { ...last, text: last.text + draft.text, runs: [...last.runs, ...draft.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))] };
     } else out.push(draft);

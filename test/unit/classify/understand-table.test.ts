@@ -187,3 +187,29 @@ describe('other tables', () => {
     expect(fieldsOf(understand({ ...shifted, rows: ['合计|9.99|0.00|1.60|0.00|1.60|5.08|8.59|6.55'] })).every((field) => field === null)).toBe(true);
   });
 });
+
+describe('tables of targets without a head', () => {
+  it('are told by what their cells begin with', () => {
+    const table = understand({ rows: [
+      ['1', '418003', '青岩市气象站', '雷达维护', '6.00', '保障汛期。', '数量指标：2次', '质量指标：好', '', '满意度指标：90%'],
+      ['2', '418003', '青岩市气象站', '气象宣传', '4.00', '办好活动。', '数量指标：1次', '质量指标：好', '成本指标：4万元', '满意度指标：95%'],
+    ] });
+    expect(table.kind).toBe('project_targets');
+    expect(table.columns.map((column) => column.content)).toEqual(['serial', 'unit_code', 'unit_name', 'label', 'amount', 'text', 'text', 'text', 'text', 'text']);
+    expect(table.lists[0]?.entries.map((entry) => entry.key)).toEqual(['PRJ:雷达维护', 'PRJ:气象宣传']);
+    expect(table.doubts).toEqual(['kind-from-head', 'columns-by-order']);
+  });
+});
+
+describe('the second reading of columns, by sums', () => {
+  const rows = (public_: readonly [string, string, string]): string[][] => [
+    ['301', '工资福利支出', '10.00', '10.00', public_[0]], ['302', '商品和服务支出', '3.00', '0.00', public_[1]], ['303', '对个人和家庭的补助', '2.00', '2.00', public_[2]],
+  ];
+  const doubted = (public_: readonly [string, string, string]): number[] => understand({ title: '一般公共预算基本支出表', head: ['科目编码|科目名称|合计|人员经费|公用经费'], rows: rows(public_) }).columns.flatMap((column) => (column.doubts?.includes('columns-against-sums') ? [column.index] : []));
+
+  it('one wrong figure is the document’s; a column that never adds up is doubted', () => {
+    expect(doubted(['0.00', '3.00', '0.00'])).toEqual([]);
+    expect(doubted(['0.00', '3.30', '0.00'])).toEqual([]);
+    expect(doubted(['7.00', '1.00', '5.00'])).toEqual([2, 3, 4]);
+  });
+});

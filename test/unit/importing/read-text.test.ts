@@ -40,3 +40,18 @@ describe('text files', () => {
     expect([table?.unitLine?.text, table?.entityLine?.text]).toEqual(['单位：万元', '单位名称：307005某某中心']);
   });
 });
+
+describe('dumps that break lines at a fixed length', () => {
+  const LINE = '为做好全市气象观测服务工作保障各类观测设备正常运行并按时';
+  const body = (text: string): string => (text.match(/[^]{1,28}/g) ?? []).join('\n\n');
+
+  it('joins numbered paragraphs whose first line looks like a heading', () => {
+    const paragraphs = Array.from({ length: 8 }, (_, index) => body(`（${'一二三四五六七八'[index] ?? ''}）${LINE}完成第${index + 1}项任务共支出${index + 1}0.50万元，其余款项结转下年继续使用并接受监督。`));
+    const snapshot = read(`一、主要职责\n\n${paragraphs.join('\n\n')}\n`);
+    expect(snapshot.paragraphs).toHaveLength(9);
+    expect(snapshot.paragraphs[1]?.text).toBe(`（一）${LINE}完成第1项任务共支出10.50万元，其余款项结转下年继续使用并接受监督。`);
+    const at = snapshot.paragraphs[8]?.text.indexOf('80.50') ?? -1;
+    const place = snapshot.paragraphs[8] && placeOf(snapshot.paragraphs[8], at, at + 5);
+    expect(place?.kind === 'text' ? place.end - place.start : 0).toBeGreaterThanOrEqual(5);
+  });
+});
