@@ -4,7 +4,7 @@ import type { CellRef } from '../model/ref.ts';
 import type { CheckContext } from './context.ts';
 import { perTable } from './per-table.ts';
 import { type Subject, subjectOfKey } from './profiles/codes/read-codes.ts';
-import { NAME_ENDING, NAME_MARKS, SHORT_OTHER } from './profiles/subject-names.ts';
+import { HALF_ENDING, NAME_ENDING, NAME_MARKS, SHORT_OTHER } from './profiles/subject-names.ts';
 import type { Line, ListReader, TableReader } from './table-reader.ts';
 
 /** A line with a subject code. */
@@ -29,7 +29,8 @@ export const fullName = (name: string): string => compact(name).replaceAll(/["'\
 export function sameName(a: string, b: string): boolean {
   const [left, right] = [nameCore(a), nameCore(b)];
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return left === right || (short.length >= 4 && (long.startsWith(short) || long.endsWith(short)));
+  // 就业出 is no clipped 就业支出: half of the closing word is a slip.
+  return left === right || (short.length >= 4 && (long.startsWith(short) || long.endsWith(short)) && !HALF_ENDING.test(long.slice(short.length)));
 }
 
 /** True when the subject's present name, or a former one still in force in that year, is the printed one. */

@@ -4,6 +4,7 @@ import { clauses, sentences, type Span } from '../language/sentences.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
 import { asId, type ClaimId } from '../model/ids.ts';
+import type { TableKind } from '../model/table-kind.ts';
 import { type Paragraph, placeOf } from '../model/paragraph.ts';
 import { itemChains, type ItemChain } from './item-chain.ts';
 import { mentions, type Mention } from './mentions.ts';
@@ -19,11 +20,16 @@ const COMPARES = /(?:与|同|和|比|较)?(?:上年|去年|上一年|(?:19|20)\d
 const PLANNED = /(?:支出)?(?:年初|全年|调整)(?:部门)?预算(?:数|安排)?(?:数)?(?:为|是)? *$/;
 const PRIOR = /(?:上年|去年)度?(?:同期)?(?:年初)?(?:部门|单位)?(?:预算|决算|执行|完成|支出|收入)?(?:数|额)?(?:为|是)?$/;
 
+/** 财政拨款支出按功能分类包括：… under a heading that names no table: the sentence says itself whose classes it lists. */
+const CLASSED = /^[^。;:]{0,16}?(财政拨款|一般公共预算|)支出(?:预算)?按(?:支出)?功能(?:分类|科目)[^。;:]{0,8}(?:包括|分为|为|如下)[:]?/;
+const CLASSED_KINDS: Readonly<Record<string, TableKind>> = { 财政拨款: 'fiscal_overview', 一般公共预算: 'gpb_exp' };
+
 /** What is known while a paragraph is read from left to right. */
 interface Reading {
   readonly paragraph: Paragraph;
   readonly text: string;
-  readonly context: SectionContext;
+  /** What the headings say, or the sentence itself where they say nothing. */
+  context: SectionContext;
   readonly facts: DocumentFacts;
   readonly chains: readonly ItemChain[];
   readonly claims: Claim[];
@@ -230,6 +236,9 @@ export function extractClaims(paragraphs: readonly Paragraph[], facts: DocumentF
       reading.side = null;
       reading.whole = null;
       reading.bare = Math.min(reading.bare, 1);
+      const classed = context.kind === null && !context.outside ? CLASSED.exec(text.slice(sentence.start, sentence.end)) : null;
+      reading.context = classed ? { ...context, kind: CLASSED_KINDS[classed[1] ?? ''] ?? 'overview' } : context;
+      if (classed) reading.side = 'expense';
       for (const mention of found) {
         if (mention.start < sentence.start || mention.start >= sentence.end) continue;
         const before = text.slice(sentence.start, mention.start);

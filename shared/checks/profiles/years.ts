@@ -9,7 +9,7 @@ export const NO_COMPARISON = /^度?(?:[-—~至到和、]|.{0,8}(?:印发|发布
 export const OWN_BUDGET = /^度?.{0,12}?(?:年初|全年|调整后?|批复)?预算/u;
 
 /** Words behind a year that make the sentence speak of that year's plan or accounts. */
-export const PLAN_OF_YEAR = /^度?[^，。；;,\d]{0,30}?(?:预算|决算|收支|采购|绩效目标|“三公”|三公|机关运行)/u;
+export const PLAN_OF_YEAR = /^度?[^，。；;,\d]{0,30}?(?:预算|决算|收支|采购|绩效目标|“三公”|三公|机关运行)|^度?(?:共|全部)?(?:有|编报)? ?\d{1,3} ?个项目/u;
 /** … unless they tell of the year's execution or of papers. */
 export const OTHER_OF_YEAR = /^度?[^，。；;,]{0,20}?(?:执行|完成|结转|结余|下达|文件|通知|批复|办法|执行数|决算数|工作)|^ ?\d{1,2} ?月/u;
 /** Words before a year that open a sentence or name who plans. */
@@ -34,3 +34,9 @@ export const COUNTED_THINGS = /车辆|公务用车|房屋|用房|设备|资产|�
 /** Days printed on a cover, and the day a budget was approved. */
 export const PRINTED_DAY = /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
 export const APPROVED_DAY = /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日[^。；;]{0,20}?(?:批复|下达)|批复[^。；;]{0,16}?((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
+
+/** 年预算2.04万元: the year of an amount. */
+export const BUDGET_AMOUNT = /^度?(?:支出)?预算(?:数|安排)?(?:为|是)? ?\d[\d,]*(?:\.\d+)? ?(?:亿|百|千|万)?元/u;
+/** What the amount is told against. */
+export const AGAINST_LAST_YEAR = /^[，,]?(?:比|较|与|同)(?:上年|去年|上一年)/u;
+export const SENTENCE_END = /[。；;]/u;

@@ -13,7 +13,7 @@ const bothTotals = (words: string): boolean => /收、?支|收入、?(?:和)?支
 
 function wholeTotals(words: string, table: TableKind, income: TableKind, expense: TableKind): Named | null {
   if (bothTotals(words) && /总|合计/.test(words)) return { table, side: null, row: 'TOTAL', field: 'amount' };
-  if (/^(?:本年|当年)(?:财政拨款)?(?:预算)?(?:拨款)?收入(?:预算)?(?:合计|小计)?$|^当年拨款收入$/.test(words)) return { table: income, side: income === table ? 'income' : null, row: income === table ? 'THIS_YEAR' : 'TOTAL', field: income === table ? 'amount' : 'cur.total' };
+  if (/^(?:本年|当年)(?:财政拨款)?(?:预算)?(?:拨款)?收入(?:预算)?(?:合计|小计)?$|^(?:当年|本年)(?:财政)?拨款(?:收入)?(?:预算)?$/.test(words)) return { table: income, side: income === table ? 'income' : null, row: income === table ? 'THIS_YEAR' : 'TOTAL', field: income === table ? 'amount' : 'cur.total' };
   if (/^(?:本年|当年)(?:财政拨款)?支出(?:预算)?(?:合计|小计)?$/.test(words)) return { table: expense, side: expense === table ? 'expense' : null, row: expense === table ? 'THIS_YEAR' : 'TOTAL', field: expense === table ? 'amount' : 'total' };
   if (/总收入|收入(?:预算)?(?:总计|总额|总预算|合计)|收入总|预算收入$|收入预算$|收入预算数?为?$/.test(words) && !/支出/.test(words)) return { table: income, side: income === table ? 'income' : null, row: 'TOTAL', field: income === table ? 'amount' : 'total' };
   if (/总支出|支出(?:预算)?(?:总计|总额|总预算|合计)|支出总|预算支出$|支出预算$|支出预算数?为?$/.test(words) && !/收入/.test(words) && !/基本支出|项目支出/.test(words)) return { table: expense, side: expense === table ? 'expense' : null, row: 'TOTAL', field: expense === table ? 'amount' : 'total' };
@@ -23,8 +23,8 @@ function wholeTotals(words: string, table: TableKind, income: TableKind, expense
 /** Totals, sources, classes and the 基本/项目 split of the overview, income, spending and 财政拨款 sections. */
 export const totals: Pattern = ({ words, context, side }) => {
   const kind = context.kind;
-  const fiscal = kind === 'fiscal_overview' || (kind === null && /^财政拨款收/.test(words));
-  const general = kind === 'overview' || kind === 'income' || kind === 'expenditure' || (kind === null && /总预算|总计|总收入|总支出/.test(words));
+  const fiscal = kind === 'fiscal_overview' || (kind === null && /^财政拨款(?:收|支出(?:总|预算(?:总额|数)?$))/.test(words));
+  const general = kind === 'overview' || kind === 'income' || kind === 'expenditure' || (kind === null && /总预算|预算总额|总计|总收入|总支出/.test(words));
   if (!fiscal && !general) return null;
   if (/年末|结转下年|年终/.test(words) && /结转|结余/.test(words)) return { table: fiscal ? 'fiscal_overview' : 'overview', side: 'expense', row: 'CARRY_OUT', field: 'amount' };
   if (/结转|结余/.test(words)) return side === 'expense' || kind === 'expenditure' ? { table: null } : { table: fiscal ? 'fiscal_overview' : 'overview', side: 'income', row: 'CARRY_IN', field: 'amount' };

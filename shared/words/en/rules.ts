@@ -79,7 +79,7 @@ export const rules: RuleCatalogueWords = {
     'basic/code-hierarchy': { title: 'Economic codes level by level', explanation: 'Economic classes equal their items, the total its classes. Conversion from yuan leaves rounding tails.', messages: { 'sum-differs': sum } },
     'three-public/total': { title: '“Three public” total', explanation: 'Total = travel abroad + vehicles + receptions. Meetings and training are not part of it; some forms print a wider total.', messages: { 'row-differs': row, 'sum-differs': sum } },
     'three-public/car': { title: 'Vehicles = purchase + running', explanation: 'The subtotal for vehicles equals purchase plus running costs.', messages: { 'row-differs': row, 'sum-differs': sum } },
-    'three-public/wider-total': { title: 'Total with meetings and training', explanation: 'Where the total covers meetings and training too: total = “three public” + meetings + training.', messages: { 'row-differs': row } },
+    'three-public/wider-total': { title: 'Total with meetings and training', explanation: 'Where the total covers meetings and training too: total = “three public” + meetings + training.', messages: { 'row-differs': row, 'sum-differs': sum } },
     'cross/overview-income': { title: 'Overview agrees with the income table', explanation: 'Total, this year’s income and each source agree. An income table without carry-over columns may show either total.', messages: { differs: other } },
     'cross/overview-expenditure': {
       title: 'Overview agrees with the expenditure table', explanation: 'The expenditure table’s total, less what is carried forward, equals this year’s expenditure in the overview.',

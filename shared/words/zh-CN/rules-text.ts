@@ -39,7 +39,7 @@ export const textRules: Readonly<Record<string, RuleWords>> = {
   'codes/unknown': { title: '科目编码已收录', explanation: '编码不在已收录的政府收支分类科目中时提示核对。收录并不完整，未收录不等于错误；2020 年以前的科目不核对。', messages: { unknown: '{table}科目 {code}“{name}”未收录，请核对' } },
   'codes/names': {
     title: '编码与名称一致', explanation: '已收录的编码应使用其规定名称；名称被截断、多写或少写“支出”的视为一致，旧名称由“沿用旧科目名”规则说明。两行编码互换时合并为一条。',
-    messages: { 'other-name': '{table}科目 {code} 名称印为“{name}”，应为“{official}”', 'other-code': '{table}科目 {code} 名称印为“{name}”，应为“{official}”；“{name}”的编码是 {right}', swapped: '{table}“{name}”（{code}）与“{otherName}”（{otherCode}）的编码互换了' },
+    messages: { 'other-name': '{table}科目 {code} 名称印为“{name}”，应为“{official}”', 'other-code': '{table}科目 {code} 名称印为“{name}”，应为“{official}”；“{name}”的编码是 {right}', swapped: '{table}“{name}”（{code}）与“{otherName}”（{otherCode}）的编码互换了', misprinted: '{table}科目“{name}”的编码印为 {code}，该科目的编码是 {right}' },
   },
   'codes/digits': { title: '编码位数', explanation: '功能科目编码为 3、5、7 位，经济科目编码为 3、5 位；同列中的单位代码除外。', messages: { digits: '{table}科目编码 {code} 的位数不对' } },
   'codes/order': { title: '编码顺序', explanation: '同一单位、同一上级科目下的编码应由小到大排列。整表另有排序的不提示。', messages: { order: '{table}科目 {code}“{name}”排在 {before} 之后，顺序不对' } },

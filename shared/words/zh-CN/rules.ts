@@ -104,7 +104,7 @@ export const rules: RuleCatalogueWords = {
       title: '公务用车购置及运行费', explanation: '公务用车购置及运行费小计＝购置费＋运行维护费。', messages: { 'row-differs': row, 'sum-differs': sum },
     },
     'three-public/wider-total': {
-      title: '“三公”两费合计', explanation: '合计列同时包含会议费、培训费的格式，合计＝“三公”小计＋会议费＋培训费。', messages: { 'row-differs': row },
+      title: '“三公”两费合计', explanation: '合计列同时包含会议费、培训费的格式，合计＝“三公”小计＋会议费＋培训费。', messages: { 'row-differs': row, 'sum-differs': sum },
     },
     'cross/overview-income': {
       title: '收支总表与收入总表一致', explanation: '两表的收入总计、本年收入合计和各资金来源应相等。收入总表不分列结转时，其合计可以对应总计或本年合计。', messages: { differs: other },

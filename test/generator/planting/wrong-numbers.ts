@@ -44,3 +44,20 @@ export function changedDigit(text: string): string {
   const digit = Number(text[at]);
   return text.slice(0, at) + String(digit === 9 ? 8 : digit + 1) + text.slice(at + 1);
 }
+
+/** Every number that differs in one digit, the first staying no zero. */
+export function changedDigits(text: string): readonly string[] {
+  return [...text].flatMap((char, at) => {
+    if (!/\d/.test(char)) return [];
+    const others = [...'0123456789'].filter((digit) => digit !== char && !(digit === '0' && !/\d/.test(text.slice(0, at)) && /^\d/.test(text.slice(at + 1))));
+    return others.map((digit) => text.slice(0, at) + digit + text.slice(at + 1));
+  });
+}
+
+/** The number times ten to the `places`, with as many decimals as before. */
+export function scaled(text: string, places: number): string {
+  const { whole, fraction, grouped } = partsOf(text.replace('-', ''));
+  const digits = whole + fraction + '0'.repeat(places);
+  const cut = whole.length + places;
+  return (text.startsWith('-') ? '-' : '') + join(regroup(digits.slice(0, cut), grouped || text.includes(',')), digits.slice(cut, cut + fraction.length));
+}

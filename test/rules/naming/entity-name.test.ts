@@ -20,3 +20,8 @@ test('broken: above a table it is an error', () => {
   const run = runRule(namingEntityName, aView({ ...{ facts: { entityName: '柳河市自然资源局' } }, tables: [{ ...aTable('overview'), entity: '单位名称：柳河市自燃资源局' }] }));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]).toSorted(), run.messages.join()).toEqual([['error', 'near-miss', '柳河市自燃资源局']]);
 });
+
+test('broken: a character lost at the very beginning of a sentence', () => {
+  const run = runRule(namingEntityName, aNarrative(['云市河道巡护站2025年收入预算100万元。'], { facts: { entityName: '云砚市河道巡护站' } }));
+  expect(run.findings.map((finding) => finding.actual), run.messages.join()).toEqual(['云市河道巡护站']);
+});

@@ -29,3 +29,20 @@ test('clean: final accounts compare with their own first budget', () => {
   expect(run.messages).toEqual([]);
   expect(run.states.pass).toBeGreaterThan(0);
 });
+
+test('broken: last year’s year before the own amount', () => {
+  const twice = runRule(namingYears, aNarrative(['2025年预算100万元。', '公务接待费2024年预算2.04万元，2024年预算2.15万元，比上年减少0.11万元。']));
+  expect(twice.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), twice.messages.join()).toEqual([['warning', 'other-year', '2024年']]);
+  const against = runRule(namingYears, aNarrative(['因公出国（境）费2024年预算0.00万元，与上年持平。']));
+  expect(against.findings.map((finding) => finding.actual), against.messages.join()).toEqual(['2024年']);
+});
+
+test('clean: both years with their amounts', () => {
+  const run = runRule(namingYears, aNarrative(['公务接待费2025年预算2.04万元，2024年预算2.15万元，比上年减少0.11万元。']));
+  expect(run.messages).toEqual([]);
+});
+
+test('broken: one of two headings, while the sentences plan the own year', () => {
+  const run = runRule(namingYears, aNarrative(['# 第二部分 2025年单位预算表', '# 第三部分 2024年单位预算情况说明', '2025年收入预算100万元。', '2025年支出预算100万元。', '2025年政府采购预算10万元。']));
+  expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), run.messages.join()).toEqual([['error', 'other-year', '2024年']]);
+});

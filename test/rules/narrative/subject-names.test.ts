@@ -19,3 +19,10 @@ test('broken: an item', () => {
   const run = runRule(narrativeSubjectNames, aNarrative(['# 第二部分 2025年单位预算情况说明', '## 五、一般公共预算支出情况说明', '（二）社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金支出（项）支出10.00万元，全部为基本支出。'], { tables: [aTable('gpb')] }));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]).toSorted(), run.messages.join()).toEqual([['warning', 'other-name', '机关事业单位职业年金支出']]);
 });
+
+test('broken: the section of a chain lost a character', () => {
+  const table = { title: '一般公共预算支出情况表', head: ['科目编码|科目名称|合计|基本支出|项目支出'], rows: ['|合计|3.00|3.00|', '208|社会保障和就业支出|3.00|3.00|', '20805|行政事业单位养老支出|3.00|3.00|', '2080502|事业单位离退休|3.00|3.00|'] };
+  const said = (section: string) => runRule(narrativeSubjectNames, aNarrative(['# 五、一般公共预算支出情况说明', `（一）社会保障和就业支出（类）${section}（款）事业单位离退休（项）3.00万元。`], { tables: [table] }));
+  expect(said('行政事业单位养老支出').messages).toEqual([]);
+  expect(said('行政业单位养老支出').findings.map((finding) => [finding.messageId, finding.actual])).toEqual([['other-name', '行政业单位养老支出']]);
+});

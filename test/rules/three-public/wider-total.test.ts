@@ -20,3 +20,9 @@ test('broken: says what is printed, what was expected and where', () => {
   expect(run.messages).toEqual([expect.stringContaining('合计印为 1,417.70，各分项之和为 1471.70，相差 -54.00')]);
   expect(run.findings.map((finding) => [finding.state, finding.severity])).toEqual([['fail', 'error']]);
 });
+
+test('broken: 培训费 of the units does not add up to its total', () => {
+  const rows = (total: string) => aView({ tables: [{ title: '财政拨款三公两费支出情况表', head: ['单位代码|单位名称|“三公”经费合计|会议费|培训费'], rows: [`|合计|3.00|1.00|${total}`, '309001|某局本级|2.00|1.00|0.30', '309002|某中心|1.00|0.00|0.22'] }] });
+  expect(runRule(threePublicWiderTotal, rows('0.52')).messages).toEqual([]);
+  expect(runRule(threePublicWiderTotal, rows('2.52')).findings.map((finding) => [finding.severity, finding.messageId, finding.actual])).toEqual([['error', 'sum-differs', '2.52']]);
+});

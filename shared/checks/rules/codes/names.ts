@@ -26,7 +26,28 @@ function swapped(a: CodedLine, b: CodedLine): Evaluation {
   };
 }
 
-function* mismatches(lines: readonly CodedLine[]): Iterable<Evaluation> {
+/** One digit changed, or two neighbouring digits exchanged. */
+function nearCode(a: string, b: string): boolean {
+  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [first = 0, second = 0] = differing;
+  return a.length === b.length && (differing.length === 1 || (differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]));
+}
+
+/** A code nobody recorded beside a name that has another one, a slip of one digit away. That the code is unknown alone says nothing (K-01). */
+function* misprinted(lines: readonly CodedLine[]): Iterable<Evaluation> {
+  for (const line of lines) {
+    const right = line.known ? '' : rightCode(line);
+    if (right === '' || !nearCode(line.code, right)) continue;
+    yield {
+      ...evaluation(codesNames, { state: 'fail', message: 'misprinted', data: { table: line.table.title, code: line.code, name: line.name, right }, at: [codeCell(line)], actual: line.code, expected: right, address: ['misprinted', line.table.name, line.line.key] }),
+      diagnosis: { kind: 'changed_digit', data: { label: line.name, printed: line.code, proposal: right }, proposal: { ref: codeCell(line), value: right } },
+    };
+  }
+}
+
+function* mismatches(lines: readonly CodedLine[], right: readonly CodedLine[]): Iterable<Evaluation> {
+  // A name the document itself prints rightly elsewhere is no other edition of the list.
+  const confirmed = new Set(right.map((line) => line.line.key));
   const done = new Set<CodedLine>();
   const open: CodedLine[] = [];
   for (const line of lines) {
@@ -39,10 +60,10 @@ function* mismatches(lines: readonly CodedLine[]): Iterable<Evaluation> {
   for (const [, group] of Map.groupBy(open, (line) => `${line.line.key}|${line.name}`)) {
     const [first] = group;
     if (!first?.known) continue;
-    const right = rightCode(first);
+    const code = rightCode(first);
     yield evaluation(codesNames, {
-      state: 'fail', severity: first.known.seen ? 'warning' : 'notice', message: right === '' ? 'other-name' : 'other-code',
-      data: { table: first.table.title, code: first.code, name: first.name, official: first.known.name, right, ...(group.length > 1 ? { places: String(group.length) } : {}) },
+      state: 'fail', severity: first.known.seen || confirmed.has(first.line.key) ? 'warning' : 'notice', message: code === '' ? 'other-name' : 'other-code',
+      data: { table: first.table.title, code: first.code, name: first.name, official: first.known.name, right: code, ...(group.length > 1 ? { places: String(group.length) } : {}) },
       at: group.map(codeCell), actual: first.name, expected: first.known.name, address: [first.line.key],
     });
   }
@@ -57,15 +78,17 @@ export const codesNames: Rule = {
   must: 'practice',
   profiles: ['budget', 'final'],
   needs: ['expenditure', 'gpb_exp', 'gpb_basic'],
-  messages: ['other-name', 'other-code', 'swapped'],
+  messages: ['other-name', 'other-code', 'swapped', 'misprinted'],
   *check(context) {
     const { fiscalYear } = context.view.facts;
     if (fiscalYear !== null && fiscalYear < FIRST_YEAR) return;
-    const known = codedLines(context).filter((line) => line.known && !line.known.doubtful);
+    const all = codedLines(context);
+    const known = all.filter((line) => line.known && !line.known.doubtful);
     const wrong = known.filter((line) => line.known && !agrees(line.known, line.name));
     for (const line of known) {
       if (!wrong.includes(line)) yield evaluation(codesNames, { state: 'pass', message: 'other-name', at: [codeCell(line)], address: [line.table.name, line.line.unit ?? '', line.line.key] });
     }
-    yield* mismatches(wrong);
+    yield* mismatches(wrong, known.filter((line) => !wrong.includes(line)));
+    yield* misprinted(all);
   },
 };

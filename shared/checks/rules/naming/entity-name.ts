@@ -20,7 +20,8 @@ function* nearMisses(piece: TextPiece, name: string, units: ReadonlySet<string>)
   for (const { part, before } of anchors) {
     for (let at = piece.flat.indexOf(part); at >= 0; at = piece.flat.indexOf(part, at + 1)) {
       const start = at - before;
-      if (start < 0 || piece.flat.startsWith(name, start) || [...seen].some((other) => Math.abs(other - start) < 3)) continue;
+      // A name that lost a character at the beginning of the text begins before it.
+      if (start < -1 || piece.flat.startsWith(name, Math.max(0, start)) || [...seen].some((other) => Math.abs(other - start) < 3)) continue;
       if (piece.flat.slice(Math.max(0, start - 2), start + name.length + 2).includes(name)) continue;
       for (const length of [name.length, name.length - 1, name.length + 1]) {
         const from = before === 0 ? start : at + part.length - length;

@@ -1,11 +1,13 @@
 import type { CheckContext } from '../../context.ts';
-import { COMPARED_BEFORE, NO_COMPARISON, OTHER_OF_YEAR, OTHER_YEARS_CHAPTER, OWN_BUDGET, PLAN_OF_YEAR, SENTENCE_OPENS, TITLE_OF_YEAR, YEAR } from '../../profiles/years.ts';
+import { AGAINST_LAST_YEAR, BUDGET_AMOUNT, COMPARED_BEFORE, NO_COMPARISON, OTHER_OF_YEAR, OTHER_YEARS_CHAPTER, OWN_BUDGET, PLAN_OF_YEAR, SENTENCE_END, SENTENCE_OPENS, TITLE_OF_YEAR, YEAR } from '../../profiles/years.ts';
 import type { Rule } from '../../rule.ts';
 import { eachHit, type Hit } from '../../text-finding.ts';
 import type { TextPiece } from '../../text-piece.ts';
 
 /** Another year in as many titles as this share of them is no slip but a second year's set of tables. */
 const MINORITY = 0.34;
+/** Sentences that plan a year before a single heading of another year is called the slip. */
+const KEPT = 3;
 
 interface Mention {
   readonly piece: TextPiece;
@@ -28,7 +30,9 @@ const TITLES = new Set(['heading', 'contents', 'title']);
 function* inTitles(context: CheckContext, fiscal: number): Iterable<Hit> {
   const named = context.pieces.filter((piece) => TITLES.has(piece.kind)).flatMap(mentions).filter(({ after }) => TITLE_OF_YEAR.test(after) && !OTHER_OF_YEAR.test(after));
   const wrong = named.filter(({ year }) => year !== fiscal);
-  if (wrong.length > named.length * MINORITY) return;
+  // One heading of few may still be the slip, where the sentences below keep planning the other year.
+  const kept = wrong.length === 1 && context.pieces.filter((piece) => piece.kind === 'body' && mentions(piece).some(({ year, after }) => year === fiscal && PLAN_OF_YEAR.test(after))).length >= KEPT;
+  if (wrong.length > named.length * MINORITY && !kept) return;
   for (const mention of wrong) yield { ...mention, message: 'other-year', data: { year: String(fiscal) } };
 }
 
@@ -48,13 +52,33 @@ function planned(mention: Mention, fiscal: number): Hit | null {
   return { ...mention, message: 'other-year', severity: year > fiscal ? 'error' : 'warning', data: { year: String(fiscal) } };
 }
 
+/** 2024年预算2.04万元，…2024年预算2.15万元: of two amounts under one year the first is the document's; so is one that is told against 上年. */
+function* lastYears(piece: TextPiece, found: readonly Mention[], fiscal: number): Iterable<Hit> {
+  const said = new Set<Mention>();
+  for (const [i, mention] of found.entries()) {
+    if (mention.year !== fiscal - 1 || COMPARED_BEFORE.test(mention.before)) continue;
+    const amount = BUDGET_AMOUNT.exec(mention.after);
+    const next = found[i + 1];
+    const told = found.slice(0, i).some((earlier) => (earlier.year === fiscal || said.has(earlier)) && !SENTENCE_END.test(piece.flat.slice(earlier.end, mention.start)));
+    // 2025年预算…，2024年预算…，比上年…: the own year's amount was told before it.
+    if (!amount || told) continue;
+    const between = next ? piece.flat.slice(mention.end, next.start) : '';
+    const twice = next?.year === mention.year && BUDGET_AMOUNT.test(next.after) && !SENTENCE_END.test(between);
+    if (!twice && !AGAINST_LAST_YEAR.test(mention.after.slice(amount[0].length))) continue;
+    said.add(mention);
+    yield { ...mention, message: 'other-year', severity: 'warning', data: { year: String(fiscal) } };
+  }
+}
+
 function* hits(context: CheckContext, fiscal: number): Iterable<Hit> {
   yield* inTitles(context, fiscal);
   const final = context.view.facts.kind === 'final';
   for (const piece of context.pieces) {
     if (piece.kind !== 'body' && piece.kind !== 'note') continue;
     if (piece.section.some((heading) => OTHER_YEARS_CHAPTER.test(heading) && !PLAN_OF_YEAR.test(heading))) continue;
-    for (const mention of mentions(piece)) {
+    const found = mentions(piece);
+    yield* lastYears(piece, found, fiscal);
+    for (const mention of found) {
       const hit = COMPARED_BEFORE.test(mention.before) ? compared(mention, fiscal, final) : planned(mention, fiscal);
       if (hit) yield hit;
     }
