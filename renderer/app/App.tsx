@@ -9,6 +9,8 @@ import { SignSheet } from '../features/signoff/SignSheet.tsx';
 import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
+import { HistoryPage } from '../features/history/HistoryPage.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { ReviewPage } from '../features/review/ReviewPage.tsx';
 import { useOpenDocument } from '../state/open-document.ts';
 import { useOverlay } from '../state/overlay.ts';
@@ -36,6 +38,8 @@ function Screen(): ReactElement {
   switch (route.screen) {
     case 'library': return <LibraryPage />;
     case 'importing': return <ImportingPage job={route.job} />;
+    case 'settings': return <SettingsPage />;
+    case 'history': return <HistoryPage document={route.document} key={route.document} />;
     case 'review': return <ReviewPage document={route.document} key={route.document} />;
   }
 }
@@ -59,6 +63,8 @@ export function App(): ReactElement {
   useTheme();
   const language = useSettings((settings) => settings.language);
   const words = useWords();
+  const density = useSettings((settings) => settings.density);
+  useEffect(() => void (document.documentElement.dataset['density'] = density), [density]);
   useEffect(bindCommands, []);
   useEffect(() => {
     document.documentElement.lang = language;

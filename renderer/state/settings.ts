@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import type { Language } from '../../shared/words/language.ts';
 import { backend } from '../api/backend.ts';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+export type Density = 'compact' | 'roomy';
 
 /** Shares of the review page's columns in per cent, by panel. */
 export type Layout = Readonly<Record<string, number>>;
@@ -14,11 +16,14 @@ export interface Settings {
   readonly person: string;
   readonly tourDone: boolean;
   readonly layout: Layout | null;
+  readonly density: Density;
+  /** Each stage of a signature needs another person; the backend reads the same key. */
+  readonly fourEyes: boolean;
   /** False until the backend answered: nothing is asked before. */
   readonly known: boolean;
 }
 
-export const useSettings = create<Settings>()(() => ({ language: 'zh-CN', theme: 'system', person: '', tourDone: false, layout: null, known: false }));
+export const useSettings = create<Settings>()(() => ({ language: 'zh-CN', theme: 'system', person: '', tourDone: false, layout: null, density: 'compact', fourEyes: false, known: false }));
 
 /** A layout as kept; anything else counts as none. */
 function layoutOf(text: string | undefined): Layout | null {
@@ -37,10 +42,12 @@ function layoutOf(text: string | undefined): Layout | null {
 function take(values: Readonly<Record<string, string>>): void {
   useSettings.setState({
     language: values['language'] === 'en' ? 'en' : 'zh-CN',
-    theme: values['theme'] === 'light' || values['theme'] === 'dark' ? values['theme'] : 'system',
+    theme: THEMES.find((one) => one === values['theme']) ?? 'system',
     person: values['person'] ?? '',
     tourDone: values['tourDone'] === 'yes',
     layout: layoutOf(values['layout']),
+    density: values['density'] === 'roomy' ? 'roomy' : 'compact',
+    fourEyes: values['review.fourEyes'] === 'on',
     known: true,
   });
 }
@@ -49,6 +56,6 @@ export async function readSettings(): Promise<void> {
   take((await backend.call('settings.get', {})).values);
 }
 
-export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout', value: string): Promise<void> {
+export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout' | 'density' | 'review.fourEyes', value: string): Promise<void> {
   take((await backend.call('settings.set', { key, value })).values);
 }

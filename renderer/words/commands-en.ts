@@ -10,5 +10,7 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   exportJson: 'Export JSON', exportXlsx: 'Export Excel', exportErrataWord: 'Export errata (Word)', exportErrataHtml: 'Export errata (HTML)',
   findInTable: 'Find in tables, change many', fillDown: 'Fill down', markAll: 'Mark the whole table', stretch: 'Stretch the block',
   sign: 'Sign', confirmTable: 'Confirm this table, or take it back', comments: 'Comments',
+  nextDocument: 'Next document', previousDocument: 'Previous document', openDocument: 'Open the document', search: 'Find documents and words',
+  settings: 'Settings', history: 'History of changes', back: 'Go back',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

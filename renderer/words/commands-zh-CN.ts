@@ -8,5 +8,7 @@ export const commandsZhCN = {
   exportJson: '导出 JSON', exportXlsx: '导出 Excel', exportErrataWord: '导出勘误表（Word）', exportErrataHtml: '导出勘误表（HTML）',
   findInTable: '在表中查找与批量更正', fillDown: '向下填充', markAll: '选中全表', stretch: '扩选',
   sign: '签署', confirmTable: '确认本表，或撤回确认', comments: '批注',
+  nextDocument: '下一份资料', previousDocument: '上一份资料', openDocument: '打开资料', search: '查找资料与文字',
+  settings: '设置', history: '改动历史', back: '返回上一页',
   foldLeft: '收起或展开列表', foldSource: '收起或展开原件', nextPane: '到下一栏', leave: '离开，返回',
 } as const;

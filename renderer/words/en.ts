@@ -11,11 +11,15 @@ export const en: Words = {
   failure: { title: 'The window failed', text: 'Saved work is safe. Load the window again', reload: 'Load again' },
   settings: {
     title: 'Settings', language: 'Language', theme: 'Theme', system: 'System', light: 'Light', dark: 'Dark', person: 'Name',
+    contrast: 'High contrast', density: 'Density', compact: 'Compact', roomy: 'Roomy', fourEyes: 'Four eyes', fourEyesHint: 'When on, preparing, reviewing and approving need three different people', on: 'On', off: 'Off', tour: 'Introduction', tourAgain: 'Show again (with the example)', all: 'All settings',
+    sections: { general: 'Language and look', review: 'Review and signatures', rules: 'Rules', memory: 'Kept layouts', backup: 'Backup and restore' }, findRule: 'Find a rule', rules: (n) => many(n, 'rule'),
+    memoryHint: 'Repairs that are offered again for tables of the same layout, and never applied unasked', noMemory: 'No repair is kept', everyBody: 'every body', used: (n) => `used ${n}×`, forget: 'Forget',
+    makeBackup: 'Back up now', packBackup: 'Pack to carry away (with sources)', backupMade: 'Backed up', kept: (count, days) => `The last ${count} automatic backups of ${many(days, 'day')} are kept`, noBackup: 'No backup yet', look: 'Look', restore: 'Restore this backup', restoreHint: 'Takes effect at the next start; what is there now is put aside, not deleted', restoreNext: 'Will be restored at the next start; what is there now is put aside', inBackup: 'In the backup', atPresent: 'At present', holds: (documents, changes) => `${many(documents, 'document')}, ${many(changes, 'change')}`, lastChange: (at) => `last change ${at}`, missing: (n) => `${many(n, 'source')} missing`,
     personHint: 'Kept with every change and shown in exports', personAsk: 'Your name (kept with every change)', save: 'Save',
   },
   library: {
     drop: 'Release to import', import: 'Import files', importHint: 'or drop files and folders anywhere on the window', dropHint: 'Drop files or folders anywhere on the window to import them',
-    columns: { title: 'Document', year: 'Year', kind: 'Kind', pages: 'Pages', tables: 'Tables', coverage: 'Read', findings: 'Open', decided: 'Decided', imported: 'Imported' },
+    columns: { title: 'Document', year: 'Year', kind: 'Kind', pages: 'Pages', tables: 'Tables', coverage: 'Read', stage: 'Stage', actions: 'Actions', findings: 'Open', decided: 'Decided', imported: 'Imported' },
     kind: { budget: 'Budget', final: 'Final', unknown: 'Unknown' },
     example: 'Example', by: (person) => `by ${person}`,
     count: (documents) => many(documents, 'document'), clean: 'Nothing open', nothingRead: 'Nothing was read', noYear: 'not stated',

@@ -8,11 +8,15 @@ export const zhCN = {
   failure: { title: '窗口出错', text: '已保存的工作没有丢失，请重新载入窗口', reload: '重新载入' },
   settings: {
     title: '设置', language: '语言', theme: '外观', system: '随系统', light: '浅色', dark: '深色', person: '姓名',
+    contrast: '高对比', density: '疏密', compact: '紧凑', roomy: '宽松', fourEyes: '四眼原则', fourEyesHint: '打开后，编制、复核、批准须由不同的人签署', on: '开', off: '关', tour: '入门引导', tourAgain: '再看一遍（打开示例时）', all: '全部设置',
+    sections: { general: '语言与外观', review: '复核与签署', rules: '规则', memory: '版式记忆', backup: '备份与恢复' }, findRule: '查找规则，可用拼音首字母', rules: (n: number) => `${n} 条规则`,
+    memoryHint: '保留下来的表格调整，遇到相同版式的表会提出，从不自动套用', noMemory: '还没有保留的调整', everyBody: '所有单位', used: (n: number) => `采用 ${n} 次`, forget: '忘记',
+    makeBackup: '立即备份', packBackup: '打包带走（含原件）', backupMade: '已备份', kept: (count: number, days: number) => `自动备份保留最近 ${count} 份、${days} 天`, noBackup: '还没有备份', look: '查看', restore: '恢复到这份备份', restoreHint: '下次打开时生效；现有内容会另存，不会删除', restoreNext: '下次打开时恢复；现有内容会另存', inBackup: '备份中', atPresent: '现在', holds: (documents: number, changes: number) => `${documents} 份资料，${changes} 次改动`, lastChange: (at: string) => `最后改动 ${at}`, missing: (n: number) => `缺 ${n} 份原件`,
     personHint: '记入每一次改动，导出时可见', personAsk: '您的姓名（记入改动历史）', save: '保存',
   },
   library: {
     drop: '松开以导入', import: '导入文件', importHint: '或将文件、文件夹拖到窗口任意处', dropHint: '将文件或文件夹拖到窗口任意处即可导入',
-    columns: { title: '资料', year: '年度', kind: '类别', pages: '页', tables: '表', coverage: '读取', findings: '待处理', decided: '已处理', imported: '导入' },
+    columns: { title: '资料', year: '年度', kind: '类别', pages: '页', tables: '表', coverage: '读取', stage: '阶段', actions: '操作', findings: '待处理', decided: '已处理', imported: '导入' },
     kind: { budget: '预算', final: '决算', unknown: '未定' },
     example: '示例', by: (person: string) => `由 ${person}`,
     count: (documents: number) => `${documents} 份资料`, clean: '无待处理', nothingRead: '未读到内容', noYear: '未标明',

@@ -7,6 +7,7 @@ import { numberIndex } from '../numbers/number-index.ts';
 import { goTo } from '../../state/route.ts';
 import { select } from '../../state/selection.ts';
 import { turnPage } from '../../state/source-view.ts';
+import { askSearch } from '../../state/library-view.ts';
 import { useLibrary } from '../../state/library.ts';
 import { commandsEn } from '../../words/commands-en.ts';
 import { commandsZhCN } from '../../words/commands-zh-CN.ts';
@@ -107,5 +108,6 @@ export function paletteItems(open: OpenDocument | null, text: string, pagesOnly:
   const groups = Map.groupBy(ranked, ({ item }) => item.group);
   const best = (group: PaletteGroup): readonly PaletteItem[] =>
     (groups.get(group) ?? []).toSorted((a, b) => a.rank - b.rank).slice(0, query === '' ? UNASKED : EACH).map(({ item }) => item);
-  return [...best('commands'), ...(open ? pageItems(open, query) : []), ...best('tables'), ...best('findings'), ...best('numbers'), ...best('documents')];
+  const everywhere: readonly PaletteItem[] = query === '' || useLibrary.getState().documents.length === 0 ? [] : [{ key: 'search', group: 'documents', label: wordsNow().search.everywhere(query), note: '', keys: [], run: () => { goTo({ screen: 'library' }); askSearch(query); } }];
+  return [...best('commands'), ...(open ? pageItems(open, query) : []), ...best('tables'), ...best('findings'), ...best('numbers'), ...best('documents'), ...everywhere];
 }

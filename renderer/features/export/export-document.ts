@@ -27,16 +27,21 @@ function ended(job: Job): Promise<Job> {
   });
 }
 
+/** Waits for a job that makes a file and saves it where the person wants it. */
+export async function saveWhenDone(started: Job): Promise<void> {
+  takeJob(started);
+  const job = await ended(started);
+  if (job.error) throw new AppError(job.error.code, job.error.details);
+  if (job.ticket === null) return; // cancelled
+  // The title of such a job is the name that the backend gave the file.
+  if ((await currentHost().saveExport(job.ticket, job.title)) === 'saved') notify('told', wordsNow().export.saved(job.title));
+}
+
 /** Makes an export and saves it where the person wants it. */
 export async function exportDocument(document: DocumentSummary, format: Format): Promise<void> {
   try {
     const started = await backend.call('exports.make', { document: document.id, format, language: useSettings.getState().language });
-    takeJob(started);
-    const job = await ended(started);
-    if (job.error) throw new AppError(job.error.code, job.error.details);
-    if (job.ticket === null) return; // cancelled
-    // The title of an export is the name that the backend gave the file.
-    if ((await currentHost().saveExport(job.ticket, job.title)) === 'saved') notify('told', wordsNow().export.saved(job.title));
+    await saveWhenDone(started);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { what, remedy } = explainError(error.code, error.details, document.fileName);

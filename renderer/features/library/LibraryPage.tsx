@@ -1,11 +1,14 @@
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
+import { shownDocuments, useLibraryView } from '../../state/library-view.ts';
 import { useWords } from '../../words/words.ts';
 import { PersonAsk } from '../settings/PersonAsk.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { pickAndImport } from './import-files.ts';
+import { LibraryBar } from './LibraryBar.tsx';
+import { SearchHits } from './SearchHits.tsx';
 import { JobList } from './JobList.tsx';
 
 /** All documents of the workspace, what is being read, and what was refused. */
@@ -13,6 +16,10 @@ export function LibraryPage(): ReactElement {
   const { documents, known } = useLibrary();
   const busy = useLibrary((state) => state.jobs.some((job) => job.state === 'queued' || job.state === 'running'));
   const words = useWords();
+  const view = useLibraryView();
+  // As state: the table inside is ready before its frame is, and must hear of it.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const shown = useMemo(() => shownDocuments(documents, view), [documents, view]);
   return (
     <>
       <header className="top">
@@ -24,9 +31,13 @@ export function LibraryPage(): ReactElement {
         <SettingsMenu />
         <button type="button" className="btn btn-main" onClick={() => void pickAndImport()}>{words.library.import}</button>
       </header>
-      <main className="library">
+      <main className="library" ref={setScroller}>
         <JobList />
-        {documents.length > 0 ? <DocumentTable documents={documents} /> : known && !busy && <EmptyLibrary />}
+        {documents.length > 0 && <LibraryBar documents={documents} />}
+        {documents.length > 0 && <SearchHits query={view.query} />}
+        {documents.length > 0 && shown.length === 0 && <p className="f-none">{words.search.noDocument}</p>}
+        {shown.length > 0 && <DocumentTable documents={shown} scroller={scroller} />}
+        {documents.length === 0 && known && !busy && <EmptyLibrary />}
         {documents.length > 0 && <p className="library-hint">{words.library.dropHint}</p>}
       </main>
     </>

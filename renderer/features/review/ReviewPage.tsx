@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { DocumentId } from '../../../shared/model/ids.ts';
+import { useJump } from '../../state/jump.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
 import { readComments, useComments } from '../../state/comments.ts';
 import { readSignoff } from '../../state/signoff.ts';
@@ -14,6 +15,7 @@ import { PdfContext } from '../source-view/pdf-context.ts';
 import { usePdf } from '../source-view/use-pdf.ts';
 import { chooseFinding } from './actions.ts';
 import { Columns } from './Columns.tsx';
+import { jumpToHit } from './jump-to-hit.ts';
 import { documentIndex } from './document-index.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useViewedPages } from './use-viewed-pages.ts';
@@ -49,6 +51,12 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
   useEffect(() => {
     if (!current || begun.current) return;
     begun.current = true;
+    const { jump } = useJump.getState();
+    useJump.setState({ jump: null });
+    if (jump?.document === current.summary.id) {
+      jumpToHit(current, jump.hit);
+      return;
+    }
     const groups = findingGroups(current.review);
     const first = groups.error[0] ?? groups.warning[0] ?? groups.notice[0];
     const table = current.view.tables[0];

@@ -92,7 +92,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'documentWrong', group: 'decide', shown: ['2'], keys: ['2'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => void confirmDocument() },
   { id: 'dismiss', group: 'decide', shown: ['3'], keys: ['3'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => askReason(true) },
   { id: 'later', group: 'decide', shown: ['4'], keys: ['4'], available: () => undecided() && notAsking(), takes: outsideGrid, run: () => void putOff() },
-  { id: 'reopen', group: 'decide', shown: ['R'], keys: ['r'], available: () => opened() && focusedFinding()?.decision != null, run: () => void reopen() },
+  { id: 'reopen', group: 'decide', shown: ['R'], keys: ['r'], available: () => opened() && (focusedFinding()?.decision ?? null) !== null, run: () => void reopen() },
   ...letters,
   { id: 'comments', group: 'decide', shown: ['M'], keys: ['m'], available: opened, run: () => showOverlay('comments') },
   { id: 'sign', group: 'decide', shown: ['Ctrl Enter'], keys: ['$mod+Enter'], available: opened, run: () => showOverlay('sign') },

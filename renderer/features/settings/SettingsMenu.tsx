@@ -1,25 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
+import { goTo } from '../../state/route.ts';
 import { changeSetting, useSettings } from '../../state/settings.ts';
 import { languageNames } from '../../words/language-names.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-function Choices({ name, value, choices, onChange }: { readonly name: string; readonly value: string; readonly choices: readonly Choice[]; readonly onChange: (value: string) => void }): ReactElement {
-  return (
-    <div className="setting">
-      <span>{name}</span>
-      <span className="radio-row" role="group" aria-label={name}>
-        {choices.map((choice) => <button key={choice.value} type="button" aria-pressed={choice.value === value} onClick={() => onChange(choice.value)}>{choice.label}</button>)}
-      </span>
-    </div>
-  );
-}
+import { Choices } from './Choices.tsx';
 
 /** Language, theme and name. */
 export function SettingsMenu(): ReactElement {
@@ -42,6 +29,7 @@ export function SettingsMenu(): ReactElement {
               <input id="person" className="field" defaultValue={person} maxLength={40} onBlur={(event) => { if (event.target.value.trim() !== person) void changeSetting('person', event.target.value.trim()); }} />
             </div>
             <p className="quiet">{settings.personHint}</p>
+            <button type="button" className="btn" onClick={() => goTo({ screen: 'settings' })}><span className="grow">{settings.all}</span><Kbd>Ctrl ,</Kbd></button>
             <p className="quiet">{app.name} {version}</p>
           </Popover.Popup>
         </Popover.Positioner>

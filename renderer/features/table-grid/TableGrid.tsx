@@ -44,6 +44,7 @@ function choose(table: ViewTable, row: GridRow | undefined, colId: string | unde
 export function TableGrid({ open, table, shown }: { readonly open: OpenDocument; readonly table: ViewTable; readonly shown: boolean }): ReactElement {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
+  const roomy = useSettings((settings) => settings.density === 'roomy');
   // A grid that waits in the background hears of no selection, so that a choice costs one grid and not all of them.
   const finding = useSelection((selection) => (shown ? selection.finding : null));
   const focus = useSelection((selection) => (shown ? selection.focus : null));
@@ -92,6 +93,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
         getRowId={({ data }) => String(data.index)}
         localeText={language === 'zh-CN' ? AG_GRID_LOCALE_CN : {}}
         readOnlyEdit
+        rowHeight={roomy ? 34 : 27}
         stopEditingWhenCellsLoseFocus
         suppressColumnVirtualisation={table.colCount <= 30}
         suppressNoRowsOverlay

@@ -2,7 +2,8 @@ import type { CellClassRules, ColDef, ColGroupDef, SuppressKeyboardEventParams }
 import type { ViewCell, ViewTable } from '../../../shared/model/view.ts';
 import { isDoubtful } from '../doubts/doubt-index.ts';
 import type { Words } from '../../words/words.ts';
-import { cellKey, type GridMarks } from './grid-marks.ts';
+import { cellKey } from './cell-key.ts';
+import type { GridMarks } from './grid-marks.ts';
 import type { GridRow } from './grid-row.ts';
 import { headTree, type HeadNode } from './head-tree.ts';
 
@@ -19,7 +20,7 @@ export function suppressKeyboard({ event, editing }: Pick<SuppressKeyboardEventP
   return event.ctrlKey || event.metaKey || event.altKey || COMMAND_KEY.test(event.key) || event.key === 'Escape' || event.key === 'Tab';
 }
 
-function classRules(col: number, marks: () => GridMarks): CellClassRules<GridRow> {
+function classRules(col: number, numeric: boolean, marks: () => GridMarks): CellClassRules<GridRow> {
   const at = (row: GridRow | undefined): { readonly cell: ViewCell | undefined; readonly key: string } => {
     const cell = row?.cells[col];
     return { cell, key: cell ? cellKey(cell.row, cell.col) : '' };
@@ -37,7 +38,7 @@ function classRules(col: number, marks: () => GridMarks): CellClassRules<GridRow
     'c-kin-total': ({ data }) => marks().kin.total !== null && marks().kin.total === at(data).key,
     'c-block': ({ data }) => data !== undefined && marks().block.has(cellKey(data.index, col)),
     'c-found': ({ data }) => marks().found.has(at(data).key),
-    'c-blank': ({ data }) => { const { cell, key } = at(data); return cell !== undefined && cell.text === '' && marks().states.has(key); },
+    'c-blank': ({ data }) => { const { cell, key } = at(data); return numeric && cell !== undefined && cell.text === '' && marks().states.has(key); },
     'c-changed': ({ data }) => at(data).cell?.original !== undefined,
     'c-doubt': ({ data }) => { const { cell } = at(data); return cell !== undefined && isDoubtful(cell); },
     'c-zero': ({ data }) => { const { cell } = at(data); return cell !== undefined && isZero(cell); },
@@ -92,7 +93,7 @@ export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: (
         ...(data?.strong.has(col) ? ['c-total'] : data?.role === 'numbering' ? ['c-numbering'] : []),
         ...(label ? [`c-level${Math.min(data?.levels.get(col) ?? 0, 5)}`] : []),
       ],
-      cellClassRules: classRules(col, marks),
+      cellClassRules: classRules(col, numeric, marks),
       headerClass: numeric ? 'h-num' : 'h-text',
       cellStyle: ({ data }) => ({ '--letter': letterOf(data, col, marks()) }),
     };

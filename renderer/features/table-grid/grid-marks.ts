@@ -4,6 +4,7 @@ import type { TableId } from '../../../shared/model/ids.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { blockArea, type Block } from '../../state/block.ts';
 import { operandLetters } from '../review/linked.ts';
+import { cellKey } from './cell-key.ts';
 import { findCells } from './find-cells.ts';
 import { kinOf, type Kin } from './kin.ts';
 
@@ -21,8 +22,6 @@ export interface GridMarks {
   readonly block: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
 }
-
-export const cellKey = (row: number, col: number): string => `${row}/${col}`;
 
 const made = new WeakMap<OpenDocument['review'], Map<TableId, GridMarks['states']>>();
 

@@ -1,5 +1,5 @@
 import type { ViewTable } from '../../../shared/model/view.ts';
-import { cellKey } from './grid-marks.ts';
+import { cellKey } from './cell-key.ts';
 
 /** The parts of the total in a cell, or the total that a cell is part of, in its column: by `row/col`. */
 export interface Kin {

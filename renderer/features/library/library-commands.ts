@@ -1,0 +1,29 @@
+import { useLibrary } from '../../state/library.ts';
+import { askSearch, shownDocuments, useLibraryView } from '../../state/library-view.ts';
+import { goTo, useRoute } from '../../state/route.ts';
+import type { Command } from '../commands/command.ts';
+import { onButton } from '../commands/key-owner.ts';
+
+const here = (): boolean => useRoute.getState().route.screen === 'library' && useLibrary.getState().documents.length > 0;
+
+/** Moves the light to the next (+1) or previous (−1) row; from nowhere, to the first or the last. */
+function step(by: 1 | -1): void {
+  const view = useLibraryView.getState();
+  const shown = shownDocuments(useLibrary.getState().documents, view);
+  const at = shown.findIndex((one) => one.id === view.cursor);
+  const next = shown[at < 0 ? (by === 1 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + by))];
+  if (next) useLibraryView.setState({ cursor: next.id });
+}
+
+function open(): void {
+  const { cursor } = useLibraryView.getState();
+  if (cursor !== null && useLibrary.getState().documents.some((one) => one.id === cursor)) goTo({ screen: 'review', document: cursor });
+}
+
+/** What can be done in the library. */
+export const LIBRARY_COMMANDS: readonly Command[] = [
+  { id: 'nextDocument', group: 'library', shown: ['J', '↓'], keys: ['j', 'ArrowDown'], available: here, run: () => step(1) },
+  { id: 'previousDocument', group: 'library', shown: ['K', '↑'], keys: ['k', 'ArrowUp'], available: here, run: () => step(-1) },
+  { id: 'openDocument', group: 'library', shown: ['Enter'], keys: ['Enter'], available: () => here() && useLibraryView.getState().cursor !== null, takes: (event) => !onButton(event), run: open },
+  { id: 'search', group: 'library', shown: ['/', 'Ctrl F'], keys: ['Slash', '$mod+f'], available: here, run: () => askSearch() },
+];

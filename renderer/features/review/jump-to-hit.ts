@@ -1,0 +1,23 @@
+import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import type { SearchHit } from '../../../shared/ipc/review-schemas.ts';
+import { placeOf } from '../../../shared/model/paragraph.ts';
+import { select } from '../../state/selection.ts';
+import { chooseRef } from './actions.ts';
+import { documentIndex } from './document-index.ts';
+
+/** Lights what a search found: the cell, the figure of the text, or the words' place in the source. */
+export function jumpToHit(open: OpenDocument, { at, start, end }: Pick<SearchHit, 'at' | 'start' | 'end'>): void {
+  if (at.kind === 'cell') {
+    const table = documentIndex(open.view).tables.get(at.table);
+    if (table) chooseRef(at.row < table.headRows ? { kind: 'table', table: at.table } : { kind: 'cell', table: at.table, row: at.row, col: at.col });
+    return;
+  }
+  const paragraph = open.view.paragraphs.find((one) => one.id === at.paragraph);
+  if (!paragraph) return;
+  const claim = open.view.claims.find((one) => one.paragraph === paragraph.id && one.start < end && one.end > start);
+  if (claim) chooseRef({ kind: 'claim', claim: claim.id });
+  else {
+    const place = placeOf(paragraph, start, end);
+    select({ finding: null, focus: place && { kind: 'source', place }, tab: { kind: 'narrative' }, place });
+  }
+}
