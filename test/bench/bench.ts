@@ -64,11 +64,12 @@ async function measure(name: string, bytes: Uint8Array): Promise<void> {
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'window') await (await import('./window.ts')).measureWindow(rest);
+if (first === 'planted') (await import('./planted/planted.ts')).printPlanted(rest);
 if (first === 'check') await (await import('./check.ts')).measureChecks(rest);
 if (first === 'tables') await (await import('./reading/tables.ts')).measureTables(rest);
 if (first === 'ocr') await (await import('./ocr-scans.ts')).measureScans(rest);
 if (first === 'library') await (await import('./library.ts')).measureLibrary(rest);
-const files = first === undefined || ['window', 'tables', 'check', 'ocr', 'library'].includes(first) ? [] : [first, ...rest];
+const files = first === undefined || ['window', 'planted', 'tables', 'check', 'ocr', 'library'].includes(first) ? [] : [first, ...rest];
 for (const file of files) {
   if (!existsSync(file)) throw new Error(`${basename(file)} is not there`);
   await measure(basename(file), new Uint8Array(readFileSync(file)));
