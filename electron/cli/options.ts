@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly errata: string | undefined;
   readonly csv: string | undefined;
   readonly prior: string | undefined;
+  /** Further documents to compare with: the year's budget, the department, its units. */
+  readonly others: readonly string[];
   readonly workspace: string | undefined;
   readonly document: string | undefined;
   readonly to: string | undefined;
@@ -36,7 +38,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args], allowPositionals: true,
-      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, workspace: text, document: text, to: text, encoding: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, with: { type: 'string', multiple: true }, workspace: text, document: text, to: text, encoding: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     });
     const jobs = values.jobs === undefined ? cpus().length : Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(words.badJobs);
@@ -44,7 +46,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
     if (values.encoding !== undefined && encoding === undefined) throw new UsageError(fillText(words.badEncoding, { names: TEXT_ENCODINGS.join(', ') }));
     const [command = values.version ? '--version' : 'help', ...files] = values.help ? ['help'] : positionals;
     return {
-      command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior,
+      command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior, others: values.with ?? [],
       workspace: values.workspace, document: values.document, to: values.to, encoding, jobs, quiet: values.quiet, language,
     };
   } catch (error) {

@@ -54,9 +54,11 @@ export async function check(options: CliOptions, output: Output, signal: AbortSi
   const pool = createPool(places.workerFile, options.jobs, lineLog(() => undefined));
   try {
     const read = { pool, places, signal, encoding: options.encoding };
-    const prior = options.prior === undefined || options.command !== 'check' ? null : await readOther(read, options.prior, output);
-    if (prior === 'unreadable') return 2;
-    const tools = { ...read, language, checks: options.command === 'check', partnersOf: partnersFor(prior ? [prior] : [], output) };
+    const prior = options.command === 'check' && options.prior !== undefined ? [options.prior] : [];
+    const given = await inParallel(options.command === 'check' ? [...prior, ...options.others] : [], options.jobs, (file) => readOther(read, file, output));
+    const others = given.filter((other) => other !== 'unreadable');
+    if (others.length < given.length) return 2;
+    const tools = { ...read, language, checks: options.command === 'check', partnersOf: partnersFor({ prior: others.slice(0, prior.length), others: others.slice(prior.length) }, output) };
     const outcomes = await inParallel(options.files, options.jobs, async (file): Promise<ReviewExport | FailedFile> => {
       const fileName = basename(file);
       try {

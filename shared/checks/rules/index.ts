@@ -73,6 +73,10 @@ import { crossThreePublicCars } from './cross/three-public-cars.ts';
 import { crossThreePublicHost } from './cross/three-public-host.ts';
 import { crossThreePublicMeetings } from './cross/three-public-meetings.ts';
 import { crossUnits } from './cross/units.ts';
+import { departmentAllUnits } from './department/all-units.ts';
+import { departmentSameLines } from './department/same-lines.ts';
+import { departmentSummary } from './department/summary.ts';
+import { departmentUnitSum } from './department/unit-sum.ts';
 import { expenditureCodeHierarchy } from './expenditure/code-hierarchy.ts';
 import { expenditureRowSum } from './expenditure/row-sum.ts';
 import { expenditureUnitSum } from './expenditure/unit-sum.ts';
@@ -217,4 +221,5 @@ export const RULES: readonly Rule[] = [
   completenessAttachments, completenessCountedDay, codesUnitCodes, changeCompletionBase, targetsCosts, targetsGoalAmounts, targetsGoalCounts,
   targetsDirections, targetsMeasurable, targetsLabels, targetsFilled, targetsDates, targetsSameGoal, privacyIdentityNumbers, privacyMobileNumbers,
   privacyAccountNumbers, privacyTelephones, privacyNameLists, privacyHomesAndPlates, privacySecrecyMarks, privacyFormPersons, privacyHiddenParts,
+  departmentUnitSum, departmentSameLines, departmentAllUnits, departmentSummary,
 ];

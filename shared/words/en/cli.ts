@@ -4,7 +4,7 @@ import type { CliWords } from '../zh-CN/cli.ts';
 export const cli: CliWords = {
   usage: `Usage: gouji <command> …
 
-  check FILE… [--prior FILE] [--json OUT]         read, recognise, check; a readable report unless --json (- = standard output)
+  check FILE… [--prior FILE] [--with FILE]… [--json OUT]  read, recognise, check; --prior last year's document, --with the year's budget, the department or its units; a readable report unless --json (- = standard output)
   extract FILE… [--json OUT]                      read and recognise only
   export (FILE | --workspace DIR --document ID) [--json OUT] [--xlsx OUT] [--errata OUT.docx|.html] [--csv DIR]
   import PATH… --workspace DIR                    files or folders into a workspace

@@ -1,6 +1,7 @@
 import type { RuleCatalogueWords } from '../rule-words.ts';
 import { figureRules } from './rules-figures.ts';
 import { narrativeRules } from './rules-narrative.ts';
+import { departmentRules } from './rules-department.ts';
 import { finalRules } from './rules-final.ts';
 import { priorRules } from './rules-prior.ts';
 import { privacyRules } from './rules-privacy.ts';
@@ -136,5 +137,6 @@ export const rules: RuleCatalogueWords = {
     ...privacyRules,
     ...priorRules,
     ...finalRules,
+    ...departmentRules,
   },
 };

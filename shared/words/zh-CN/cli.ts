@@ -2,7 +2,7 @@
 export const cli = {
   usage: `用法：gouji <命令> …
 
-  check 文件… [--prior 文件] [--json 输出]        读取、识别、核对；默认输出可读报告，--json - 输出到标准输出
+  check 文件… [--prior 文件] [--with 文件]… [--json 输出]  读取、识别、核对；--prior 上年文件，--with 同年预算、主管部门或所属单位的文件；默认输出可读报告，--json - 输出到标准输出
   extract 文件… [--json 输出]                     只读取和识别，不核对
   export (文件 | --workspace 目录 --document 编号) [--json 输出] [--xlsx 输出] [--errata 输出.docx|.html] [--csv 目录]
   import 路径… --workspace 目录                   把文件或文件夹导入工作区
