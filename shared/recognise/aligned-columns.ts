@@ -6,9 +6,9 @@ export interface Stretch {
   readonly x1: number;
 }
 
-/** A head text of one cell; `leaf` = how surely it names one column: 'sure', or 'maybe' when it may as well stand over several. */
+/** A head text of one cell; `leaf` = how surely it names one column: 'sure', 'maybe' when it may as well stand over several, 'none' when a rule under it says so. */
 export interface LeafHead extends Stretch {
-  readonly leaf: 'sure' | 'maybe';
+  readonly leaf: 'sure' | 'maybe' | 'none';
 }
 
 /** What stands in a column: its head's stretch, and the stretch and nature of its body. */
@@ -68,7 +68,8 @@ function bodyOf(group: readonly Segment[]): Body {
 /** What it costs to put a head over a body; the head is centred, figures stand to its right, texts to its left. */
 function pairCost(head: LeafHead, body: Body): number {
   const common = overlapOf(head, body);
-  if (common > 0) return head.leaf === 'sure' ? 0 : 0.05;
+  // A total's name stands in the middle of its columns, as a group's name does over the same ones.
+  if (common > 0) return head.leaf === 'sure' ? 0 : body.rows === 1 && !body.numeric ? 1.2 : 0.05;
   const away = Math.min(1, -common / 150);
   const proper = body.numeric ? head.x1 <= body.x0 : body.left !== null && body.x1 <= head.x0;
   return proper ? 0.1 + away * 0.3 : 0.8 + away;

@@ -2,7 +2,7 @@ import type { Glyph } from '../model/raw-document.ts';
 import { cellText } from './page-tables.ts';
 import { isDrawnAt, type RuleLine } from './rule-lines.ts';
 import { centreOf, overlapOf, type Segment } from './segments.ts';
-import { tile } from './tile.ts';
+import { tile, type TileMode } from './tile.ts';
 import type { LeafHead } from './aligned-columns.ts';
 import type { Pitch } from './aligned-pitch.ts';
 
@@ -25,6 +25,25 @@ export interface HeadCellPlaced {
 }
 
 const middleOf = (block: { readonly y0: number; readonly y1: number }): number => (block.y0 + block.y1) / 2;
+
+/** True when a text stands half-way between a group's name and what is right under that name: then texts are in the middle of their cells' heights. */
+function hangsInMiddle(blocks: readonly Omit<HeadBlock, 'leaf'>[]): boolean {
+  // Rows are never as near as this.
+  if (blocks.some((block) => blocks.some((other) => other.y0 - block.y0 > 0.7 && other.y0 - block.y0 < 1.05 * block.size && Math.abs(middleOf(other) - middleOf(block)) > 0.25 * block.size))) return true;
+  return blocks.some((upper) => {
+    // A name over two columns may stand in the blank between their names.
+    const under = blocks.filter((other) => other.y0 > upper.y1 - 1 && overlapOf(upper, other) > -2.5 * upper.size);
+    const next = Math.min(...under.map(middleOf));
+    return under.length > 0 && blocks.some((other) => Math.abs(other.y0 - upper.y0) > 0.7 && middleOf(other) > middleOf(upper) + 0.25 * other.size && middleOf(other) < next - 0.25 * other.size);
+  });
+}
+
+/** True when the texts begin at fewer heights than their middles have: they hang from the tops of their cells. */
+function topsInRows(blocks: readonly HeadBlock[]): boolean {
+  const heights = (values: readonly number[]): number => values.toSorted((a, b) => a - b).filter((value, index, all) => index === 0 || value - (all[index - 1] ?? 0) > 0.7).length;
+  const tops = heights(blocks.map((block) => block.y0));
+  return tops <= 4 && tops <= heights(blocks.map(middleOf)) && tops < blocks.length;
+}
 
 /** Puts the lines of one wrapped head text together: below each other, near, and centred or flush alike. */
 export function headBlocks(segments: readonly Segment[], { wrap }: Pitch, rules: readonly RuleLine[]): HeadBlock[] {
@@ -55,12 +74,16 @@ export function headBlocks(segments: readonly Segment[], { wrap }: Pitch, rules:
     const right = Math.min(...lower.map(centreOf).filter((centre) => centre > centreOf(block)));
     return Math.abs(centreOf(block) - (left + right) / 2) <= 0.35 * (right - left) && Number.isFinite(right - left);
   };
-  return blocks.map((block): HeadBlock => ({ ...block, leaf: !overLower(block) ? 'sure' : 'maybe' }));
+  const middle = hangsInMiddle(blocks);
+  const high = (block: Omit<HeadBlock, 'leaf'>): boolean => middle && middleOf(block) < (top + bottom) / 2 - 0.35 * block.size;
+  const ruled = rules.filter((rule) => rule.y > Math.min(...blocks.map(middleOf)) && rule.y < Math.max(...blocks.map(middleOf)));
+  if (ruled.length > 0) return blocks.map((block): HeadBlock => ({ ...block, leaf: ruled.some((rule) => rule.y > middleOf(block) && isDrawnAt(rule, centreOf(block))) ? 'none' : 'sure' }));
+  return blocks.map((block): HeadBlock => ({ ...block, leaf: overLower(block) || high(block) ? 'maybe' : 'sure' }));
 }
 
 /** True when another text of the head stands below this one: then it is over a group of columns. */
 export const isOverOthers = (block: HeadBlock, blocks: readonly HeadBlock[]): boolean =>
-  blocks.some((other) => other !== block && middleOf(other) > middleOf(block) + block.size * 0.5 && other.y0 > block.y0 + block.size * 0.5 && overlapOf(other, block) > Math.min(other.x1 - other.x0, block.x1 - block.x0) * 0.3);
+  block.leaf === 'none' || blocks.some((other) => other !== block && middleOf(other) > middleOf(block) + block.size * 0.5 && other.y0 > block.y0 + block.size * 0.5 && overlapOf(other, block) > Math.min(other.x1 - other.x0, block.x1 - block.x0) * 0.3);
 
 interface Placed {
   readonly block: HeadBlock;
@@ -70,9 +93,19 @@ interface Placed {
   readonly to: number;
 }
 
+/** Texts at the left borders of their cells: every group's name begins where the name of a column begins. */
+export function tileModeOf(blocks: readonly HeadBlock[], leaves: readonly (HeadBlock | null)[]): TileMode {
+  const groups = blocks.filter((block) => !leaves.includes(block));
+  return groups.length > 0 && groups.every((group) => leaves.some((leaf) => leaf !== null && Math.abs(leaf.x0 - group.x0) < 1)) ? 'left' : 'centred';
+}
+
 /** Head cells with spans: `leaves[c]` names column c; other blocks are groups, levels by height. Blank places are left out. */
 export function placeHead(blocks: readonly HeadBlock[], leaves: readonly (HeadBlock | null)[], borders: readonly number[]): { cells: HeadCellPlaced[]; rows: number } {
   const groups = blocks.filter((block) => !leaves.includes(block)).sort((a, b) => middleOf(a) - middleOf(b));
+  const hanging = hangsInMiddle(blocks) || !topsInRows(blocks);
+  const mode = tileModeOf(blocks, leaves);
+  // Where the columns' names begin: that is where a group's name at the left border begins too.
+  const beginnings = [...leaves.map((leaf, col) => leaf?.x0 ?? borders[col] ?? 0), borders.at(-1) ?? 0];
   const levels: HeadBlock[][] = [];
   for (const block of groups) {
     const level = levels.at(-1);
@@ -89,7 +122,8 @@ export function placeHead(blocks: readonly HeadBlock[], leaves: readonly (HeadBl
     // A cell's text is in the middle of its height: over all rows, or over the rows below this level. Runs end at other columns and at groups above.
     const free = leaves.map((leaf, col) => {
       const start = starts[col] ?? 0;
-      return leaf === null || middleOf(leaf) > (start + bottom) / 2 + (height - start) / 2;
+      if (leaf === null) return true;
+      return hanging ? middleOf(leaf) > (start + bottom) / 2 + (height - start) / 2 : leaf.y0 > Math.max(...members.map((block) => block.y0)) + 0.5 * leaf.size;
     });
     const parent = (col: number): Placed | undefined => placed.filter((group) => group.from <= col && col < group.to).at(-1);
     for (let from = 0; from < leaves.length; from += 1) {
@@ -97,7 +131,7 @@ export function placeHead(blocks: readonly HeadBlock[], leaves: readonly (HeadBl
       let to = from + 1;
       while (to < leaves.length && free[to] && parent(to) === parent(from)) to += 1;
       const own = members.filter((block) => centreOf(block) > (borders[from] ?? 0) && centreOf(block) < (borders[to] ?? 0)).sort((a, b) => a.x0 - b.x0);
-      if (own.length > 0) for (const group of tile(own, from, to, borders, 'centred')) {
+      if (own.length > 0) for (const group of tile(own, from, to, mode === 'left' ? beginnings : borders, mode)) {
         placed.push({ ...group, level });
         for (let col = group.from; col < group.to; col += 1) starts[col] = 2 * height - (starts[col] ?? 0);
       }

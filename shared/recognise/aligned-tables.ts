@@ -1,7 +1,7 @@
 import type { Box } from '../model/place.ts';
 import { bodyCells, columnAt, TOTAL, type BodyRow } from './aligned-body.ts';
 import { bordersOf, columnsOf, columnsWithin, type Column } from './aligned-columns.ts';
-import { headBlocks, isOverOthers, placeHead, type HeadBlock } from './aligned-head.ts';
+import { headBlocks, isOverOthers, placeHead, tileModeOf, type HeadBlock } from './aligned-head.ts';
 import { regionsOf, type Region } from './aligned-regions.ts';
 import { bodyRows, linesOf, rowsOf, type Line } from './aligned-rows.ts';
 import { pitchOf, type Pitch } from './aligned-pitch.ts';
@@ -59,7 +59,8 @@ function headOf(blocks: readonly HeadBlock[], columns: readonly Column<HeadBlock
   if (blocks.length === 0) return { cells: [], rows: 0 };
   const middles = blocks.map((block) => (block.y0 + block.y1) / 2);
   const inside = ruleLines.filter((line) => line.y > Math.min(...middles) && line.y < Math.max(...middles));
-  return ruledHead(blocks, borders, inside, 'centred') ?? placeHead(blocks, columns.map((column) => column.head), borders);
+  const leaves = columns.map((column) => column.head);
+  return ruledHead(blocks, borders, inside, tileModeOf(blocks, leaves)) ?? placeHead(blocks, leaves, borders);
 }
 
 /** Where body rows begin and end: at the rule between them, else in the middle of the blank. */
