@@ -9,6 +9,7 @@ const scripts = {
   build: 'scripts/commands/build.ts',
   bench: 'test/bench/bench.ts',
   docs: 'test/docs/screenshots.ts',
+  package: 'scripts/commands/package.ts',
   gouji: 'electron/cli/main.ts',
 };
 

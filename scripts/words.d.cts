@@ -18,6 +18,9 @@ declare const words: {
   readonly whyNoChromium: BothLanguages;
   readonly whyAsked: BothLanguages;
   readonly noSuchFile: (path: string) => string;
+  readonly installing: () => string;
+  readonly unknownTarget: (name: string, all: string) => string;
+  readonly packageLacks: (what: string) => string;
   readonly unknownCommand: (name: string) => string;
 };
 export = words;

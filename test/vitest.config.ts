@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'node_modules/**', 'out/**'],
+    exclude: ['test/e2e/**', 'test/package/**', 'node_modules/**', 'out/**'],
     // A process for each file: a crash in a native module fails one file and is seen, instead of ending the run.
     pool: 'forks',
     passWithNoTests: false,

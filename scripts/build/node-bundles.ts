@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { inRoot, outDir, root } from './paths.ts';
 
 /**
@@ -20,6 +20,20 @@ const ENTRIES: Readonly<Record<string, string>> = {
  */
 const EXTERNAL = ['electron', 'better-sqlite3', 'onnxruntime-node', '@aws-sdk/client-s3'];
 
+const NO_CANVAS = 'warn(`Cannot load "@napi-rs/canvas" package: "${ex}".`);';
+
+/** pdf.js warns at every start that it found no canvas to draw on. We draw nothing on Node and pack none: electron/backend/importing/pdf/pdfjs-globals.ts. */
+function withoutCanvasWarning(): Plugin {
+  return {
+    name: 'without-canvas-warning',
+    transform(code, id) {
+      if (!id.endsWith('/pdfjs-dist/legacy/build/pdf.mjs')) return null;
+      if (!code.includes(NO_CANVAS)) throw new Error('pdf.js asks for its canvas in another way: look at pdfjs-globals.ts again');
+      return { code: code.replace(NO_CANVAS, ''), map: null };
+    },
+  };
+}
+
 /** Vite's settings for main, backend, worker, loopback host and command line, in one pass. */
 export function nodeBundles(): InlineConfig {
   const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, inRoot(file)]));
@@ -28,6 +42,7 @@ export function nodeBundles(): InlineConfig {
     configFile: false,
     root,
     logLevel: 'warn',
+    plugins: [withoutCanvasWarning()],
     ssr: { noExternal: true, external: EXTERNAL },
     build: {
       ssr: true,

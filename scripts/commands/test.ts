@@ -17,9 +17,10 @@ const suites: Readonly<Record<string, () => Promise<readonly SuiteResult[]>>> = 
   guards: async () => [await unitSuite('guards', ['test/guards'])],
   unit: async () => [await unitSuite('unit', filters)],
   e2e: () => screenSuite(filters),
+  package: async () => [await unitSuite('package', filters, 'test/package/vitest.config.ts')],
 };
-/** The unit suite contains the guards; alone they are for a quick look. */
-const everything = ['types', 'lint', 'unit', 'e2e'];
+/** The unit suite contains the guards; alone they are for a quick look. What is packed needs the build that the screen tests make. */
+const everything = ['types', 'lint', 'unit', 'e2e', 'package'];
 
 if (only !== '' && !Object.hasOwn(suites, only)) {
   console.error(words.unknownCommand(only));

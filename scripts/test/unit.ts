@@ -12,12 +12,12 @@ interface VitestReport {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
-/** Everything under test/ that Vitest runs, or the part whose path contains the filter. */
-export async function unitSuite(name: string, filters: readonly string[]): Promise<SuiteResult> {
+/** Everything under test/ that Vitest runs with that configuration, or the part whose path contains the filter. */
+export async function unitSuite(name: string, filters: readonly string[], config = 'test/vitest.config.ts'): Promise<SuiteResult> {
   const report = inRoot('test-results', `${name}.json`);
   rmSync(report, { force: true });
   const vitest = inRoot('node_modules', 'vitest', 'vitest.mjs');
-  const status = await runNode([vitest, 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]);
+  const status = await runNode([vitest, 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]);
   if (!existsSync(report)) return brokenSuite(name);
   const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport; // written by Vitest just now
   // A file that cannot be loaded has no tests to count, and an error outside of tests only shows in the exit status.

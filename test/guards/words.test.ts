@@ -3,7 +3,7 @@ import { isSource, projectFiles, textOf } from './project-files.ts';
 
 /** Catalogues, and folders whose data or patterns are Chinese because the subject is. */
 const MAY_BE_CHINESE = [
-  'shared/words/zh-CN', 'renderer/words/', 'scripts/words.cjs',
+  'shared/words/zh-CN', 'renderer/words/', 'scripts/words.cjs', 'packaging/',
   'shared/language/', 'shared/classify/', 'shared/claims/', 'shared/recognise/', 'shared/money/', 'shared/checks/profiles/',
   'test/',
 ];

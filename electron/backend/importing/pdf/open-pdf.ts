@@ -1,3 +1,4 @@
+import './pdfjs-globals.ts';
 import { getDocument, VerbosityLevel, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { join } from 'node:path';
 import { ReadError } from '../read-error.ts';
