@@ -85,8 +85,11 @@ function exportFinding(reviewed: ReviewedFinding, language: Language): ExportFin
 }
 
 function exportChange(change: Change, language: Language): ReviewExport['changes'][number] {
-  const before = change.diffs.map((diff) => diff.before);
-  const after = change.diffs.map((diff) => diff.after);
+  // Signatures that a change took off are told by the history, not among the figures it changed.
+  const content = change.diffs.filter((diff) => diff.kind !== 'signature');
+  const diffs = content.length > 0 ? content : change.diffs;
+  const before = diffs.map((diff) => diff.before);
+  const after = diffs.map((diff) => diff.after);
   return {
     seq: change.seq, at: change.at, by: change.by, code: change.code, label: changeLabel(language, change),
     before: before.length === 1 ? before[0] : before, after: after.length === 1 ? after[0] : after,

@@ -23,6 +23,26 @@ const shapeOf = (grid: TableGrid): TableShape => ({ table: grid.id, title: grid.
 /** Ids of tables made by one change's edits stay apart from those of every other change. */
 const EDITS_OF_A_CHANGE = 100;
 
+/** Pages that were read for a repair, by source and number: a boundary is dragged many times, and a scan takes seconds. */
+const PAGES_KEPT = 12;
+const pagesRead = new WeakMap<Services, Map<string, RawPage>>();
+
+/** One page of a kept source before recognition. Sources never change, so a page that was read stays good. */
+async function readPage(services: Services, sha256: string, fileName: string, page: number, signal: CancelSignal): Promise<RawPage> {
+  const kept = pagesRead.get(services) ?? new Map<string, RawPage>();
+  pagesRead.set(services, kept);
+  const key = `${sha256} ${page}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const path = services.sources.find(sha256);
+  if (!path) throw new AppError('file-missing', { file: fileName });
+  const raw = await services.pool.run('readRawPage', { path, page, pdfAssetsDir: services.pdfAssetsDir }, { signal, onProgress: () => undefined });
+  kept.set(key, raw);
+  const [oldest] = kept.keys();
+  if (kept.size > PAGES_KEPT && oldest !== undefined) kept.delete(oldest);
+  return raw;
+}
+
 /** Makes edits one after the other on the document as it stands; pages are read again in a worker where an edit needs them. Nothing is stored. */
 export async function resolveEdits(services: Services, document: DocumentId, edits: readonly StructureEdit[], signal: CancelSignal): Promise<ResolvedEdits> {
   const { present, revision, document: { sha256, fileName } } = services.desk.load(document);
@@ -31,9 +51,7 @@ export async function resolveEdits(services: Services, document: DocumentId, edi
   async function pageOf(page: number): Promise<void> {
     if (pages.has(page)) return;
     if (!present.snapshot.pages.some((info) => info.number === page)) throw new StructureRefusal('not-paged');
-    const path = services.sources.find(sha256);
-    if (!path) throw new AppError('file-missing', { file: fileName });
-    pages.set(page, await services.pool.run('readRawPage', { path, page, pdfAssetsDir: services.pdfAssetsDir }, { signal, onProgress: () => undefined }));
+    pages.set(page, await readPage(services, sha256, fileName, page, signal));
   }
 
   async function resolve(state: PresentState, edit: StructureEdit, stamp: number): Promise<AppliedEdit> {
