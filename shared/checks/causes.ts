@@ -1,8 +1,9 @@
-import type { Evaluation, Operand } from '../model/finding.ts';
+import type { Diagnosis, Evaluation, Operand, Suspect } from '../model/finding.ts';
 import { refKey, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import { candidates, diagnose, slip } from './diagnose.ts';
 import { joinCauses } from './joined-causes.ts';
+import { localise } from './localise/localise.ts';
 import { findSwaps } from './swaps.ts';
 
 /** Failing evaluations with one cause: `shown` stands for all `members`. */
@@ -191,11 +192,20 @@ function withColumns(cause: Cause, evaluations: readonly Evaluation[]): Cause {
   return { shown: { ...cause.shown, operands: [...cause.shown.operands, ...evaluations.flatMap((evaluation) => related(evaluation, known))] }, members: [...cause.members, ...evaluations] };
 }
 
+/** Where two or three figures explain a failing equation equally well, all of them are named. */
+function withRivals({ shown, members }: Cause, tied: ReadonlyMap<Evaluation, readonly Suspect[]>): Cause {
+  const suspects = shown.diagnosis === null && members.length === 1 ? members.flatMap((member) => tied.get(member) ?? []) : [];
+  const [first, second] = suspects;
+  if (!first || !second) return { shown, members };
+  const diagnosis: Diagnosis = { kind: 'tied', data: { label: first.label, printed: first.printed, proposal: first.value, other: second.label, otherPrinted: second.printed, otherProposal: second.value, count: String(suspects.length) }, proposal: null };
+  return { shown: { ...shown, diagnosis, candidates: suspects }, members };
+}
+
 /**
- * One cause is one finding (contract section 2). Greedy: the figure that explains most failing equations takes them, then the
- * next; what remains stands alone, explained by itself where exactly one figure can have slipped.
+ * One cause is one finding (contract section 2). First what all equations together settle (localise/); then greedy: the figure
+ * that explains most failing equations takes them, then the next; what remains stands alone, explained by itself where exactly one figure can have slipped.
  */
-export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[] {
+export function findCauses(evaluations: readonly Evaluation[], trust: (operand: Operand) => number = () => 1): readonly Cause[] {
   const failing = evaluations.filter((evaluation) => evaluation.state === 'fail');
   const holding = holdingCounts(failing, evaluations);
   const causes: Cause[] = [...unitCauses(failing)];
@@ -208,6 +218,12 @@ export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[]
     causes.push({ shown: { ...shown, at: [...swap.refs, ...shown.at.filter((ref) => !swap.refs.some((own) => refKey(own) === refKey(ref)))], diagnosis: swap.diagnosis }, members });
     open = open.filter((evaluation) => !swap.mends.has(evaluation));
   }
+  const { found, tied } = localise(open, evaluations, trust);
+  for (const { ref, evaluations: broken, diagnosis } of found) {
+    const { shown, members } = causeOf(broken, ref);
+    causes.push({ shown: { ...shown, diagnosis }, members });
+    open = open.filter((evaluation) => !broken.includes(evaluation));
+  }
   for (;;) {
     const [best] = [...suspicions(open, holding)].sort((a, b) => b.score - a.score || (refKey(a.ref) < refKey(b.ref) ? -1 : 1));
     if (!best || best.score <= 0) break;
@@ -217,7 +233,7 @@ export function findCauses(evaluations: readonly Evaluation[]): readonly Cause[]
   for (const evaluations of linesOf(open.filter(isSum))) {
     const cause = causes.find((other) => evaluations.every((evaluation) => sameSlip(other, evaluation)));
     if (cause) causes[causes.indexOf(cause)] = withColumns(cause, evaluations);
-    else causes.push(lineCause(evaluations, holding));
+    else causes.push(withRivals(lineCause(evaluations, holding), tied));
   }
   return joinCauses(withPercentages(causes, open.filter((evaluation) => !isSum(evaluation))));
 }

@@ -89,7 +89,7 @@ export function candidates(operands: readonly Operand[]): readonly Candidate[] {
   ].map(inOwnUnit);
 }
 
-const describe = (kind: Diagnosis['kind'], operand: Operand, right: Decimal): Diagnosis => ({
+export const describe = (kind: Diagnosis['kind'], operand: Operand, right: Decimal): Diagnosis => ({
   kind,
   data: { label: operand.label, printed: operand.text === '' ? operand.value : operand.text, proposal: right.toFixed(Math.max(right.decimalPlaces(), new Decimal(operand.value).decimalPlaces())) },
   proposal: { ref: operand.ref, value: right.toFixed() },

@@ -13,7 +13,7 @@ export function atMost(rule: Rule, part: Figure | null, whole: Figure | null, me
   if (!checked) return null;
   const less = checked.difference?.startsWith('-') ?? false;
   if (checked.state === 'fail' && checked.messageId === message) {
-    return less ? { ...checked, state: 'pass', operands: checked.operands.map((operand) => ({ ...operand, role: 'related' as const })) } : { ...checked, severity: severity ?? checked.severity };
+    return less ? { ...checked, state: 'pass', operands: checked.operands.map((operand) => ({ ...operand, role: 'related' as const })) } : { ...checked, severity: severity ?? checked.severity, relation: 'limit' };
   }
   return checked;
 }

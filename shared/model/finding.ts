@@ -45,9 +45,18 @@ export interface Elsewhere {
 
 /** What probably happened; `kind` names a text of shared/words `diagnosis.*` filled from `data`. */
 export interface Diagnosis {
-  readonly kind: 'transposed' | 'dropped_digit' | 'extra_digit' | 'changed_digit' | 'decimal_shift' | 'sign' | 'unit_factor' | 'left_out' | 'counted_twice' | 'swapped' | 'duplicated_row' | 'missing_row' | 'neighbour_row' | 'neighbour_column' | 'stale_value' | 'zero_total' | 'copied_rate';
+  readonly kind: 'transposed' | 'dropped_digit' | 'extra_digit' | 'changed_digit' | 'decimal_shift' | 'sign' | 'unit_factor' | 'left_out' | 'counted_twice' | 'swapped' | 'duplicated_row' | 'missing_row' | 'neighbour_row' | 'neighbour_column' | 'stale_value' | 'zero_total' | 'copied_rate' | 'implied' | 'tied';
   readonly data: Readonly<Record<string, string>>;
   readonly proposal: { readonly ref: Ref; readonly value: string } | null;
+}
+
+/** A figure that may be the wrong one, and what it would have to be (decimal string in its own printed unit). */
+export interface Suspect {
+  readonly ref: Ref;
+  readonly label: string;
+  /** As printed. */
+  readonly printed: string;
+  readonly value: string;
 }
 
 /** The result of one check at one place. Everything a rule decides, in every state, so that what passed is counted too. */
@@ -69,6 +78,10 @@ export interface Evaluation {
   /** Figures and texts of other documents that the check compared with; absent for checks inside one document. */
   readonly elsewhere?: readonly Elsewhere[];
   readonly diagnosis: Diagnosis | null;
+  /** `limit`: one side may be less than the other; absent = equal within rounding. */
+  readonly relation?: 'limit';
+  /** Figures of which one is wrong, where the evidence does not tell which; absent when it does, or when there is no evidence at all. */
+  readonly candidates?: readonly Suspect[];
   /** Findings of one group are shown as one line (tails of a table). */
   readonly group: string | null;
   /** Rule + message + stable addresses (table kind, row key, column field, period): no values, no page numbers, no wording. */

@@ -19,4 +19,6 @@ export const diagnosis = {
   stale_value: '“{label}” may be an old figure that was not updated: {printed} → {proposal}',
   zero_total: '“{label}” is zero although its parts are not; it would be {proposal}',
   copied_rate: '“{label}” may repeat the percentage of the paragraph before: {printed} → {proposal}',
+  implied: 'the other figures imply {proposal} for “{label}” (printed {printed})',
+  tied: 'either “{label}” ({printed} → {proposal}) or “{other}” ({otherPrinted} → {otherProposal}) is wrong; the figures at hand do not tell which',
 } as const satisfies Record<Diagnosis['kind'], string>;

@@ -19,4 +19,6 @@ export const diagnosis = {
   stale_value: '“{label}”可能是旧数未更新：{printed} → {proposal}',
   zero_total: '“{label}”合计为零，而分项不为零：应为 {proposal}',
   copied_rate: '“{label}”可能照抄了上一段的百分比：{printed} → {proposal}',
+  implied: '“{label}”按其他数据推算应为 {proposal}（印为 {printed}）',
+  tied: '“{label}”（{printed} → {proposal}）与“{other}”（{otherPrinted} → {otherProposal}）中有一个有误，现有数据不足以断定是哪一个',
 } as const satisfies Record<Diagnosis['kind'], string>;

@@ -22,7 +22,7 @@ function* byProject(context: CheckContext, purchases: TableReader): Iterable<Eva
       const checked = checkSum(crossProcurementLimits, limit.figure, lines.map((line) => ({ figure: list.figure(line, column) })), { message: 'project-exceeds', data: { otherTable: purchases.title } });
       // Only part of a project's money is spent on purchases.
       const less = !checked.difference?.startsWith('-') && checked.state === 'fail';
-      yield less ? { ...checked, state: 'pass', operands: checked.operands.map((operand) => ({ ...operand, role: 'related' as const })) } : checked;
+      yield less ? { ...checked, state: 'pass', operands: checked.operands.map((operand) => ({ ...operand, role: 'related' as const })) } : { ...checked, ...(checked.state === 'fail' ? { relation: 'limit' } : {}) };
     }
   }
 }

@@ -30,6 +30,6 @@ export const crossTargetsExpenditure: Rule = {
     const checked = checkSum(crossTargetsExpenditure, limit, parts, { message: all ? 'differs' : 'exceeds', data: { otherTable: parts[0]?.figure.table ?? '' } });
     // Fewer projects with targets than projects is how most places do it.
     const less = !all && checked.state === 'fail' && !checked.difference?.startsWith('-');
-    yield less ? { ...checked, state: 'pass', operands: checked.operands.map((operand) => ({ ...operand, role: 'related' as const })) } : checked;
+    yield less ? { ...checked, state: 'pass', operands: checked.operands.map((operand) => ({ ...operand, role: 'related' as const })) } : { ...checked, ...(checked.state === 'fail' && !all ? { relation: 'limit' } : {}) };
   },
 };

@@ -1,0 +1,122 @@
+import type { Diagnosis, Evaluation, Operand, Suspect } from '../../model/finding.ts';
+import { refKey, type Ref } from '../../model/ref.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { describe, slip } from '../diagnose.ts';
+import { smallestChanges, type Solution } from './search.ts';
+import { gapAfter, type Changes } from './solve.ts';
+import { components, equationOf, type Component, type Equation } from './system.ts';
+
+/** One wrong figure and the failing equations that its right value mends. */
+export interface Localised {
+  readonly ref: Ref;
+  readonly evaluations: readonly Evaluation[];
+  readonly diagnosis: Diagnosis;
+}
+
+/** What the system of equations says about the failing ones. */
+export interface Localisation {
+  readonly found: readonly Localised[];
+  /** Failing equations of which one figure is wrong, and the two or three that it may be. */
+  readonly tied: ReadonlyMap<Evaluation, readonly Suspect[]>;
+}
+
+/** With more rivals a list of them says no more than the equation does. */
+const MOST_RIVALS = 3;
+
+const rightOf = (operand: Operand, change: Decimal): Decimal => new Decimal(operand.value).plus(change);
+
+const slipOf = (operand: Operand, right: Decimal): Diagnosis['kind'] | null => {
+  const kind = slip(new Decimal(operand.value), right, new Decimal(operand.value).decimalPlaces());
+  // A zero could be any figure: only a total that is printed as zero over parts is a slip of its own.
+  return kind === 'zero_total' && operand.role === 'part' ? null : kind;
+};
+
+/** Several figures of one line are a line that is missing, doubled or exchanged, which other reasoning names better. */
+function isOneLine(component: Component, keys: readonly string[]): boolean {
+  const lines = keys.map((key) => component.variables.get(key)?.operand.ref).map((ref) => (ref?.kind === 'cell' ? `${ref.table}/${ref.row}` : null));
+  return keys.length > 1 && lines[0] !== null && lines.every((line) => line === lines[0]);
+}
+
+const failingWith = (component: Component, key: string): readonly Equation[] => component.equations.filter((equation) => equation.fails && equation.terms.has(key));
+
+/** A figure is accused when two failing equations agree on it or when a slip explains it; a single unexplained sum may as well lack a line. */
+function hasEvidence(component: Component, { changes }: Solution): boolean {
+  return [...changes].every(([key, change]) => {
+    const operand = component.variables.get(key)?.operand;
+    return operand !== undefined && (failingWith(component, key).length > 1 || slipOf(operand, rightOf(operand, change)) !== null);
+  });
+}
+
+/** Each failing equation goes to one of its wrong figures: first to those that have no other. */
+function share(component: Component, keys: readonly string[]): ReadonlyMap<string, readonly Equation[]> {
+  const shares = new Map<string, Equation[]>(keys.map((key) => [key, []]));
+  const open = component.equations.filter((equation) => equation.fails).map((equation) => ({ equation, owners: keys.filter((key) => equation.terms.has(key)) })).toSorted((a, b) => a.owners.length - b.owners.length);
+  for (const { equation, owners } of open) {
+    const owner = owners.find((key) => shares.get(key)?.length === 0) ?? owners[0];
+    if (owner !== undefined) shares.get(owner)?.push(equation);
+  }
+  return shares;
+}
+
+function localised(component: Component, keys: readonly string[], solution: Solution): readonly Localised[] {
+  const shares = share(component, keys);
+  return keys.flatMap((key) => {
+    const operand = component.variables.get(key)?.operand;
+    const change = solution.changes.get(key);
+    const evaluations = (shares.get(key) ?? []).flatMap((equation) => equation.evaluations).filter((evaluation) => evaluation.state === 'fail');
+    if (!operand || !change || evaluations.length === 0) return [];
+    const right = rightOf(operand, change);
+    return [{ ref: operand.ref, evaluations, diagnosis: describe(slipOf(operand, right) ?? 'implied', operand, right) }];
+  });
+}
+
+function suspectsOf(component: Component, solutions: readonly Solution[]): readonly Suspect[] {
+  return solutions.flatMap(({ changes }) => [...changes].flatMap(([key, change]) => {
+    const operand = component.variables.get(key)?.operand;
+    return operand ? [{ ref: operand.ref, label: operand.label, printed: operand.text === '' ? operand.value : operand.text, value: rightOf(operand, change).toFixed() }] : [];
+  }));
+}
+
+/**
+ * Finds the wrong figures of a document from all its equations together: where the smallest change that satisfies them is the only
+ * one, its figures are named with the values that the equations imply; where two or three single figures explain as much, all are named.
+ * What it says nothing about is left to the reasoning by single equations. `trust` is 0..1, how well a figure was read.
+ */
+export function localise(failing: readonly Evaluation[], all: readonly Evaluation[], trust: (operand: Operand) => number): Localisation {
+  const found: Localised[] = [];
+  const changed = new Map<string, Decimal>();
+  const tied = new Map<Evaluation, readonly Suspect[]>();
+  for (const component of components(failing, all, trust)) {
+    const solutions = smallestChanges(component) ?? [];
+    const [best] = solutions;
+    if (!best) continue;
+    const keys = [...best.changes.keys()];
+    // What all rivals agree on is certain, whatever else is not.
+    const sure = keys.filter((key) => solutions.every(({ changes }) => changes.get(key)?.eq(best.changes.get(key) ?? 0)));
+    if (!isOneLine(component, keys) && hasEvidence(component, { ...best, changes: new Map([...best.changes].filter(([key]) => sure.includes(key))) })) {
+      found.push(...localised(component, sure, best));
+      for (const key of sure) changed.set(key, best.changes.get(key) ?? new Decimal(0));
+    } else if (solutions.length === 1) continue;
+    if (keys.length === 1 && solutions.length > 1 && solutions.length <= MOST_RIVALS) {
+      const suspects = suspectsOf(component, solutions);
+      for (const equation of component.equations) if (equation.fails) for (const evaluation of equation.evaluations) tied.set(evaluation, suspects);
+    }
+  }
+  return { found: withLimits(found, changed, failing), tied };
+}
+
+/** Limits, and sums that rounding may just explain, are no part of the system; those that the right figures mend are told with them. */
+function withLimits(found: readonly Localised[], changed: Changes, failing: readonly Evaluation[]): readonly Localised[] {
+  const known = new Set(found.flatMap(({ evaluations }) => evaluations));
+  const more = new Map<string, Evaluation[]>();
+  for (const evaluation of failing) {
+    const equation = known.has(evaluation) ? null : equationOf(evaluation);
+    const owner = equation && found.find(({ ref }) => equation.terms.has(refKey(ref)));
+    if (!equation || !owner) continue;
+    const gap = gapAfter(equation, changed);
+    const within = gap.abs().lte(equation.tolerance) || (evaluation.relation === 'limit' && gap.isNegative() !== equation.gap.isNegative());
+    if (!within) continue;
+    more.set(refKey(owner.ref), [...(more.get(refKey(owner.ref)) ?? []), evaluation]);
+  }
+  return found.map((one) => ({ ...one, evaluations: [...one.evaluations, ...(more.get(refKey(one.ref)) ?? [])] }));
+}

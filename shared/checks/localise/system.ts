@@ -1,0 +1,118 @@
+import type { Evaluation, Operand } from '../../model/finding.ts';
+import { refKey } from '../../model/ref.ts';
+import { Decimal } from '../../money/decimal.ts';
+import { ownUnits } from '../diagnose.ts';
+
+/** One printed figure as an unknown: its value may have to change. */
+export interface Variable {
+  readonly key: string;
+  /** In the figure's own printed unit. */
+  readonly operand: Operand;
+  /** How improbable it is that this figure is the wrong one; 1 is usual. */
+  readonly weight: number;
+}
+
+/** printed − Σ parts = `gap` must come to zero within `tolerance`; changing variable v by d in its own unit moves the gap by coefficient × d. */
+export interface Equation {
+  readonly evaluations: readonly Evaluation[];
+  readonly fails: boolean;
+  readonly gap: Decimal;
+  readonly tolerance: Decimal;
+  readonly terms: ReadonlyMap<string, Decimal>;
+}
+
+/** Failing equations that share figures, and every holding equation that those figures take part in. */
+export interface Component {
+  readonly equations: readonly Equation[];
+  readonly variables: ReadonlyMap<string, Variable>;
+}
+
+/** An evaluation as an equation (a limit as one with its own gap); null for percentages and anything else that is no sum or equality of printed figures. */
+export function equationOf(evaluation: Evaluation): Equation | null {
+  const { state, difference, tolerance, operands } = evaluation;
+  if (difference === null || tolerance === null || evaluation.messageId === 'unit-differs') return null;
+  const terms = new Map<string, Decimal>();
+  let gap = new Decimal(0);
+  let sums = false;
+  for (const operand of operands) {
+    if (operand.role === 'related') continue;
+    const sign = operand.role === 'printed' ? operand.sign : -operand.sign;
+    gap = sign === 1 ? gap.plus(operand.value) : gap.minus(operand.value);
+    sums = sums || operand.role === 'part';
+    const key = refKey(operand.ref);
+    terms.set(key, (terms.get(key) ?? new Decimal(0)).plus(new Decimal(sign).div(ownUnits(operand))));
+  }
+  // A figure on both sides says nothing about itself.
+  for (const [key, coefficient] of terms) if (coefficient.isZero()) terms.delete(key);
+  if (!sums || terms.size < 2 || !gap.abs().eq(new Decimal(difference).abs())) return null;
+  // What rounding may possibly explain is no reason to change a figure.
+  return { evaluations: [evaluation], fails: state === 'fail' && gap.abs().gt(tolerance), gap, tolerance: new Decimal(tolerance), terms };
+}
+
+/** Several rules may hold the same figures against each other; one equation stands for them all. */
+const signatureOf = ({ terms }: Equation): string => [...terms].map(([key, coefficient]) => `${key}*${coefficient.abs().toFixed()}`).sort().join('+');
+
+function merged(equations: readonly Equation[]): readonly Equation[] {
+  const known = new Map<string, Equation>();
+  for (const equation of equations) {
+    const signature = signatureOf(equation);
+    const before = known.get(signature);
+    known.set(signature, before ? { ...before, fails: before.fails || equation.fails, evaluations: [...before.evaluations, ...equation.evaluations] } : equation);
+  }
+  return [...known.values()];
+}
+
+const isEquation = ({ state }: Evaluation): boolean => state === 'pass' || state === 'tail' || state === 'fail';
+
+/** What is printed as nothing is seldom a slip of the pen: a blank is the last figure to accuse. */
+const BLANK = 0.4;
+/** Sentences are typed, tables are exported. */
+const SENTENCE = 0.1;
+
+function variableOf(operand: Operand, trust: (operand: Operand) => number): Variable {
+  const blank = operand.text === '' ? BLANK : 0;
+  const typed = operand.ref.kind === 'claim' ? SENTENCE : 0;
+  const own = { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() };
+  return { key: refKey(operand.ref), operand: own, weight: 0.5 + trust(operand) / 2 + blank - typed };
+}
+
+/** Limits say nothing about what either figure ought to be. */
+const equal = (evaluation: Evaluation): Equation | null => (evaluation.relation === 'limit' ? null : equationOf(evaluation));
+
+/** Groups failing equations by the figures they share. `trust` is 0..1, how well a figure was read. */
+export function components(failing: readonly Evaluation[], all: readonly Evaluation[], trust: (operand: Operand) => number): readonly Component[] {
+  const broken = merged(failing.flatMap((evaluation) => equal(evaluation) ?? [])).filter((equation) => equation.fails);
+  if (broken.length === 0) return [];
+  const group = new Map<string, number>();
+  const groups: Equation[][] = [];
+  for (const equation of broken) {
+    const touched = new Set([...equation.terms.keys()].flatMap((key) => group.get(key) ?? []));
+    const [first = groups.length, ...others] = [...touched];
+    const members = (groups[first] ??= []);
+    members.push(equation);
+    for (const other of others) {
+      for (const moved of groups[other] ?? []) {
+        members.push(moved);
+        for (const key of moved.terms.keys()) group.set(key, first);
+      }
+      groups[other] = [];
+    }
+    for (const key of equation.terms.keys()) group.set(key, first);
+  }
+  // Only equations that hold and share a figure with a failing one constrain what may change.
+  const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && evaluation.operands.some((operand) => operand.role !== 'related' && group.has(refKey(operand.ref))));
+  const held = merged(holding.flatMap((evaluation) => equal(evaluation) ?? []));
+  return groups.filter((members) => members.length > 0).map((members) => {
+    const own = new Set(members.flatMap((equation) => [...equation.terms.keys()]));
+    const signatures = new Set(members.map(signatureOf));
+    const equations = [...members, ...held.filter((equation) => [...equation.terms.keys()].some((key) => own.has(key)) && !signatures.has(signatureOf(equation)))];
+    const variables = new Map<string, Variable>();
+    for (const { evaluations } of equations) {
+      for (const operand of evaluations[0]?.operands ?? []) {
+        const key = refKey(operand.ref);
+        if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(operand, trust));
+      }
+    }
+    return { equations, variables };
+  });
+}
