@@ -16,21 +16,23 @@ const FUNDS: readonly (readonly [RegExp, ColumnField])[] = [
 ];
 const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
   [/^(?:财政拨款(?:收入|资金)?|财政补助收入|财政性资金)$/, 'fiscal'],
-  [/上级补助收入/, 'superior'],
+  [/上级补助(?:预算)?收入/, 'superior'],
   [/附属单位(?:上缴|缴款)/, 'affiliated'],
-  [/经营收入/, 'business'],
-  [/事业收入/, 'institution'],
-  [/^其他收入/, 'other_income'],
+  [/(?<!资本)经营(?:预算)?收入/, 'business'],
+  [/事业(?:预算)?收入/, 'institution'],
+  [/^其他(?:预算)?收入/, 'other_income'],
 ];
 const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
-  [/上缴上级/, 'to_superior'], [/对附属单位补助/, 'to_affiliated'], [/^经营支出/, 'business_exp'],
+  [/上缴上级/, 'to_superior'], [/对附属单位补助/, 'to_affiliated'], [/^(?:事业单位)?经营支出/, 'business_exp'],
   [/人员(?:经费|支出)/, 'personnel'], [/公用(?:经费|支出)|日常公用/, 'public'],
   [/预留/, 'reserve'], [/结转下年|年(?:终|末).*结转|年末.*结余/, 'carry_next'],
   [/^基本支出/, 'basic'], [/^项目支出/, 'project'],
   [/^(?:当年|本年)预算(?:安排|数)?/, 'current'],
 ];
+/** Parts of spending keep their meaning with 预算数 behind them. */
+const PART = /^(?:基本支出|项目支出|人员|公用|日常公用|上缴上级|对附属|(?:事业单位)?经营支出)/;
 const isTotal = (word: string): boolean =>
-  /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
+  !PART.test(word) && /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
 
 const first = (list: readonly (readonly [RegExp, ColumnField])[], word: string): ColumnField | null => list.find(([match]) => match.test(word))?.[1] ?? null;
 const joined = (side: 'cur' | 'carry', field: ColumnField): ColumnField | null => {

@@ -11,7 +11,8 @@ interface Sum {
   readonly needs: readonly ColumnField[];
 }
 
-const FUNDS = ['gpb', 'gf', 'soc', 'fsa', 'own', 'carry'] as const;
+const SOURCES: readonly ColumnField[] = ['institution', 'superior', 'affiliated', 'business', 'other_income'];
+const FUNDS: readonly ColumnField[] = ['gpb', 'gf', 'soc', 'fsa', 'own', 'carry', ...SOURCES];
 const SUMS: readonly Sum[] = [
   { whole: 'basic', parts: ['personnel', 'public'], needs: ['personnel', 'public'] },
   { whole: 'tp.total', parts: ['tp.abroad', 'tp.car', 'tp.host'], needs: ['tp.abroad', 'tp.car', 'tp.host'] },
@@ -41,7 +42,8 @@ export function columnsAgainstSums(columns: readonly Column[], text: GridText, r
       if (whole === undefined || sum.needs.some((part) => !at.has(part))) continue;
       // 人员 and 公用 make the whole only where 基本 is not a column of its own.
       if (sum.whole === 'total' && sum.parts.includes('personnel') && at.has('basic')) continue;
-      const parts = sum.parts.flatMap((part) => at.get(part) ?? []);
+      // 单位资金 holds the single sources; where it is printed they are parts of it.
+      const parts = sum.parts.flatMap((part) => (SOURCES.includes(part) && at.has('own') ? [] : (at.get(part) ?? [])));
       let holds = 0;
       let breaks = 0;
       for (const row of rows) {

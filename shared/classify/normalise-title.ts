@@ -11,8 +11,10 @@ export interface NormalTitle {
 }
 
 /** 表1, 预算公开01表, 附表3, 表一: a number glued before the name of the table; 表一一般公共预算… ends before 一般. */
-const NUMBER_BEFORE = /^(?:(?:部门|单位|预算|财决|决算|财政)?公开)?(?:附?表(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3}?(?=一般|[^一二三四五六七八九十]))|[0-9]{1,2}表)[:：、.]?/;
+const NUMBER_BEFORE = /^(?:部门|单位|预算|财决|决算|财政)?(?:公开)?(?:附?表(?:[0-9]{1,2}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3}-[0-9]{1,2}|[一二三四五六七八九十]{1,3}?(?=一般|[^一二三四五六七八九十]))|[0-9]{1,2}(?:-[0-9]{1,2})?表)[:：、.]?/;
 const LIST_BEFORE = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、])/;
+/** A body's name before the year may hold words of another table (某某项目支出评审中心2025年…). */
+const ENTITY_BEFORE = /^[^()]*?(?:19|20)[0-9X]{2}年(?:度)?(?=[^年]*表)/i;
 const DROPPED = [
   /(?:19|20)[0-9X]{2}(?:年度|年)?/gi, /[“”"'‘’《》「」]/g, /续表|\(续\)/g,
   /预算单位|部门|单位/g, /总体|情况|公开|年度/g, /财务(?=收支)/g,
@@ -29,6 +31,7 @@ export function normaliseTitle(title: string): NormalTitle {
     number = numbered[0].replace(/[:：、.]$/, '');
     text = text.slice(numbered[0].length);
   }
+  text = text.replace(ENTITY_BEFORE, '');
   const attributes: string[] = [];
   text = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
     if (inner.length > 1 && !/^(?:部门|单位|续|空表|元|万元)$/.test(inner) && !/^(?:金额)?单位[:：]/.test(inner)) attributes.push(inner);

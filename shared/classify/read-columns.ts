@@ -34,7 +34,7 @@ function contentByHead(path: readonly string[]): ColumnContent | null {
   if (/^(?:序号|行次|编号)$/.test(leaf)) return 'serial';
   if (/科目(?:编码|代码)|^(?:支出)?(?:功能|经济)(?:分类)?(?:编码|代码)$|^(?:编码|代码|类|款|项|目)$|^科目$/.test(leaf)) return 'code';
   if (/(?:部门|单位)(?:\((?:部门|单位)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
-  if (/科目名称|项目名称|专项名称|^项目$|^项目\(按|^名称$|科目\(?名称/.test(leaf)) return 'label';
+  if (/科目名称|项目名称|专项名称|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
   if (/(?:部门|单位).*名称|^预算单位$|^单位$|^部门$|^部门\/单位$/.test(leaf)) return 'unit_name';
   if (TARGET_TEXT.test(leaf)) return 'text';
   return null;
