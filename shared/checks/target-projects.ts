@@ -5,7 +5,7 @@ import type { CellRef } from '../model/ref.ts';
 import type { ViewCell, ViewTable } from '../model/view.ts';
 import type { CheckContext } from './context.ts';
 import type { Figure } from './figure.ts';
-import { formFunds, valueBeside } from './form-funds.ts';
+import { formFunds } from './form-funds.ts';
 import { GOAL_LABEL } from './profiles/form-words.ts';
 import {
   INDICATOR_KINDS, INDICATOR_RELATION, INDICATOR_UNIT, INDICATOR_VALUE, type IndicatorKind, LABEL_IN_CELL, SECOND_LEVEL, TARGET_VALUE, THIRD_LEVEL, YEAR_FUNDS,
@@ -124,6 +124,11 @@ const merged = (lines: readonly Lines[]): Lines => {
   return { indicators, blank: lines.flatMap((line) => line.blank).filter(({ kind }) => !filled.has(kind)) };
 };
 
+/** The next cell to the right that prints something: dumps leave the merged places between blank. */
+function nextText(table: ViewTable, label: ViewCell): ViewCell | undefined {
+  return table.cells.filter((cell) => cell.row === label.row && cell.col > label.col && cell.text.trim() !== '').toSorted((a, b) => a.col - b.col)[0];
+}
+
 /** Forms for one project, and tables with one indicator a line. */
 function formProjects(table: TableReader): readonly TargetProject[] {
   const heads = indicatorHeads(table.table);
@@ -138,7 +143,7 @@ function formProjects(table: TableReader): readonly TargetProject[] {
   }
   const first = Math.min(...heads.map((head) => head.row));
   const goals = table.table.cells.filter((cell) => cell.row < first && cell.value === null && cell.text.length <= 12 && GOAL_LABEL.test(compact(cell.text))).flatMap((label) => {
-    const beside = valueBeside(table, label);
+    const beside = nextText(table.table, label);
     return beside && beside.value === null && beside.text.length > 12 ? [{ text: plain(beside.text), at: refOf(table.table, beside) }] : [];
   });
   const funds = formFunds(table);
