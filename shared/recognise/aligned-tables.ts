@@ -1,10 +1,11 @@
 import type { Box } from '../model/place.ts';
-import { bodyCells, columnAt, TOTAL, type BodyRow } from './aligned-body.ts';
+import { bodyCells, columnAt, type BodyRow } from './aligned-body.ts';
+import { bodyStart } from './body-start.ts';
 import { bordersOf, columnsOf, columnsWithin, type Column } from './aligned-columns.ts';
 import { headBlocks, isOverOthers, placeHead, tileModeOf, type HeadBlock } from './aligned-head.ts';
 import { regionsOf, type Region } from './aligned-regions.ts';
 import { bodyRows, linesOf, rowsOf, type Line } from './aligned-rows.ts';
-import { pitchOf, type Pitch } from './aligned-pitch.ts';
+import { pitchOf } from './aligned-pitch.ts';
 import { boxOf } from './cells.ts';
 import type { Edge } from './edges.ts';
 import { headRowsOf, isNumberingRow } from './header.ts';
@@ -18,26 +19,6 @@ import type { TextLine } from './text-lines.ts';
 const HEAD_CELL_GAP = 0.35;
 /** A rule drawn over this share of the width, cells that span rows left out, divides rows. */
 const DIVIDES = 0.35;
-
-/** Index of the first line of the body: the first with column numbers or figures, and the wrapped lines that lead to it. */
-function bodyStart(lines: readonly Line[], rules: readonly number[], pitch: Pitch): number {
-  const isData = (line: Line): boolean => {
-    const texts = line.segments.map((segment) => segment.text);
-    if (isNumberingRow(texts)) return true;
-    return line.segments.some((segment) => segment.figure && !/^(?:19|20)\d{2}$/.test(segment.text));
-  };
-  let start = lines.findIndex(isData);
-  // A table without figures still prints its total's name below the head.
-  if (start < 0) start = lines.findIndex((line, index) => index > 0 && line.segments.every((segment) => TOTAL.test(segment.text)));
-  if (start < 0) return rules.length > 0 ? lines.findIndex((line) => (rules.find((rule) => rule > (lines[0]?.baseline ?? 0)) ?? Number.POSITIVE_INFINITY) < line.baseline) : lines.length;
-  while (start > 0) {
-    const [above, line] = [lines[start - 1], lines[start]];
-    if (!above || !line || line.baseline - above.baseline > pitch.wrap || isNumberingRow(line.segments.map((segment) => segment.text))) break;
-    if (rules.some((rule) => rule > above.baseline && rule < line.baseline)) break;
-    start -= 1;
-  }
-  return start;
-}
 
 /** Number of leading lines that print the head of the table's earlier part again; 0 when they print something else. */
 function repeatedHead(before: PageTable, lines: readonly Line[]): number {
