@@ -11,6 +11,8 @@ export interface Gap {
     | 'encoding-doubtful' | 'tracked-changes' | 'comments' | 'hidden-text' | 'pictures-unread' | 'objects-unread' | 'stored-differs' | 'cell-without-value' | 'number-as-text' | 'seal-over-text' | 'text-in-shapes';
   readonly page: number | null;
   readonly detail: string;
+  /** Where it stands, in the order of `detail`, where the reader knows. */
+  readonly places?: readonly Place[];
 }
 
 /** A page of a paged source: size in points as shown. */

@@ -6,6 +6,7 @@ import type { DocumentView, ViewTable } from '../model/view.ts';
 import { assertNever } from '../model/assert-never.ts';
 import type { Fragment } from '../model/table-grid.ts';
 import { diagnosisText, messageOf } from '../checks/rule-text.ts';
+import { numberIndex } from '../view/number-index.ts';
 import { doubtMessage } from '../words/doubt-message.ts';
 import { gapMessage } from '../words/gap-message.ts';
 import { changeLabel } from '../words/change-label.ts';
@@ -79,7 +80,8 @@ function exportFinding(reviewed: ReviewedFinding, language: Language): ExportFin
       kind: diagnosis.kind, message: diagnosisText(language, finding) ?? '',
       ...(diagnosis.proposal ? { proposal: { ref: exportRef(diagnosis.proposal.ref), value: diagnosis.proposal.value } } : {}),
     },
-    group: finding.group, status: exportStatus(reviewed.status), cause: decision?.cause ?? null,
+    ...(finding.candidates ? { candidates: finding.candidates.map(({ ref, label, printed, value }) => ({ ref: exportRef(ref), label, printed, value })) } : {}),
+    group: finding.group, status: exportStatus(reviewed.status), cause: decision?.cause ?? (diagnosis?.kind === 'misread' ? 'misread' : null),
     decision: decision && { by: reviewed.decidedBy ?? '', at: reviewed.decidedAt ?? '', reason: decision.reason, note: decision.note },
   }];
 }
@@ -135,11 +137,14 @@ export function buildReport(input: ReportInput): ReviewExport {
     },
     ...(run ? { partners: (input.partners ?? []).map(exportPartner) } : {}),
     coverage: exportCoverage(input),
-    gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap), unread: meansUnread(gap) })),
+    gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap), unread: meansUnread(gap), ...(gap.places ? { places: gap.places.map(exportSource) } : {}) })),
     tables: view.tables.map((table) => exportTable(table, language)),
     claims: view.claims.map((claim) => ({
       id: claim.id, section: claim.section.join(' / '), text: claim.text, subject: claim.subject.label, measure: claim.measure, value: claim.value, unit: claim.unit,
       period: claim.period, source: claim.place && exportSource(claim.place), boundTo: claim.boundTo.map(exportRef),
+    })),
+    numbers: numberIndex(view).entries.map(({ value, shown, unit, sightings, near }) => ({
+      value, shown, unit, sightings: sightings.map((sighting) => ({ ref: exportRef(sighting.ref), text: sighting.text, unit: sighting.unit })), ...(near.length > 0 ? { near: [...near] } : {}),
     })),
     ...(run ? {
       findings: input.findings.flatMap((finding) => exportFinding(finding, language)),

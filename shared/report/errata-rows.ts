@@ -15,7 +15,7 @@ export interface ErrataRow {
 /** What a person confirmed as an error of the document itself; misreads and dismissed findings never get here. */
 export const errataRows = (report: ReviewExport, language: Language): readonly ErrataRow[] =>
   (report.findings ?? [])
-    .filter((finding) => finding.status === 'confirmed' && finding.cause === 'document')
+    .filter((finding) => finding.status === 'confirmed' && finding.cause === 'document' && finding.diagnosis?.kind !== 'misread')
     .map((finding) => {
       const place = readablePlace(report, finding.at[0], language);
       return {

@@ -70,12 +70,19 @@ const findingSchema = z.strictObject({
   operands: z.array(z.strictObject({ ref: refSchema, sign: z.union([z.literal(1), z.literal(-1)]), text: z.string(), value: z.string(), role: z.enum(['part', 'printed', 'related']), label: z.string() })),
   elsewhere: z.array(elsewhereSchema).optional().describe('figures of other documents that the check compared with'),
   diagnosis: z.strictObject({ kind: z.string(), message: z.string(), proposal: z.strictObject({ ref: refSchema, value: z.string() }).optional() }).nullable(),
+  candidates: z.array(z.strictObject({ ref: refSchema, label: z.string(), printed: z.string(), value: z.string() })).optional().describe('figures of which one is wrong, where the evidence does not tell which'),
   group: z.string().nullable(),
   status: z.enum(['open', 'confirmed', 'fixed', 'dismissed']),
   cause: z.enum(['misread', 'document']).nullable(),
   decision: z.strictObject({ by: z.string(), at: z.string(), reason: z.string().nullable(), note: z.string() }).nullable(),
 });
 export type ExportFinding = z.infer<typeof findingSchema>;
+
+const numberSchema = z.strictObject({
+  value: z.string().describe('in yuan; a question mark before amounts without a unit'), shown: z.string(), unit: z.string().nullable(),
+  sightings: z.array(z.strictObject({ ref: refSchema, text: z.string(), unit: z.string().nullable() })),
+  near: z.array(z.strictObject({ value: z.string(), kind: z.enum(['one-digit', 'transposed', 'factor']) })).optional().describe('amounts printed more often that this one resembles'),
+});
 
 export const reviewSchema = z.strictObject({
   schema: z.literal('gouji.review/1'),
@@ -100,9 +107,10 @@ export const reviewSchema = z.strictObject({
     }).optional(),
     notChecked: z.array(z.strictObject({ rule: z.string(), catalogue: z.string().nullable(), times: count, message: z.string() })).optional(),
   }),
-  gaps: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string(), unread: z.boolean().optional().describe('false = read, but worth knowing') })),
+  gaps: z.array(z.strictObject({ code: z.string(), page: z.int().nullable(), message: z.string(), unread: z.boolean().optional().describe('false = read, but worth knowing'), places: z.array(sourceSchema).optional() })),
   tables: z.array(tableSchema),
   claims: z.array(claimSchema),
+  numbers: z.array(numberSchema).optional().describe('every distinct amount with all places that print it'),
   findings: z.array(findingSchema).optional(),
   checks: stateCounts.extend({ byRule: z.record(z.string(), stateCounts) }).optional(),
   /** Sums inside one table that a check proved to the last digit: the Excel export writes them as live formulas. */

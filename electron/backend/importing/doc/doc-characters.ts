@@ -89,7 +89,10 @@ export class CharacterReader {
 
   #note(list: string[], text: string): void {
     if (this.#noted === list && list.length > 0) list[list.length - 1] += text;
-    else list.push(text);
+    else {
+      list.push(text);
+      this.#notes.placed(list);
+    }
     this.#noted = list;
   }
 }

@@ -1,10 +1,11 @@
+import type { RawBlock } from '../../../../shared/model/raw-document.ts';
 import type { Furniture, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recogniseBlocks } from '../../../../shared/recognise/recognise-blocks.ts';
 import { BlockWriter } from '../docx/block-writer.ts';
 import { ListCounter } from '../docx/list-counter.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { SourceNotes } from '../docx/source-notes.ts';
-import { storyFurniture } from '../docx/story-furniture.ts';
+import { shiftBlocks, storyFurniture } from '../docx/story-furniture.ts';
 import type { ReadProgress } from '../read-request.ts';
 import { ReadError } from '../read-error.ts';
 import { convertWithOffice } from './convert-with-office.ts';
@@ -59,9 +60,11 @@ class StoryReader {
   }
 
   /** Characters [first, end) as blocks. */
-  story(first: number, end: number): BlockWriter {
+  story(first: number, end: number, firstBlock: number): BlockWriter {
     const { text, positionOf } = this.#text;
     const writer = new BlockWriter();
+    // The character before is in the block that is written next.
+    this.notes.block = () => firstBlock + writer.block + 1;
     const tables = new TableBuilder(writer);
     const characters = new CharacterReader(this.notes);
     let pending: string[] = [];
@@ -106,21 +109,24 @@ class StoryReader {
 function snapshotOf(file: WordBinary): Snapshot {
   const reader = new StoryReader(file);
   const { counts } = file;
-  const body = reader.story(0, counts.body);
+  const body = reader.story(0, counts.body, 0);
   const { blocks } = body;
-  if (blocks.length === 0) throw new ReadError('no-text', 'DOC');
   const furniture: Furniture[] = [];
+  const boxes: RawBlock[] = [];
   let at = counts.body;
   let next = body.block + 1;
-  for (const [name, length] of [['footnotes', counts.footnotes], ['headers', counts.headers], ['comments', counts.comments], ['endnotes', counts.endnotes], ['boxes', counts.boxes]] as const) {
-    const story = reader.story(at, Math.min(at + length, reader.length));
+  for (const [name, length] of [['footnotes', counts.footnotes], ['headers', counts.headers], ['comments', counts.comments], ['endnotes', counts.endnotes], ['boxes', counts.boxes], ['header boxes', counts.headerBoxes]] as const) {
+    const story = reader.story(at, Math.min(at + length, reader.length), next);
     at += length;
     const lines = storyFurniture(story.blocks, next);
-    if (name === 'comments') reader.notes.comments.push(...lines.map((line) => line.text));
+    // What stands in boxes is part of the document; where they are anchored is not known, so they come last.
+    if (name === 'boxes') boxes.push(...shiftBlocks(story.blocks, next));
+    else if (name === 'comments') reader.notes.comments.push(...lines.map((line) => line.text));
     else furniture.push(...lines.filter((line) => !furniture.some((other) => other.text === line.text)));
     next += story.block + 1;
   }
-  const recognised = recogniseBlocks(blocks.map((block) => ({ block, part: '' })));
+  if (blocks.length + boxes.length === 0) throw new ReadError('no-text', 'DOC');
+  const recognised = recogniseBlocks([...blocks, ...boxes].map((block) => ({ block, part: '' })));
   return { format: 'doc', textLayer: 'text', pages: [], sheets: [], ...recognised, furniture: [...recognised.furniture, ...furniture], gaps: [...reader.notes.gaps(), ...recognised.gaps] };
 }
 

@@ -12,8 +12,8 @@ export interface WordBinary {
   readonly main: DataView;
   readonly table: DataView;
   readonly data: DataView | null;
-  /** Characters of the body, footnotes, headers, comments, endnotes, text boxes, in this order in the text. */
-  readonly counts: { readonly body: number; readonly footnotes: number; readonly headers: number; readonly comments: number; readonly endnotes: number; readonly boxes: number };
+  /** Characters of the body, footnotes, headers, comments, endnotes, text boxes, text boxes of headers, in this order in the text. */
+  readonly counts: { readonly body: number; readonly footnotes: number; readonly headers: number; readonly comments: number; readonly endnotes: number; readonly boxes: number; readonly headerBoxes: number };
   readonly styles: Part;
   readonly characterPages: Part;
   readonly paragraphPages: Part;
@@ -53,7 +53,7 @@ export function openWordBinary(bytes: Uint8Array): WordBinary {
   const part = (index: number): Part => ({ at: main.getUint32(PAIRS + index * 8, true), length: main.getUint32(PAIRS + index * 8 + 4, true) });
   return {
     main, table, data: stream('Data'),
-    counts: { body: count(0x4c), footnotes: count(0x50), headers: count(0x54), comments: count(0x5c), endnotes: count(0x60), boxes: count(0x64) },
+    counts: { body: count(0x4c), footnotes: count(0x50), headers: count(0x54), comments: count(0x5c), endnotes: count(0x60), boxes: count(0x64), headerBoxes: count(0x68) },
     styles: part(1), characterPages: part(12), paragraphPages: part(13), pieces: part(33), lists: part(73), listUses: part(74),
   };
 }

@@ -114,7 +114,9 @@ export class BodyReader {
       const state = rowState(row);
       if (state === 'printed') return true;
       const text = inside(row, 'w:tc').map((cell) => plainText(cell)).join(' ').trim();
-      (state === 'deleted' ? notes.deleted : notes.hidden).push(text);
+      const list = state === 'deleted' ? notes.deleted : notes.hidden;
+      list.push(text);
+      notes.placed(list);
       return false;
     });
     if (rows.length > 0) this.writer.table(gridFromEdges(rowsWithEdges(table, rows, (cell) => this.#cellText(cell, later))));

@@ -59,7 +59,10 @@ export class InlineReader {
   #note(list: string[], text: string): void {
     if (text === '' || this.#context.fields.includes('code')) return;
     if (this.#lastNote?.list === list && list.length > 0) list[list.length - 1] += text;
-    else list.push(text);
+    else {
+      list.push(text);
+      this.#context.notes.placed(list);
+    }
     this.#lastNote = { list };
   }
 
@@ -136,7 +139,10 @@ export class InlineReader {
       case 'w:object': notes.objects += 1; return;
       case 'w:commentReference': {
         const comment = comments.get(node.attrs['id'] ?? '');
-        if (comment) notes.comments.push(comment);
+        if (comment) {
+          notes.comments.push(comment);
+          notes.placed(notes.comments);
+        }
         return;
       }
       default: this.#each(node, mode);

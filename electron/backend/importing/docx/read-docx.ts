@@ -52,10 +52,12 @@ export function readDocx(bytes: Uint8Array, onProgress: (step: ReadProgress) => 
   const context: InlineContext = { styles: readStyles(partOf('styles')), notes, comments: commentsOf(partOf('comments')), fields: [] };
   const numbering = readNumbering(partOf('numbering'));
   const body = new BodyReader(context, numbering);
+  notes.block = () => body.writer.block;
   const document = parts.get(main);
   if (document) parseXml(document, { parent: 'w:body', onChild: (node) => body.topLevel(node) });
   onProgress({ step: 'text', done: 1, total: 2 });
 
+  notes.block = () => null;
   const furniture: Furniture[] = [];
   let next = body.writer.block + 1;
   for (const relationship of relationships.filter(({ type }) => BESIDE.includes(type)).sort((a, b) => BESIDE.indexOf(a.type) - BESIDE.indexOf(b.type))) {

@@ -15,6 +15,8 @@ export interface BinaryOptions {
   readonly flags?: number;
   /** Characters of the stories after the body: footnotes, headers, comments. */
   readonly beside?: readonly [number, number, number];
+  /** Characters of the text boxes, at the end. */
+  readonly boxes?: number;
   /** Long property lists go to the data stream. */
   readonly huge?: boolean;
   readonly narrow?: boolean;
@@ -98,7 +100,8 @@ export function binaryWordFile(paragraphs: readonly BinaryParagraph[], options: 
   const beside = options.beside ?? [0, 0, 0];
   put(0, [...u16(0xa5ec), ...u16(options.edition ?? 0xc1)]);
   put(0x0a, u16(0x0200 | (options.flags ?? 0)));
-  put(0x4c, u32(total - beside[0] - beside[1] - beside[2]));
+  put(0x4c, u32(total - beside[0] - beside[1] - beside[2] - (options.boxes ?? 0)));
+  put(0x64, u32(options.boxes ?? 0));
   put(0x50, u32(beside[0]));
   put(0x54, u32(beside[1]));
   put(0x5c, u32(beside[2]));

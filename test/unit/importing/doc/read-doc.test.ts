@@ -62,6 +62,14 @@ describe('text', () => {
     expect(texts(snapshot)).toEqual(['支出', '12.00万元']);
     expect(snapshot.furniture.map((line) => line.text)).toEqual(['某某局年报']);
     expect(snapshot.gaps.map((gap) => [gap.code, gap.detail])).toEqual([['tracked-changes', '+ 12.00万元  − 旧数 9.99'], ['comments', '请核对'], ['hidden-text', '藏']]);
+    expect(snapshot.gaps[0]?.places?.map((place) => (place.kind === 'block' ? place.block : null))).toEqual([1]);
+  });
+
+  test('text boxes are part of the document, with places of their own', async () => {
+    const snapshot = await read([{ text: '一、支出情况' }, { text: '支出12.00万元。' }, { text: '另有结转3.50万元。' }], { boxes: 12 });
+    expect(texts(snapshot)).toEqual(['一、支出情况', '支出12.00万元。', '另有结转3.50万元。']);
+    expect(snapshot.furniture).toEqual([]);
+    expect(snapshot.paragraphs.map((paragraph) => (paragraph.runs[0]?.at.kind === 'block' ? paragraph.runs[0].at.block : null))).toEqual([0, 1, 2]);
   });
 
   test('text of one byte a character', async () => {

@@ -94,7 +94,7 @@ describe('what is not printed', () => {
     ].join(''));
     expect(snapshot.paragraphs.map((one) => one.text)).toEqual(['支出12万元，增加3万元。']);
     expect(gridText(snapshot.tables[0])).toEqual(['0,0 1x1 甲', '0,1 1x1 1.00', '1,0 1x1 丙', '1,1 1x1 3.00']);
-    expect(snapshot.gaps).toEqual([{ code: 'tracked-changes', page: null, detail: '+ 12  − 99 | 乙 2.00' }]);
+    expect(snapshot.gaps).toEqual([{ code: 'tracked-changes', page: null, detail: '+ 12  − 99 | 乙 2.00', places: [0, 2].map((block) => ({ kind: 'block', block, start: 0, end: 0 })) }]);
   });
 
   test('hidden text, comments, pictures, objects, field codes', () => {
