@@ -16,22 +16,28 @@ const isUndoable = (change: Step): boolean => change.code !== 'sign' && change.c
  * the last undone one back, a new change forgets redo.
  */
 export function undoState(changes: readonly Step[]): UndoState {
-  const standing: number[] = [];
-  const undone: number[] = [];
+  /** Each change in force with the entry that an undo of it names: itself, or the redo that brought it back. */
+  const standing: { readonly origin: number; readonly seq: number }[] = [];
+  const undone: { readonly origin: number; readonly seq: number }[] = [];
+  const origins = new Map<number, number>();
   for (const change of changes) {
     if (change.code === 'undo') {
-      const at = change.undoes === undefined || change.undoes === null ? -1 : standing.lastIndexOf(change.undoes);
-      standing.splice(at < 0 ? standing.length - 1 : at, 1);
-      undone.push(change.seq);
+      const named = change.undoes === undefined || change.undoes === null ? undefined : origins.get(change.undoes);
+      const at = named === undefined ? standing.length - 1 : standing.findLastIndex((entry) => entry.origin === named);
+      const [taken] = at < 0 ? [] : standing.splice(at, 1);
+      if (taken) undone.push({ origin: taken.origin, seq: change.seq });
+      origins.set(change.seq, taken?.origin ?? change.seq);
     } else if (change.code === 'redo') {
-      undone.pop();
-      standing.push(change.seq);
+      const back = undone.pop();
+      if (back) standing.push({ origin: back.origin, seq: change.seq });
+      origins.set(change.seq, back?.origin ?? change.seq);
     } else if (isUndoable(change)) {
-      standing.push(change.seq);
+      standing.push({ origin: change.seq, seq: change.seq });
+      origins.set(change.seq, change.seq);
       undone.length = 0;
     }
   }
-  return { undo: standing.at(-1) ?? null, redo: undone.at(-1) ?? null };
+  return { undo: standing.at(-1)?.seq ?? null, redo: undone.at(-1)?.seq ?? null };
 }
 
 /** The differences that take a change back, last first. Signatures are left as they are. */

@@ -28,6 +28,12 @@ test('undo takes back the change it names, redo brings it back to its own place'
   expect(seqs(standingChanges([...redone, change(5, 'undo', 4)]))).toEqual([2]);
 });
 
+test('an undo that names a change which was undone and brought back before takes that one, not the last', () => {
+  const history = [change(1, 'cells-correct'), change(2, 'undo', 1), change(3, 'redo', 2), change(4, 'cells-correct'), change(5, 'undo', 1)];
+  expect(seqs(standingChanges(history))).toEqual([4]);
+  expect(undoState(history)).toEqual({ undo: 4, redo: 5 });
+});
+
 test('undo passes over signatures', () => {
   expect(undoState([change(1, 'cells-correct'), change(2, 'sign')])).toEqual({ undo: 1, redo: null });
 });
