@@ -12,5 +12,6 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   sign: 'Sign', confirmTable: 'Confirm this table, or take it back', comments: 'Comments',
   nextDocument: 'Next document', previousDocument: 'Previous document', openDocument: 'Open the document', search: 'Find documents and words',
   settings: 'Settings', history: 'History of changes', back: 'Go back',
+  structure: 'Repair the table’s structure', region: 'Draw a region and read it as a table', boundary: 'Move boundaries on the page',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

@@ -52,7 +52,7 @@ export const en: Words = {
   },
   diagnosis: {
     transposed: 'Digits swapped', dropped_digit: 'Digit missing', extra_digit: 'Digit too many', changed_digit: 'One digit off', decimal_shift: 'Decimal point', sign: 'Sign', unit_factor: 'Units mixed', left_out: 'Left out', counted_twice: 'Counted twice',
-    swapped: 'Changed places', duplicated_row: 'Row twice', missing_row: 'Row missing', neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate', implied: 'Follows from others', tied: 'One of several',
+    swapped: 'Changed places', duplicated_row: 'Row twice', missing_row: 'Row missing', neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate', implied: 'Follows from others', misread: 'Probably misread', tied: 'One of several',
   },
   list: {
     comma: ', ', titled: (table, rule) => `${table}: ${rule}`,
@@ -73,11 +73,13 @@ export const en: Words = {
     marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', text: 'Text',
   },
   equation: {
+    oneOf: 'One of these is wrong', roles: { prior: 'Year before', budget: 'The budget', accounts: 'Accounts of the year before', department: 'Department', unit: 'Unit' },
     printed: 'printed', expected: 'should be', difference: (text) => `off by ${text}`, tolerance: (text) => ` (beyond rounding ±${text})`, within: (text) => ` (within rounding ±${text})`, ink: 'Source', related: 'See also',
     more: (n) => `… ${n} items in all`, zeros: (n) => `and ${n} zeros`, select: 'Choose a finding, a figure, or a place in the source', cell: 'Cell', parts: 'Checks',
   },
   decide: {
     accept: (value) => `Document wrong, propose ${value}`, acceptPlain: 'Document wrong', acceptNote: (where) => `Into the errata: ${where}`, misread: 'Our reading is wrong', misreadNote: (where) => `Corrects the extraction: ${where}`,
+    acceptReading: (value) => `Our reading is wrong, change to ${value}`,
     document: 'Document wrong, no proposal', documentNote: 'Into the errata', dismiss: 'Not an error, give a reason', dismissNote: 'Opens again when a figure changes', later: 'Look at it later', laterNote: 'Stays at the end of the list', reopen: 'Open again', reopenNote: 'Takes the decision back',
     reasonTitle: 'Why is it not an error?', note: 'Note (optional)', noteNeeded: 'Please state the reason', commit: 'OK', proposal: (value) => `Proposed: ${value}`, because: (text) => `Reason: ${text}`,
   },

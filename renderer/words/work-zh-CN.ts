@@ -16,7 +16,14 @@ export const workZhCN = {
     takenBack: '已撤销', blocked: (seqs: string) => `先撤销第 ${seqs} 次`, undoThis: '撤销这一次', blank: '空白', absent: '无', more: (n: number) => `另 ${n} 处`, shape: (title: string, rows: number, cols: number) => `${title}${rows} 行 ${cols} 列`, goneFinding: '已消除的问题',
   },
   structure: {
-    title: '调整结构', edits: {
+    title: '调整结构', apply: '写入', hint: '选一个操作，先看结果再写入；表中先选中要动的行列', working: '正在试算', done: '已写入，可撤销', kept: '已保留，遇到相同版式会提出', keepAsk: '遇到相同版式的表时，也提出这个调整？', keepBody: '对本单位的资料', keepTemplate: '对所有相同版式', offer: (by: string, what: string) => `${by} 对同样版式的表做过：${what}`, lookOffer: '看看', declineOffer: '不用',
+    accounted: (a: number, of: number, b: number, to: number) => `有着落 ${a} / ${of} → ${b} / ${to}`, cleared: (n: number) => `消除 ${n} 个问题`, gone: (names: string) => `不再有：${names}`, moreRows: (n: number) => `另 ${n} 行`, parts: '接续的各部分', part: (n: number) => `第 ${n} 部分`, area: (top: number, bottom: number, left: number, right: number) => `第 ${top === bottom ? top : `${top}–${bottom}`} 行，第 ${left === right ? left : `${left}–${right}`} 列`,
+    reasons: { 'head-repeated': '重复了表头', 'says-continued': '注明续表', 'same-columns': '各列对齐', 'by-person': '人工接续' },
+    actions: { insertRow: '上方插入行', insertCol: '左侧插入列', deleteRows: '删除行', deleteCols: '删除列', mergeRows: '合并行', mergeCols: '合并列', splitRow: '拆分行', splitCol: '拆分列', mergeCells: '合并单元格', splitCell: '拆开单元格', moreHead: '表头多一行', lessHead: '表头少一行', unjoin: '从此处拆表', join: '接上下一张表', gridOfBefore: '与前一页同列', deleteTable: '这不是表，删去' },
+    region: '框选一张表来读', boundary: '移动分界线', regionHint: '在页上拖出一张表的范围；Esc 结束', boundaryHint: '拖动分界线，或用 Tab 选线、方向键移动、Enter 试算；Esc 结束', noLines: '这一页没有当前表的分界线；Esc 结束', colLine: (n: number) => `第 ${n} 列右侧的线`, rowLine: (n: number) => `第 ${n} 行下方的线`,
+    kind: '类别', otherKind: '其他', unit: '单位', number: '编号', name: '表名', column: (name: string) => `列“${name}”`, meaning: '含义', noMeaning: '未定', contents: { label: '名称', code: '科目编码', unit_code: '单位编码', unit_name: '单位名称', serial: '序号', amount: '金额', text: '文字' },
+    fields: { total: '合计', basic: '基本支出', personnel: '人员经费', public: '公用经费', project: '项目支出', gpb: '一般公共预算', gf: '政府性基金', soc: '国有资本经营', fsa: '财政专户', own: '单位资金', amount: '金额', current: '本年', carry: '上年结转', fiscal: '财政拨款', other_income: '其他收入', 'tp.total': '三公合计', 'tp.abroad': '因公出国', 'tp.car': '公务用车', 'tp.car_buy': '车辆购置', 'tp.car_run': '车辆运行', 'tp.host': '公务接待' },
+    edits: {
       unjoin: '在此拆成两张表', join: '与下一张表接续', 'delete-table': '删去这张表', 'set-table': '表的类别、单位、编号', 'set-head-rows': '表头行数', 'set-column': '列的含义', 'merge-cells': '合并单元格', 'split-cell': '拆开单元格', 'merge-lines': '合并行列', 'split-line': '拆分行列',
       'insert-line': '插入行列', 'delete-lines': '删除行列', 'move-boundary': '移动分界线', 'grid-of-before': '与前一页同列', 'read-region': '读取画出的区域',
     },

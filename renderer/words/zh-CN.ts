@@ -49,7 +49,7 @@ export const zhCN = {
   },
   diagnosis: {
     transposed: '数字颠倒', dropped_digit: '漏一位', extra_digit: '多一位', changed_digit: '一位之差', decimal_shift: '小数点错位', sign: '正负号', unit_factor: '单位混用', left_out: '漏加', counted_twice: '重复计算',
-    swapped: '两数填反', duplicated_row: '重复行', missing_row: '漏行', neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例', implied: '由他处推得', tied: '难分主次',
+    swapped: '两数填反', duplicated_row: '重复行', missing_row: '漏行', neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例', implied: '由他处推得', misread: '疑为误读', tied: '难分主次',
   },
   list: {
     comma: '，', titled: (table: string, rule: string) => `${table}：${rule}`,
@@ -70,11 +70,13 @@ export const zhCN = {
     marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', text: '正文',
   },
   equation: {
+    oneOf: '其中之一有误', roles: { prior: '上年', budget: '本年预算', accounts: '上年决算', department: '主管部门', unit: '所属单位' },
     printed: '印', expected: '应', difference: (text: string) => `差 ${text}`, tolerance: (text: string) => `（超出尾差 ±${text}）`, within: (text: string) => `（在尾差 ±${text} 以内）`, ink: '原件', related: '另见',
     more: (n: number) => `……共 ${n} 项`, zeros: (n: number) => `另 ${n} 项为零`, select: '选一个问题、一个数，或原件上的一处', cell: '单元格', parts: '参与的核对',
   },
   decide: {
     accept: (value: string) => `原文有误，建议改为 ${value}`, acceptPlain: '原文有误', acceptNote: (where: string) => `记入勘误：${where}`, misread: '我们读错了，更正读数', misreadNote: (where: string) => `只改提取结果：${where}`,
+    acceptReading: (value: string) => `我们读错了，改为 ${value}`,
     document: '原文有误，不提建议', documentNote: '记入勘误', dismiss: '不是问题，说明原因', dismissNote: '数字变动后自动重开', later: '稍后再看', laterNote: '留在列表末尾', reopen: '重新打开', reopenNote: '取消原来的决定',
     reasonTitle: '为什么不是问题？', note: '说明（可不填）', noteNeeded: '请写明原因', commit: '确定', proposal: (value: string) => `建议改为 ${value}`, because: (text: string) => `原因：${text}`,
   },

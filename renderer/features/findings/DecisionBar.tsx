@@ -7,7 +7,7 @@ import { useSettings } from '../../state/settings.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { refLabel } from '../review/place-label.ts';
-import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from './choices.ts';
+import { accept, placeToEdit, suspectedReading, confirmDocument, editReading, putOff, reopen } from './choices.ts';
 import { isOpen } from './finding-groups.ts';
 import { proposalText } from './proposal-text.ts';
 import { ReasonPicker } from './ReasonPicker.tsx';
@@ -48,10 +48,11 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
   if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;
   if (asking) return <div className="choices" data-tour="choices"><ReasonPicker /></div>;
   const proposal = proposalText(open.view, reviewed.finding);
+  const reading = suspectedReading(reviewed);
   const main = reviewed.finding.diagnosis?.proposal?.ref ?? reviewed.finding.at[0];
   return (
     <div className="choices" data-tour="choices">
-      <Choice hotkey="Enter" main label={proposal === null ? words.decide.acceptPlain : words.decide.accept(proposal)} effect={main ? words.decide.acceptNote(refLabel(open.view, main)) : words.decide.documentNote} onChoose={() => void accept()} />
+      <Choice hotkey="Enter" main label={reading ? words.decide.acceptReading(reading.after) : proposal === null ? words.decide.acceptPlain : words.decide.accept(proposal)} effect={reading ? words.decide.misreadNote(refLabel(open.view, reading.ref)) : main ? words.decide.acceptNote(refLabel(open.view, main)) : words.decide.documentNote} onChoose={() => void accept()} />
       <div className="choice-pair">
         {cell && <Choice hotkey="1" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}
         {proposal !== null && <Choice hotkey="2" label={words.decide.document} effect={words.decide.documentNote} onChoose={() => void confirmDocument()} />}

@@ -1,11 +1,14 @@
 import { useContext, type ReactElement } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
-import type { Operand } from '../../../shared/model/finding.ts';
+import type { DocumentId } from '../../../shared/model/ids.ts';
+import type { Finding, Operand } from '../../../shared/model/finding.ts';
 import { refKey } from '../../../shared/model/ref.ts';
+import { useJump } from '../../state/jump.ts';
+import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { useWords } from '../../words/words.ts';
-import { chooseOperand } from '../review/actions.ts';
+import { chooseOperand, chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { equationOrder } from '../review/equation-order.ts';
 import { operandLetters } from '../review/linked.ts';
@@ -27,6 +30,24 @@ function OperandBox({ indexed, letter, wrong, focused }: { readonly indexed: Ind
     <button type="button" className={`opd${wrong ? ' opd-wrong' : ''}`} aria-current={focused} title={operand.label} onClick={() => chooseOperand(operand)}>
       {letter && <small>{letter}</small>}<b>{operand.text || '0'}</b>
     </button>
+  );
+}
+
+/** Figures of which one is wrong where nothing tells which, and figures of other documents; each a jump. */
+function Others({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const words = useWords();
+  const { candidates = [], elsewhere = [] } = finding;
+  if (candidates.length + elsewhere.length === 0) return null;
+  return (
+    <div className="eq-others">
+      {candidates.length > 0 && <span className="quiet">{words.equation.oneOf}</span>}
+      {candidates.map((one) => <button key={refKey(one.ref)} type="button" className="btn" onClick={() => chooseRef(one.ref)}>{one.label} <b>{one.printed}</b> → {one.value}</button>)}
+      {elsewhere.map((one, index) => (
+        <button key={index} type="button" className="btn" title={one.label} onClick={() => { useJump.setState({ jump: { document: one.document as DocumentId, ref: one.ref } }); goTo({ screen: 'review', document: one.document as DocumentId }); } /* an id of the workspace: pairs are made between its documents */}>
+          <span className="quiet">{words.equation.roles[one.role]}{one.year !== null && ` ${one.year}`}</span><b>{one.text}</b>
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -65,7 +86,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
         {shown.length < parts.length && <span className="quiet eq-more">{words.equation.more(parts.length)}</span>}
         {zeros > 0 && <span className="quiet eq-more">{words.equation.zeros(zeros)}</span>}
         {parts.length !== 1 && printed.length > 0 && finding.expected !== null && <>{parts.length > 1 && <span className="sign">=</span>}<span className="opd opd-sum"><b>{finding.expected}</b></span></>}
-        {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{differs ? '≠' : '='}</span>}
+        {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{finding.relation === 'limit' ? (differs ? '<' : '≥') : differs ? '≠' : '='}</span>}
         {printed.map(box)}
         {parts.length === 0 && printed.length === 0 && <span className="eq-message">{message}</span>}
         {finding.difference !== null && differs && (
@@ -82,6 +103,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
           {related.length > 0 && <span>{words.equation.related} {related.map(box)}</span>}
         </div>
       )}
+      <Others finding={finding} />
       <div className="eq-say">
         {diagnosis && <span className="eq-tag">{diagnosis.tag}</span>}
         <span title={explanation}>{diagnosis?.text || (parts.length + printed.length > 0 ? message : title)}</span>

@@ -6,15 +6,28 @@ import { useOpenDocument } from '../../state/open-document.ts';
 import { requestEdit, type Editable } from '../../state/editing.ts';
 import { select, useSelection } from '../../state/selection.ts';
 import { wordsNow } from '../../words/words.ts';
-import { chooseRef, decide, focusedFinding } from '../review/actions.ts';
+import { chooseRef, correctCell, decide, focusedFinding } from '../review/actions.ts';
+import { documentIndex } from '../review/document-index.ts';
 import { isOpen } from './finding-groups.ts';
 import { proposalText } from './proposal-text.ts';
 
-/** Accepts what is proposed: a mistake of the document, noted with the proposal. */
+/** Where the program suspects its own reading: the place and what stands there now; null where the document is suspected. */
+export function suspectedReading(reviewed: ReviewedFinding): { readonly ref: Editable; readonly before: string; readonly after: string } | null {
+  const { open } = useOpenDocument.getState();
+  const { diagnosis } = reviewed.finding;
+  if (!open || diagnosis?.kind !== 'misread' || diagnosis.proposal?.ref.kind !== 'cell') return null;
+  const before = documentIndex(open.view).cell(diagnosis.proposal.ref)?.text;
+  const after = proposalText(open.view, reviewed.finding);
+  return before === undefined || after === null ? null : { ref: diagnosis.proposal.ref, before, after };
+}
+
+/** Accepts what is proposed: our reading is corrected where that is suspected, else the document's mistake is noted with the proposal. */
 export async function accept(): Promise<void> {
   const reviewed = focusedFinding();
   const { open } = useOpenDocument.getState();
   if (!open || !reviewed || !isOpen(reviewed)) return;
+  const reading = suspectedReading(reviewed);
+  if (reading?.ref.kind === 'cell') return correctCell(reading.ref, reading.before, reading.after);
   const value = proposalText(open.view, reviewed.finding);
   await decide({ status: 'confirmed', cause: 'document', reason: null, note: value === null ? '' : wordsNow().decide.proposal(value) });
 }

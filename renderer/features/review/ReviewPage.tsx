@@ -15,7 +15,7 @@ import { PdfContext } from '../source-view/pdf-context.ts';
 import { usePdf } from '../source-view/use-pdf.ts';
 import { chooseFinding } from './actions.ts';
 import { Columns } from './Columns.tsx';
-import { jumpToHit } from './jump-to-hit.ts';
+import { jumpTo } from './jump-to.ts';
 import { documentIndex } from './document-index.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useViewedPages } from './use-viewed-pages.ts';
@@ -54,7 +54,7 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
     const { jump } = useJump.getState();
     useJump.setState({ jump: null });
     if (jump?.document === current.summary.id) {
-      jumpToHit(current, jump.hit);
+      jumpTo(current, jump);
       return;
     }
     const groups = findingGroups(current.review);

@@ -7,6 +7,7 @@ import { useOpenDocument } from '../../state/open-document.ts';
 import { showOverlay } from '../../state/overlay.ts';
 import { goTo, useRoute } from '../../state/route.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
+import { clearStructure, takeTool } from '../../state/structure.ts';
 import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { exportDocument } from '../export/export-document.ts';
 import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
@@ -109,6 +110,9 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'previousTable', group: 'view', shown: ['['], keys: ['BracketLeft'], available: opened, run: () => stepTable(-1) },
   { id: 'findInTable', group: 'view', shown: ['Ctrl F', '/'], keys: ['$mod+f', 'Slash'], available: opened, run: () => openFind() },
   ...gridCommands,
+  { id: 'structure', group: 'view', shown: ['T'], keys: ['t'], available: () => opened() && (useOpenDocument.getState().open?.view.tables.length ?? 0) > 0, run: () => { clearStructure(); showOverlay('structure'); } },
+  { id: 'region', group: 'source', shown: ['T R'], keys: [], available: paged, run: () => takeTool('region') },
+  { id: 'boundary', group: 'source', shown: ['T V'], keys: [], available: paged, run: () => takeTool('boundary') },
   { id: 'narrative', group: 'view', shown: ['W'], keys: ['w'], available: opened, run: () => select({ tab: { kind: 'narrative' } }) },
   { id: 'nextPage', group: 'source', shown: ['PgDn'], keys: ['PageDown'], available: paged, takes: outsideGrid, run: turn(1) },
   { id: 'previousPage', group: 'source', shown: ['PgUp'], keys: ['PageUp'], available: paged, takes: outsideGrid, run: turn(-1) },

@@ -4,6 +4,7 @@ import { useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
 import { chooseRef } from '../review/actions.ts';
 import { documentIndex, spotAt } from '../review/document-index.ts';
+import { PageToolLayer } from '../structure/PageToolLayer.tsx';
 import { PageCanvas } from './PageCanvas.tsx';
 import { pageMarks } from './page-marks.ts';
 import { PageMarks } from './PageMarks.tsx';
@@ -47,6 +48,7 @@ export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly p
           <div className="page paper" data-page={page} style={{ width: info.width * scale, height: info.height * scale }} onClick={onClick}>
             <PageCanvas pdf={pdf} page={page} scale={scale} onShown={shown} />
             <PageText pdf={pdf} page={page} scale={scale} />
+            <PageToolLayer open={open} page={page} scale={scale} />
             {!hideMarks && <PageMarks marks={marks.get(page) ?? EMPTY} scale={scale} />}
           </div>
         )}

@@ -2,11 +2,14 @@ import { useMemo, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { useSelection } from '../../state/selection.ts';
+import { showOverlay } from '../../state/overlay.ts';
+import { clearStructure } from '../../state/structure.ts';
 import { useSignoff } from '../../state/signoff.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { NarrativePane } from '../claims/NarrativePane.tsx';
 import { tableName } from '../review/place-label.ts';
+import { OfferBar } from '../structure/OfferBar.tsx';
 import { FindBar } from './FindBar.tsx';
 import { GridStack } from './GridStack.tsx';
 import { TableTabs } from './TableTabs.tsx';
@@ -24,7 +27,7 @@ function TableHead({ open, table }: { readonly open: OpenDocument; readonly tabl
   return (
     <div className="table-head">
       <b title={table.title}>{table.title || words.table.untitled}</b>
-      {pages.length > 0 && <span>{words.table.pages(Math.min(...pages), Math.max(...pages))}</span>}
+      {pages.length > 0 && (pages.length > 1 ? <button type="button" className="link" title={words.structure.parts} onClick={() => { clearStructure(); showOverlay('structure'); }}>{words.table.pages(Math.min(...pages), Math.max(...pages))}</button> : <span>{words.table.pages(Math.min(...pages), Math.max(...pages))}</span>)}
       {sheet?.kind === 'sheet' && <span>{sheet.sheet}</span>}
       <span>{table.unit ? words.table.unit(table.unit) : words.table.unitUnknown}</span>
       <span className="grow" />
@@ -50,6 +53,7 @@ export function TablePane({ open }: { readonly open: OpenDocument }): ReactEleme
           )}
         </>
       ) : <NarrativePane open={open} />}
+      {table && <OfferBar open={open} table={table.id} />}
       <FindBar open={open} table={table ?? null} />
       <GridStack open={open} shown={table?.id ?? null} />
     </main>

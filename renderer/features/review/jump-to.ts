@@ -1,12 +1,19 @@
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { SearchHit } from '../../../shared/ipc/review-schemas.ts';
 import { placeOf } from '../../../shared/model/paragraph.ts';
+import type { Jump } from '../../state/jump.ts';
 import { select } from '../../state/selection.ts';
 import { chooseRef } from './actions.ts';
 import { documentIndex } from './document-index.ts';
 
+/** Lights a place that was chosen before its document was open. */
+export function jumpTo(open: OpenDocument, jump: Jump): void {
+  if ('hit' in jump) jumpToHit(open, jump.hit);
+  else if (jump.ref) chooseRef(jump.ref);
+}
+
 /** Lights what a search found: the cell, the figure of the text, or the words' place in the source. */
-export function jumpToHit(open: OpenDocument, { at, start, end }: Pick<SearchHit, 'at' | 'start' | 'end'>): void {
+function jumpToHit(open: OpenDocument, { at, start, end }: Pick<SearchHit, 'at' | 'start' | 'end'>): void {
   if (at.kind === 'cell') {
     const table = documentIndex(open.view).tables.get(at.table);
     if (table) chooseRef(at.row < table.headRows ? { kind: 'table', table: at.table } : { kind: 'cell', table: at.table, row: at.row, col: at.col });
