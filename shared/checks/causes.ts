@@ -4,6 +4,7 @@ import { Decimal } from '../money/decimal.ts';
 import { candidates, diagnose, slip } from './diagnose.ts';
 import { joinCauses } from './joined-causes.ts';
 import { localise } from './localise/localise.ts';
+import { READ_ONCE, type Readings } from './localise/readings.ts';
 import { findSwaps } from './swaps.ts';
 
 /** Failing evaluations with one cause: `shown` stands for all `members`. */
@@ -205,7 +206,7 @@ function withRivals({ shown, members }: Cause, tied: ReadonlyMap<Evaluation, rea
  * One cause is one finding (contract section 2). First what all equations together settle (localise/); then greedy: the figure
  * that explains most failing equations takes them, then the next; what remains stands alone, explained by itself where exactly one figure can have slipped.
  */
-export function findCauses(evaluations: readonly Evaluation[], trust: (operand: Operand) => number = () => 1): readonly Cause[] {
+export function findCauses(evaluations: readonly Evaluation[], readings: Readings = READ_ONCE): readonly Cause[] {
   const failing = evaluations.filter((evaluation) => evaluation.state === 'fail');
   const holding = holdingCounts(failing, evaluations);
   const causes: Cause[] = [...unitCauses(failing)];
@@ -218,10 +219,10 @@ export function findCauses(evaluations: readonly Evaluation[], trust: (operand: 
     causes.push({ shown: { ...shown, at: [...swap.refs, ...shown.at.filter((ref) => !swap.refs.some((own) => refKey(own) === refKey(ref)))], diagnosis: swap.diagnosis }, members });
     open = open.filter((evaluation) => !swap.mends.has(evaluation));
   }
-  const { found, tied } = localise(open, evaluations, trust);
+  const { found, tied } = localise(open, evaluations, readings);
   for (const { ref, evaluations: broken, diagnosis } of found) {
     const { shown, members } = causeOf(broken, ref);
-    causes.push({ shown: { ...shown, diagnosis }, members });
+    causes.push({ shown: { ...shown, diagnosis, severity: diagnosis.kind === 'misread' && shown.severity === 'error' ? 'warning' : shown.severity }, members });
     open = open.filter((evaluation) => !broken.includes(evaluation));
   }
   for (;;) {

@@ -1,7 +1,6 @@
 import type { FindingId } from '../model/ids.ts';
 import { asId } from '../model/ids.ts';
-import { cellAt } from '../model/cell-at.ts';
-import type { CheckRun, Evaluation, Finding, Operand, StateCounts } from '../model/finding.ts';
+import type { CheckRun, Evaluation, Finding, StateCounts } from '../model/finding.ts';
 import { PARTNER_ROLES, type Partner, type PartnerRole } from '../model/partner.ts';
 import { refKey } from '../model/ref.ts';
 import type { DocumentView } from '../model/view.ts';
@@ -10,6 +9,7 @@ import { findCauses } from './causes.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { evaluation } from './evaluation.ts';
 import { fingerprint } from './fingerprint.ts';
+import { readingsOf } from './localise/readings.ts';
 import { recording, unchanged, type ReadRecord } from './read-record.ts';
 import type { Need, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -105,12 +105,6 @@ function foldNotRun(evaluations: readonly Evaluation[]): readonly Evaluation[] {
   return [...folded].map(([key, evaluation]) => ((counts.get(key) ?? 1) > 1 ? { ...evaluation, data: { ...evaluation.data, places: String(counts.get(key)) } } : evaluation));
 }
 
-/** How well a figure was read, 0..1; what a sentence prints was read with its letters. */
-function trustIn(context: CheckContext, { ref }: Operand): number {
-  const table = ref.kind === 'cell' ? context.tableOf(ref.table)?.table : undefined;
-  return (table && ref.kind === 'cell' ? cellAt(table, ref.row, ref.col)?.confidence : undefined) ?? 1;
-}
-
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;
 
 /**
@@ -125,7 +119,7 @@ export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, pa
   const said = new Map(rules.map((rule) => [rule, remembered(rule, context, before?.rules.get(rule))]));
   const found = rules.flatMap((rule) => said.get(rule)?.found ?? []);
   const all = withUniqueAddresses(view.facts.roundingNote ? found.map(asNoted) : found);
-  const causes = findCauses(all, (operand) => trustIn(context, operand));
+  const causes = findCauses(all, readingsOf(context));
   // Cells are marked where the cause stands, not at every total that it breaks.
   const places = new Map(causes.flatMap((cause) => cause.members.map((member) => [member, cause.shown.at] as const)));
   const evaluations = all.map((candidate) => {

@@ -2,6 +2,8 @@ import type { Diagnosis, Evaluation, Operand, Suspect } from '../../model/findin
 import { refKey, type Ref } from '../../model/ref.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { describe, slip } from '../diagnose.ts';
+import { misreadings } from './misreadings.ts';
+import type { Readings } from './readings.ts';
 import { smallestChanges, type Solution } from './search.ts';
 import { gapAfter, type Changes } from './solve.ts';
 import { components, equationOf, type Component, type Equation } from './system.ts';
@@ -25,6 +27,9 @@ const MOST_RIVALS = 3;
 
 const rightOf = (operand: Operand, change: Decimal): Decimal => new Decimal(operand.value).plus(change);
 
+/** True when a second reading of the figure's place gives just the value that the equations want. */
+const isMisread = (component: Component, key: string, right: Decimal): boolean => component.variables.get(key)?.others.some((other) => other.eq(right)) ?? false;
+
 const slipOf = (operand: Operand, right: Decimal): Diagnosis['kind'] | null => {
   const kind = slip(new Decimal(operand.value), right, new Decimal(operand.value).decimalPlaces());
   // A zero could be any figure: only a total that is printed as zero over parts is a slip of its own.
@@ -43,7 +48,7 @@ const failingWith = (component: Component, key: string): readonly Equation[] => 
 function hasEvidence(component: Component, { changes }: Solution): boolean {
   return [...changes].every(([key, change]) => {
     const operand = component.variables.get(key)?.operand;
-    return operand !== undefined && (failingWith(component, key).length > 1 || slipOf(operand, rightOf(operand, change)) !== null);
+    return operand !== undefined && (failingWith(component, key).length > 1 || slipOf(operand, rightOf(operand, change)) !== null || isMisread(component, key, rightOf(operand, change)));
   });
 }
 
@@ -66,7 +71,7 @@ function localised(component: Component, keys: readonly string[], solution: Solu
     const evaluations = (shares.get(key) ?? []).flatMap((equation) => equation.evaluations).filter((evaluation) => evaluation.state === 'fail');
     if (!operand || !change || evaluations.length === 0) return [];
     const right = rightOf(operand, change);
-    return [{ ref: operand.ref, evaluations, diagnosis: describe(slipOf(operand, right) ?? 'implied', operand, right) }];
+    return [{ ref: operand.ref, evaluations, diagnosis: describe(isMisread(component, key, right) ? 'misread' : (slipOf(operand, right) ?? 'implied'), operand, right) }];
   });
 }
 
@@ -80,13 +85,19 @@ function suspectsOf(component: Component, solutions: readonly Solution[]): reado
 /**
  * Finds the wrong figures of a document from all its equations together: where the smallest change that satisfies them is the only
  * one, its figures are named with the values that the equations imply; where two or three single figures explain as much, all are named.
- * What it says nothing about is left to the reasoning by single equations. `trust` is 0..1, how well a figure was read.
+ * What it says nothing about is left to the reasoning by single equations. Second readings come before all: what they mend is a misread.
  */
-export function localise(failing: readonly Evaluation[], all: readonly Evaluation[], trust: (operand: Operand) => number): Localisation {
+export function localise(failing: readonly Evaluation[], all: readonly Evaluation[], readings: Readings): Localisation {
   const found: Localised[] = [];
   const changed = new Map<string, Decimal>();
   const tied = new Map<Evaluation, readonly Suspect[]>();
-  for (const component of components(failing, all, trust)) {
+  for (const component of components(failing, all, readings)) {
+    const misread = misreadings(component);
+    if (misread) {
+      found.push(...localised(component, [...misread.keys()], { changes: misread, cost: 0 }));
+      for (const [key, change] of misread) changed.set(key, change);
+      continue;
+    }
     const solutions = smallestChanges(component) ?? [];
     const [best] = solutions;
     if (!best) continue;

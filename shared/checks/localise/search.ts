@@ -15,6 +15,8 @@ const MOST_FIGURES = 6;
 const MOST_SETS = 6_000;
 /** A change that a slip of hand or file explains is that much likelier. */
 const SLIP = 0.35;
+/** A second reading of the place that gives just the wanted figure. */
+const MISREAD = 0.6;
 /** Solutions that cost this much more than the best are no rivals. */
 const CLOSE = 0.2;
 
@@ -28,7 +30,8 @@ function costOf(component: Component, changes: Changes): number {
     const kind = slip(printed, right, printed.decimalPlaces());
     // A zero may stand for any figure and a sign turn either way; both explain too much to be evidence, but for a total printed as zero.
     const plausible = kind !== null && !(kind === 'zero_total' && variable.operand.role === 'part') && kind !== 'sign';
-    cost += variable.weight - (plausible ? SLIP : 0) + (right.isNegative() && !printed.isNegative() ? SLIP : 0);
+    const read = variable.others.some((other) => other.eq(right));
+    cost += variable.weight - (read ? MISREAD : plausible ? SLIP : 0) + (right.isNegative() && !printed.isNegative() ? SLIP : 0);
   }
   return cost;
 }

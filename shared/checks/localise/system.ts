@@ -2,12 +2,15 @@ import type { Evaluation, Operand } from '../../model/finding.ts';
 import { refKey } from '../../model/ref.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { ownUnits } from '../diagnose.ts';
+import type { Readings } from './readings.ts';
 
 /** One printed figure as an unknown: its value may have to change. */
 export interface Variable {
   readonly key: string;
   /** In the figure's own printed unit. */
   readonly operand: Operand;
+  /** What other readings of the place gave, in the same unit. */
+  readonly others: readonly Decimal[];
   /** How improbable it is that this figure is the wrong one; 1 is usual. */
   readonly weight: number;
 }
@@ -69,18 +72,18 @@ const BLANK = 0.4;
 /** Sentences are typed, tables are exported. */
 const SENTENCE = 0.1;
 
-function variableOf(operand: Operand, trust: (operand: Operand) => number): Variable {
+function variableOf(operand: Operand, readings: Readings): Variable {
   const blank = operand.text === '' ? BLANK : 0;
   const typed = operand.ref.kind === 'claim' ? SENTENCE : 0;
   const own = { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() };
-  return { key: refKey(operand.ref), operand: own, weight: 0.5 + trust(operand) / 2 + blank - typed };
+  return { key: refKey(operand.ref), operand: own, others: readings.others(operand.ref), weight: 0.5 + readings.trust(operand.ref) / 2 + blank - typed };
 }
 
 /** Limits say nothing about what either figure ought to be. */
 const equal = (evaluation: Evaluation): Equation | null => (evaluation.relation === 'limit' ? null : equationOf(evaluation));
 
-/** Groups failing equations by the figures they share. `trust` is 0..1, how well a figure was read. */
-export function components(failing: readonly Evaluation[], all: readonly Evaluation[], trust: (operand: Operand) => number): readonly Component[] {
+/** Groups failing equations by the figures they share. */
+export function components(failing: readonly Evaluation[], all: readonly Evaluation[], readings: Readings): readonly Component[] {
   const broken = merged(failing.flatMap((evaluation) => equal(evaluation) ?? [])).filter((equation) => equation.fails);
   if (broken.length === 0) return [];
   const group = new Map<string, number>();
@@ -110,7 +113,7 @@ export function components(failing: readonly Evaluation[], all: readonly Evaluat
     for (const { evaluations } of equations) {
       for (const operand of evaluations[0]?.operands ?? []) {
         const key = refKey(operand.ref);
-        if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(operand, trust));
+        if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(operand, readings));
       }
     }
     return { equations, variables };

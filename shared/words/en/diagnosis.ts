@@ -21,4 +21,5 @@ export const diagnosis = {
   copied_rate: '“{label}” may repeat the percentage of the paragraph before: {printed} → {proposal}',
   implied: 'the other figures imply {proposal} for “{label}” (printed {printed})',
   tied: 'either “{label}” ({printed} → {proposal}) or “{other}” ({otherPrinted} → {otherProposal}) is wrong; the figures at hand do not tell which',
+  misread: '“{label}” may be misread: read as {printed}, a second reading gives {proposal}, with which everything adds up',
 } as const satisfies Record<Diagnosis['kind'], string>;

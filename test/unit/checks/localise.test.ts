@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localise } from '../../../shared/checks/localise/localise.ts';
+import { READ_ONCE, type Readings } from '../../../shared/checks/localise/readings.ts';
 import { smallestChanges } from '../../../shared/checks/localise/search.ts';
 import { components } from '../../../shared/checks/localise/system.ts';
 import type { Evaluation, Operand } from '../../../shared/model/finding.ts';
@@ -29,9 +30,9 @@ function table(values: Readonly<Record<string, string>>): readonly Evaluation[] 
   ];
 }
 const RIGHT = { '1.0': '30.12', '1.1': '10.12', '1.2': '20', '2.0': '57.31', '2.1': '17.31', '2.2': '40', '3.0': '91.45', '3.1': '31.45', '3.2': '60', '4.0': '178.88', '4.1': '58.88', '4.2': '120' };
-const trusted = (): number => 1;
-const said = (evaluations: readonly Evaluation[], trust: (operand: Operand) => number = trusted) => {
-  const { found, tied } = localise(evaluations.filter(({ state }) => state === 'fail'), evaluations, trust);
+const trusted = READ_ONCE;
+const said = (evaluations: readonly Evaluation[], readings: Readings = trusted) => {
+  const { found, tied } = localise(evaluations.filter(({ state }) => state === 'fail'), evaluations, readings);
   return { found: found.map(({ diagnosis, evaluations: own }) => [diagnosis.data['label'], diagnosis.proposal?.value, diagnosis.kind, own.length]), tied: [...tied.values()].map((suspects) => suspects.map(({ label, value }) => `${label} ${value}`)) };
 };
 
@@ -72,7 +73,7 @@ describe('evidence', () => {
   });
 
   test('of a poor reading decides between figures that are as likely otherwise', () => {
-    const poor = (one: Operand): number => (one.label === '1.1' ? 0.2 : 1);
+    const poor: Readings = { ...READ_ONCE, trust: (ref) => (ref.kind === 'cell' && ref.row === 1 && ref.col === 1 ? 0.2 : 1) };
     expect(said(single({ '1.0': '90.17', '1.1': '31.06', '1.2': '59.20' }), poor).tied).toEqual([]);
   });
 
@@ -97,4 +98,25 @@ test('a knot too large to search is given up after a counted number of sets, not
   const sums = [...rows.map(([first = '', ...rest]) => sum(values, first, ...rest)), ...columns.map((total, col) => sum(values, total, ...rows.map((row) => row[col] ?? '')))];
   const [component] = components(sums.filter(({ state }) => state === 'fail'), sums, trusted);
   expect(component && smallestChanges(component)).toBeNull();
+});
+
+describe('a second reading', () => {
+  const reads = (others: Readonly<Record<string, readonly string[]>>): Readings => ({ ...READ_ONCE, others: (ref) => (ref.kind === 'cell' ? (others[`${ref.row}.${ref.col}`] ?? []).map((text) => new Decimal(text)) : []) });
+
+  test('that restores the balance is a misread, whatever else could', () => {
+    const single = [sum({ '1.0': '154', '1.1': '90.17', '1.2': '59.2' }, '1.0', '1.1', '1.2')];
+    expect(said(single, reads({ '1.2': ['58', '63.83'] })).found).toEqual([['1.2', '63.83', 'misread', 1]]);
+  });
+
+  test('is tried for several cells of one sum together', () => {
+    const single = [sum({ '1.0': '154', '1.1': '90', '1.2': '59' }, '1.0', '1.1', '1.2')];
+    expect(said(single, reads({ '1.1': ['96'], '1.2': ['58'] })).found.map(([label, value, kind]) => [label, value, kind])).toEqual([['1.1', '96', 'misread']]);
+    // The other follows when the first is put right: one finding stands for one failing sum.
+    expect(said([sum({ '1.0': '154', '1.1': '96', '1.2': '59' }, '1.0', '1.1', '1.2')], reads({ '1.2': ['58'] })).found.map(([label, value, kind]) => [label, value, kind])).toEqual([['1.2', '58', 'misread']]);
+  });
+
+  test('that breaks another sum is no explanation', () => {
+    const { found } = said(table({ ...RIGHT, '2.1': '71.31' }), reads({ '2.0': ['111.31'] }));
+    expect(found).toEqual([['2.1', '17.31', 'transposed', 2]]);
+  });
 });
