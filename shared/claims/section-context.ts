@@ -31,7 +31,8 @@ function headingKind(heading: string): TableKind | null {
   const text = compact(heading).replace(/(?:情况)?(?:的)?(?:总体)?(?:情况)?(?:说明|分析|简要说明)$/, '').replace(/(?:数据)?(?:增减)?(?:变动|变化)(?:情况)?(?:及|和)?(?:主要)?(?:原因)?$/, '').replace(/(?:规模|结构|具体|总体|安排|增减|增减变化)(?:变化)?(?:情况)?$/, '').replace(/(?:规模|结构|具体|数据|增减)$/, '');
   if (/名词解释|主要职责|主要职能|职责|机构设置/.test(text)) return null;
   // （二）支出结构 says how the table of the heading above is told, not which table.
-  if (/(?:规模|结构|变化|变动|增减)/.test(heading) && /^[（(]?[一二三四五六七八九十\d]*[）)、.．]*(?:收入|支出|收支|预算)?(?:预算)?$/.test(text)) return null;
+  const ofTable = /^[（(]?[一二三四五六七八九十\d]*[）)、.．]*(?:收入|支出|收支|预算)?(?:预算|决算)?(?:总体|具体)?$/.test(text);
+  if (ofTable && (/(?:规模|结构|变化|变动|增减)/.test(heading) || (/(?:总体|具体)情况/.test(heading) && /^[（(]/.test(compact(heading))))) return null;
   if (/绩效/.test(text)) return /整体/.test(text) && !/项目/.test(text) ? 'whole_targets' : 'project_targets';
   if (/占用|占有使用|国有资产/.test(text) && !/经营/.test(text)) return 'f_assets';
   if (/重要事项|其他说明|基本情况|概况/.test(text)) return null;

@@ -43,6 +43,11 @@ export function summedCells(subject: Subject, tables: readonly ViewTable[]): rea
     const units = new Set(entries.map((entry) => entry.unit));
     return entries.length > 1 && units.size === entries.length && !units.has(null) ? cellsOf(table, (entry) => entry.key === row, [field]) : [];
   }
+  // Final accounts print 人员经费合计 and 公用经费合计 side by side and no 合计 of both.
+  if (table.kind === 'f_gpb_basic' && row === 'TOTAL' && field === 'total' && !table.lists.some((list) => list.entries.some((entry) => entry.key === 'TOTAL'))) {
+    const sides = cellsOf(table, (entry) => entry.key === 'USE:personnel' || entry.key === 'USE:public', ['total']);
+    return sides.length === 2 ? sides : [];
+  }
   if (/^(?:f_)?(?:gpb|fiscal)_basic$/.test(table.kind) && row === 'TOTAL' && (field === 'personnel' || field === 'public')) {
     const classes = (entry: ListEntry): boolean => /^E:3\d{2}$/.test(entry.key);
     // A table that lost a page would give a sum of what is left.

@@ -1,4 +1,6 @@
 import type { Claim } from '../../../model/claim.ts';
+import type { Evaluation } from '../../../model/finding.ts';
+import { Decimal } from '../../../money/decimal.ts';
 import type { CheckContext } from '../../context.ts';
 import { checkSum } from '../../equation.ts';
 import { spendingTotal } from '../../overview-lines.ts';
@@ -9,6 +11,9 @@ const money = (context: CheckContext): readonly Claim[] => context.view.claims.f
 
 /** Items by their chain; an item told twice counts once. */
 const once = (claims: readonly Claim[]): readonly Claim[] => [...new Map(claims.map((claim) => [claim.subject.chain.join('>'), claim])).values()];
+
+/** Items rounded one by one may miss the whole by what rounding can do: a person may look, nobody must. */
+const judged = (checked: Evaluation): Evaluation => (checked.state === 'fail' && new Decimal(checked.difference ?? 0).abs().lte(checked.tolerance ?? 0) ? { ...checked, severity: 'notice' } : checked);
 
 /** F-12: the first budgets of all items add up to the one stated for the whole, their outcomes to 合计 of the table. */
 export const finalItemBudgets: Rule = {
@@ -31,9 +36,9 @@ export const finalItemBudgets: Rule = {
       const [table] = context.ofKind('f_gpb_exp');
       const codes = new Set((table?.lists ?? []).flatMap((list) => list.lines.filter((line) => /^F:\d{7}$/.test(line.key) && !list.blank(line)).map((line) => line.key)));
       if (spent.length < codes.size) continue;
-      yield checkSum(finalItemBudgets, context.claim(total), items.map((claim) => ({ figure: context.claim(claim) })), { message: 'budgets-differ', data: { text: total.text, count: String(items.length) } });
+      yield judged(checkSum(finalItemBudgets, context.claim(total), items.map((claim) => ({ figure: context.claim(claim) })), { message: 'budgets-differ', data: { text: total.text, count: String(items.length) } }));
       const whole = table ? spendingTotal(table, 'total') : null;
-      if (whole && spent.length > 1) yield checkSum(finalItemBudgets, whole, spent.map((claim) => ({ figure: context.claim(claim) })), { message: 'outcomes-differ', data: { count: String(spent.length) } });
+      if (whole && spent.length > 1) yield judged(checkSum(finalItemBudgets, whole, spent.map((claim) => ({ figure: context.claim(claim) })), { message: 'outcomes-differ', data: { count: String(spent.length) } }));
     }
   },
 };
