@@ -18,9 +18,8 @@ function corrected(paragraph: Paragraph, diff: Extract<Diff, { kind: 'text' }>):
   return after;
 }
 
-function applyDiff(state: PresentState, diff: Diff): PresentState {
+function applyDiff(state: PresentState, diff: Exclude<Diff, { kind: 'cell' }>): PresentState {
   switch (diff.kind) {
-    case 'cell': return { ...state, corrections: new Map([...state.corrections, [cellId(diff.table, diff.row, diff.col), diff.after]]) };
     case 'structure': return applyEdit(state, diff.applied);
     case 'text': {
       const paragraphs = state.snapshot.paragraphs.map((paragraph) => (paragraph.id === diff.paragraph ? corrected(paragraph, diff) : paragraph));
@@ -31,14 +30,21 @@ function applyDiff(state: PresentState, diff: Diff): PresentState {
   }
 }
 
-/** The state after differences that are made anew; cells in one go, because a bulk correction may hold thousands. */
+/** The state after differences that are made anew. Neighbouring cells are put in in one go, because a bulk correction may hold thousands. */
 export function applyDiffs(state: PresentState, diffs: readonly Diff[]): PresentState {
-  if (diffs.every((diff) => diff.kind === 'cell')) {
-    const corrections = new Map(state.corrections);
-    for (const diff of diffs) corrections.set(cellId(diff.table, diff.row, diff.col), diff.after);
-    return { ...state, corrections };
+  let next = state;
+  let cells: Map<CellId, string> | null = null;
+  for (const diff of diffs) {
+    if (diff.kind === 'cell') {
+      cells ??= new Map(next.corrections);
+      cells.set(cellId(diff.table, diff.row, diff.col), diff.after);
+      continue;
+    }
+    if (cells) next = { ...next, corrections: cells };
+    cells = null;
+    next = applyDiff(next, diff);
   }
-  return diffs.reduce(applyDiff, state);
+  return cells ? { ...next, corrections: cells } : next;
 }
 
 /** The state that a history leaves behind: its standing changes one after the other over the import. */

@@ -12,6 +12,7 @@ import { signaturesOf, signaturesTaken } from '../../../shared/history/signature
 import { undoState } from '../../../shared/history/undo-state.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed, DocumentSummary, OpenDocument, ReviewState } from '../../../shared/ipc/schemas.ts';
+import { cellAt } from '../../../shared/model/cell-at.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { CheckRun } from '../../../shared/model/finding.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
@@ -155,6 +156,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
   /** Refuses a change whose old values are not the present ones. */
   function refuseStale(desk: DeskDocument, revision: number, change: NewChange): void {
     if (desk.revision !== revision) throw new AppError('conflict', { expected: String(revision), found: String(desk.revision) });
+    const tables = new Map(desk.view.tables.map((table) => [table.id, table]));
     for (const diff of change.diffs) {
       if (diff.kind === 'text' && change.code !== 'undo' && change.code !== 'redo') {
         const paragraph = desk.present.snapshot.paragraphs.find((candidate) => candidate.id === diff.paragraph);
@@ -162,8 +164,9 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
         if (!correctText(paragraph, diff.start, diff.before, diff.after)) throw new AppError('conflict', { expected: diff.before, found: paragraph.text.slice(diff.start, diff.start + diff.before.length) });
       }
       if (diff.kind !== 'cell') continue;
-      const cell = desk.view.tables.find((table) => table.id === diff.table)?.cells.find((candidate) => candidate.row === diff.row && candidate.col === diff.col);
-      if (!cell) throw new AppError('not-found');
+      const table = tables.get(diff.table);
+      const cell = table && cellAt(table, diff.row, diff.col);
+      if (!cell || cell.row !== diff.row || cell.col !== diff.col) throw new AppError('not-found');
       if (cell.text !== diff.before) throw new AppError('conflict', { expected: diff.before, found: cell.text });
     }
   }
