@@ -1,3 +1,4 @@
+import { CHINESE_NUMERAL, chineseAmount } from '../language/chinese-amount.ts';
 import { chineseNumber } from '../language/chinese-number.ts';
 import type { Claim, Measure } from '../model/claim.ts';
 
@@ -15,6 +16,10 @@ export interface Mention {
 
 const NUMBER = String.raw`(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)?)`;
 const AMOUNT = new RegExp(String.raw`${NUMBER} *(万 ?元|亿 ?元|百万 ?元|千 ?元|元)`, 'g');
+/** 三百二十万元, 叁佰元整. 数百万元 and 上百万元 are no figures; 一元 is a word (一元化). */
+const CHINESE_AMOUNT = new RegExp(`(?<![数几上多近第\\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟])(${CHINESE_NUMERAL}) ?(元|圆)(?!化|论|素|件|旦|月|次)`, 'g');
+/** 1亿2,000万元: one amount in two units. */
+const SPLIT_AMOUNT = /(?<![\d.,])(\d+) ?亿 ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?万 ?元/g;
 const PERCENT = new RegExp(String.raw`${NUMBER} *(%|个百分点)`, 'g');
 const COUNT_WORDS = '个(?!月|百分点|工作日)|项(?!\\))|辆|台\\(套\\)|台|套|名|人次|人|家|批次|批|次(?!会|\\))|平方米|类(?!\\))|处|所|座|户|件|幢|团组';
 const COUNT = new RegExp(String.raw`(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)? *(${COUNT_WORDS})`, 'g');
@@ -52,6 +57,20 @@ export function mentions(text: string): readonly Mention[] {
     const start = match.index + match[0].indexOf(digits);
     return [{ start, end: start + digits.length }, { start: match.index, end: match.index + match[0].length }];
   };
+  for (const match of text.matchAll(SPLIT_AMOUNT)) {
+    const [all, high = '', low = '', fraction = ''] = match;
+    const direction = directionBefore(text.slice(Math.max(0, match.index - 12), match.index));
+    const end = match.index + all.replace(/ ?万 ?元$/, '').length;
+    add({ start: match.index, end, measure: direction ? 'delta' : 'amount', value: `${high}${plain(low).padStart(4, '0')}${fraction}`, decimals: places(fraction), unit: '万元', direction }, { start: match.index, end: match.index + all.length });
+  }
+  for (const match of text.matchAll(CHINESE_AMOUNT)) {
+    const numeral = match[1] ?? '';
+    const inTenThousands = /[万萬]$/.test(numeral);
+    const value = chineseAmount(inTenThousands ? numeral.slice(0, -1) : numeral);
+    if (value === null || (numeral.length < 2 && !inTenThousands) || value === 0) continue;
+    const direction = directionBefore(text.slice(Math.max(0, match.index - 12), match.index));
+    add({ start: match.index, end: match.index + numeral.length, measure: direction ? 'delta' : 'amount', value: String(value), decimals: 0, unit: inTenThousands ? '万元' : '元', direction }, { start: match.index, end: match.index + match[0].length });
+  }
   for (const match of text.matchAll(AMOUNT)) {
     const digits = match[1] ?? '';
     const direction = directionBefore(text.slice(Math.max(0, match.index - 12), match.index));

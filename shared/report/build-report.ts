@@ -1,3 +1,4 @@
+import { tableClaims } from '../claims/table-claims.ts';
 import type { Change } from '../model/change.ts';
 import type { CheckRun } from '../model/finding.ts';
 import type { Partner } from '../model/partner.ts';
@@ -139,7 +140,7 @@ export function buildReport(input: ReportInput): ReviewExport {
     coverage: exportCoverage(input),
     gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap), unread: meansUnread(gap), ...(gap.places ? { places: gap.places.map(exportSource) } : {}) })),
     tables: view.tables.map((table) => exportTable(table, language)),
-    claims: view.claims.map((claim) => ({
+    claims: [...view.claims, ...tableClaims(view.tables)].map((claim) => ({
       id: claim.id, section: claim.section.join(' / '), text: claim.text, subject: claim.subject.label, measure: claim.measure, value: claim.value, unit: claim.unit,
       period: claim.period, source: claim.place && exportSource(claim.place), boundTo: claim.boundTo.map(exportRef),
     })),

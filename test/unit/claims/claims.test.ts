@@ -24,6 +24,13 @@ describe('extractClaims', () => {
     expect([amount?.printed, amount?.value, amount?.unit]).toEqual(['１，２３４．５６', '1234.56', '万元']);
     expect(text.slice(growth?.start, growth?.end)).toBe('6.96');
   });
+  it('reads Chinese numerals, split and large units', () => {
+    const amounts = (text: string): readonly string[] => claimsOf('## 一、单位收支总体情况说明', text).filter((claim) => claim.measure === 'amount' || claim.measure === 'delta').map((claim) => `${claim.value}${claim.unit}`);
+    expect(amounts('单位收支总预算三百二十万元。')).toEqual(['320万元']);
+    expect(amounts('其中项目支出叁佰元整，比上年增加一千二百三十四元。')).toEqual(['300元', '1234元']);
+    expect(amounts('收入总预算1亿2,000.50万元，支出总预算1.2亿元。')).toEqual(['12000.50万元', '1.2亿元']);
+    expect(amounts('带动投资数百万元，多元化发展，两三万元不等，一元化管理。')).toEqual([]);
+  });
   it('binds a figure to the words of its own clause, never to the next number of another sentence', () => {
     const claims = claimsOf('## 一、单位收支总体情况说明', '收支总预算如下表。主要原因是人员增加5.00万元。');
     expect(claims.map(brief)).toEqual(['delta 5.00 //']);
