@@ -7,47 +7,57 @@ export interface Run {
   readonly x1: number;
 }
 
-/** How to look for runs, in pixels: smoothing to both sides along the row, distance of the rows compared with, shortest run, widest gap in one. */
+/**
+ * How to look for runs, in pixels: smoothing to both sides along the row, distance of the rows compared with, shortest run, widest
+ * gap in one; `valley` = how much darker than both its surroundings the mean along a run must be, `palest` = its palest mean, of 255.
+ */
 export interface RunSearch {
   readonly radius: number;
   readonly reach: number;
   readonly shortest: number;
   readonly gap: number;
+  readonly valley: number;
+  readonly palest: number;
 }
 
-/** How much darker than its surroundings the mean along a run must be, of 255. */
-const VALLEY = 24;
+/** Sums of each place of a row and its neighbours; what lies outside is paper. False when no place is dark enough for a run. */
+function windowSums(data: Uint8Array, row: number, width: number, radius: number, into: Int32Array, palest: number): boolean {
+  let sum = 255 * radius;
+  for (let x = 0; x < radius; x += 1) sum += data[row + x] ?? 255;
+  let least = sum + 255;
+  const inner = width - radius;
+  for (let x = 0; x < width; x += 1) {
+    sum += x < inner ? (data[row + x + radius] ?? 255) : 255;
+    into[x] = sum;
+    if (sum < least) least = sum;
+    sum -= x >= radius ? (data[row + x - radius] ?? 255) : 255;
+  }
+  return least < palest;
+}
 
 /** Runs of pixels that are darker than what lies above and below them: rules and thin horizontal strokes, even faint ones. */
-export function darkRuns(gray: Gray, { radius, reach, shortest, gap }: RunSearch): Run[] {
+export function darkRuns(gray: Gray, { radius, reach, shortest, gap, valley, palest }: RunSearch): Run[] {
   const { width, height, data } = gray;
   const keep = reach * 2 + 1;
-  const means = Array.from({ length: keep }, () => new Float32Array(width));
+  const count = radius * 2 + 1;
+  const sums = Array.from({ length: keep }, () => new Int32Array(width).fill(255 * count));
+  const inked = new Uint8Array(keep);
   const runs: Run[] = [];
-  const meanRow = (y: number): Float32Array => means[((y % keep) + keep) % keep] ?? new Float32Array(width);
+  const [deep, pale] = [valley * count, palest * count];
   for (let y = 0; y < height + reach; y += 1) {
-    const into = meanRow(y);
-    if (y < height) {
-      const row = y * width;
-      let sum = 0;
-      for (let x = -radius; x < width; x += 1) {
-        const entering = x + radius;
-        sum += entering < width ? (data[row + entering] ?? 255) : 255;
-        const leaving = x - radius - 1;
-        sum -= x <= -radius ? 0 : leaving >= 0 ? (data[row + leaving] ?? 255) : 0;
-        if (x >= 0) into[x] = sum / (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
-      }
-    } else into.fill(255);
+    const below = sums[y % keep];
     const centre = y - reach;
-    if (centre < reach || centre >= height - 1) continue;
-    const here = meanRow(centre);
-    const above = meanRow(centre - reach);
-    const below = into;
+    const here = sums[(centre + keep) % keep];
+    const above = sums[(centre - reach + keep) % keep];
+    if (!below || !here || !above) continue; // never: three places of a ring of `keep` rows
+    if (y < height) inked[y % keep] = windowSums(data, y * width, width, radius, below, pale) ? 1 : 0;
+    else below.fill(255 * count);
+    if (centre < reach || centre >= height - 1 || inked[centre % keep] !== 1) continue;
     let start = -1;
     let last = -1;
     for (let x = 0; x <= width; x += 1) {
-      const dark = x < width && Math.min(above[x] ?? 255, below[x] ?? 255) - (here[x] ?? 255) > VALLEY && (here[x] ?? 255) < 225;
-      if (dark) {
+      const own = x < width ? (here[x] ?? pale) : pale;
+      if (own < pale && (above[x] ?? 0) - own > deep && (below[x] ?? 0) - own > deep) {
         if (start < 0) start = x;
         last = x;
       } else if (start >= 0 && (x - last > gap || x === width)) {

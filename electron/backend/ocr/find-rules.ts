@@ -16,11 +16,15 @@ export interface PageRules {
   readonly down: readonly Rule[];
 }
 
+/** A printer's grey hairlines are this little darker than the paper beside them, and this pale, on a coarse scan. */
+const VALLEY = 12;
+const PALEST = 239;
+
 /** Runs of pixels that are darker than what lies above and below, each row smoothed along itself so that noise and gaps do not cut a rule. */
 function runsOf(gray: Gray, pixelsPerPoint: number): Run[] {
   return darkRuns(gray, {
     radius: Math.max(2, Math.round(pixelsPerPoint * 2.2)), reach: Math.max(2, Math.round(pixelsPerPoint * 1.6)),
-    shortest: Math.round(pixelsPerPoint * 6), gap: Math.round(pixelsPerPoint * 2.5),
+    shortest: Math.round(pixelsPerPoint * 6), gap: Math.round(pixelsPerPoint * 2.5), valley: VALLEY, palest: PALEST,
   });
 }
 /** Groups runs of neighbouring rows to lines and lays a straight line through each group. */
@@ -45,27 +49,34 @@ function linesOf(runs: readonly Run[], pixelsPerPoint: number): Rule[] {
   const lines: Rule[] = [];
   for (const members of groups.values()) {
     const own = members.map((index) => runs[index]).filter((run) => run !== undefined);
-    const from = Math.min(...own.map((run) => run.x0));
-    const to = Math.max(...own.map((run) => run.x1));
-    let [n, sx, sy, sxx, sxy] = [0, 0, 0, 0, 0];
-    for (const run of own) {
-      const length = run.x1 - run.x0;
-      const middle = (run.x0 + run.x1) / 2 - from;
-      n += length;
-      sx += length * middle;
-      sy += length * run.row;
-      sxx += length * (middle * middle + (length * length) / 12);
-      sxy += length * middle * run.row;
-    }
-    const spread = n * sxx - sx * sx;
-    const slope = spread > 0 ? (n * sxy - sx * sy) / spread : 0;
-    // Deskewed pages keep a trace of slope; more means that the group is no line.
-    const steady = Math.abs(slope) < 0.03 ? slope : 0;
-    const thick = Math.max(...own.map((run) => run.row)) - Math.min(...own.map((run) => run.row));
-    if (thick > pixelsPerPoint * 3 + Math.abs(steady) * (to - from)) continue;
-    lines.push({ from, to, at: sy / n - steady * (sx / n), slope: steady });
+    const longest = own.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0))[0];
+    // Strokes of print that stand right beside a short rule are taken for its rows: then the longest run tells where it is.
+    const line = lineThrough(own, pixelsPerPoint) ?? (longest ? lineThrough(own.filter((run) => Math.abs(run.row - longest.row) <= 1), pixelsPerPoint) : null);
+    if (line) lines.push(line);
   }
   return lines;
+}
+
+/** A straight line laid through runs, null when they are too thick for one. */
+function lineThrough(own: readonly Run[], pixelsPerPoint: number): Rule | null {
+  const from = Math.min(...own.map((run) => run.x0));
+  const to = Math.max(...own.map((run) => run.x1));
+  let [n, sx, sy, sxx, sxy] = [0, 0, 0, 0, 0];
+  for (const run of own) {
+    const length = run.x1 - run.x0;
+    const middle = (run.x0 + run.x1) / 2 - from;
+    n += length;
+    sx += length * middle;
+    sy += length * run.row;
+    sxx += length * (middle * middle + (length * length) / 12);
+    sxy += length * middle * run.row;
+  }
+  const spread = n * sxx - sx * sx;
+  const slope = spread > 0 ? (n * sxy - sx * sy) / spread : 0;
+  // Deskewed pages keep a trace of slope; more means that the group is no line.
+  const steady = Math.abs(slope) < 0.03 ? slope : 0;
+  const thick = Math.max(...own.map((run) => run.row)) - Math.min(...own.map((run) => run.row));
+  return thick > pixelsPerPoint * 3 + Math.abs(steady) * (to - from) ? null : { from, to, at: sy / n - steady * (sx / n), slope: steady };
 }
 
 /** Where a line stands at a place along it. */
@@ -97,7 +108,7 @@ const THIN_SHARE = 0.7;
  * The line cut to where it is drawn, or null when it is none: a drawn rule is dark all along and thin nearly all along,
  * strokes of neighbouring characters that line up are neither. `gray` has the rule running across.
  */
-function drawn(gray: Gray, rule: Rule, pixelsPerPoint: number): Rule | null {
+function drawn(gray: Gray, rule: Rule, pixelsPerPoint: number, whole = true): Rule | null {
   const { width, height, data } = gray;
   const thick = Math.max(4, Math.round(pixelsPerPoint * 2.6));
   const from = Math.max(1, Math.ceil(rule.from));
@@ -114,9 +125,11 @@ function drawn(gray: Gray, rule: Rule, pixelsPerPoint: number): Rule | null {
     middles.push(middle);
     sum += Math.min(a, b, c);
   }
-  const cut = Math.min(225, (255 + sum / middles.length) / 2);
+  const cut = Math.min(PALEST, (255 + sum / middles.length) / 2);
   let dark = 0;
   let thin = 0;
+  let gap = 0;
+  let [gapFrom, gapTo] = [0, 0];
   let first = 0;
   let last = middles.length - 1;
   // Smoothing along the line made its ends run over.
@@ -125,7 +138,12 @@ function drawn(gray: Gray, rule: Rule, pixelsPerPoint: number): Rule | null {
   for (let index = first; index <= last; index += 1) {
     const x = from + index;
     const middle = middles[index] ?? 0;
-    if (level(x, middle) >= cut) continue;
+    if (level(x, middle) >= cut) {
+      gap += 1;
+      if (gap > gapTo - gapFrom) [gapFrom, gapTo] = [x - gap + 1, x + 1];
+      continue;
+    }
+    gap = 0;
     dark += 1;
     let size = 1;
     for (let y = middle - 1; size <= thick && level(x, y) < cut; y -= 1) size += 1;
@@ -133,6 +151,11 @@ function drawn(gray: Gray, rule: Rule, pixelsPerPoint: number): Rule | null {
     if (size <= thick) thin += 1;
   }
   const length = last - first + 1;
+  if (whole && dark < length * DARK_SHARE && gapTo - gapFrom > pixelsPerPoint * 1.5) {
+    // A stroke of print in line with a short rule was taken for its beginning: the longer part alone may be the rule.
+    const part = gapFrom - rule.from > rule.to - gapTo ? { ...rule, to: gapFrom } : { ...rule, from: gapTo, at: across(rule, gapTo) };
+    return drawn(gray, part, pixelsPerPoint, false);
+  }
   if (length < pixelsPerPoint * 5 || dark < length * DARK_SHARE || thin < length * THIN_SHARE) return null;
   return { from: from + first, to: from + last + 1, at: across(rule, from + first), slope: rule.slope };
 }

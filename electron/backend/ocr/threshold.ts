@@ -51,7 +51,7 @@ export function inkOf(gray: Gray, threshold: number, pixelsPerPoint: number): In
       if (near >= 1) out[at] = 1;
     }
   }
-  const faint = { radius: Math.max(1, Math.round(pixelsPerPoint * 0.7)), reach: Math.max(2, Math.round(pixelsPerPoint * 1.2)), shortest: Math.round(pixelsPerPoint * 4), gap: 1 };
+  const faint = { radius: Math.max(1, Math.round(pixelsPerPoint * 0.7)), reach: Math.max(2, Math.round(pixelsPerPoint * 1.2)), shortest: Math.round(pixelsPerPoint * 4), gap: 1, valley: 24, palest: 225 };
   for (const run of darkRuns(gray, faint)) for (let x = run.x0 + 1; x < run.x1 - 1; x += 1) if ((data[run.row * width + x] ?? 255) < 232) out[run.row * width + x] = 1;
   return { width, height, data: out };
 }

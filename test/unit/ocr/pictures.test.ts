@@ -66,6 +66,20 @@ describe('rules', () => {
     const { across: rows } = findRules(faint, SCALE);
     expect(rows.map((rule) => Math.round(rule.at))).toEqual([150]);
   });
+
+  test('grey hairlines of a noisy scan are found all along', () => {
+    const hairlines = painted(700, 440, (x, y) => (x >= 50 && x <= 651 && y >= 40 && y <= 401 && ((y - 40) % 60 < 1 || (x - 50) % 150 < 1) ? 30 : 0) + ((x * 7919 + y * 104_729) % 13));
+    const { across: rows, down } = findRules(hairlines, SCALE);
+    expect(rows.map((rule) => Math.round(rule.at)).sort((a, b) => a - b)).toEqual([40, 100, 160, 220, 280, 340, 400]);
+    expect(down.map((rule) => [Math.round(rule.at), Math.round(rule.from / 10), Math.round(rule.to / 10)]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))).toEqual([50, 200, 350, 500, 650].map((x) => [x, 4, 40]));
+  });
+
+  test('a stroke of print in line with a short rule does not hide it', () => {
+    // The upright stroke stands over the table's head, a little more than the widest gap inside a rule above it.
+    const page = painted(700, 300, (x, y) => ((x >= 50 && x <= 651 && (Math.abs(y - 100) < 1 || Math.abs(y - 180) < 1 || Math.abs(y - 250) < 1)) || (y >= 100 && y <= 180 && x === 300) || (x >= 299 && x <= 300 && y >= 66 && y <= 88) ? 170 : 0));
+    const { down } = findRules(page, SCALE);
+    expect(down.map((rule) => [Math.round(rule.at), Math.round(rule.from / 10), Math.round(rule.to / 10)])).toEqual([[300, 10, 18]]);
+  });
 });
 
 describe('ink', () => {
