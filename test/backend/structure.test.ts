@@ -189,7 +189,7 @@ describe('repairs and corrections', () => {
   });
 
   it('say that a workbook has no page to read from', async () => {
-    const job = await desk.importBytes('a.xlsx', await toXlsx(disclosure));
+    const job = await desk.importBytes('a.xlsx', toXlsx(disclosure));
     const [table] = (await desk.open(job.document)).view.tables;
     if (!table || job.document === null) throw new Error('no table');
     const ask = (edit: StructureEdit) => desk.client.call('structure.preview', { document: job.document ?? document(), edits: [edit] });

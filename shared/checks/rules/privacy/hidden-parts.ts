@@ -1,7 +1,16 @@
 import { evaluation } from '../../evaluation.ts';
+import type { SourceFormat } from '../../../model/snapshot.ts';
 import type { Rule } from '../../rule.ts';
 
-const HIDDEN = ['tracked-changes', 'comments', 'hidden-text', 'sheet-hidden', 'rows-hidden'] as const;
+const IN_WORDS = ['tracked-changes', 'comments', 'hidden-text'] as const;
+const IN_SHEETS = ['sheet-hidden', 'rows-hidden'] as const;
+const HIDDEN = [...IN_WORDS, ...IN_SHEETS];
+
+/** What a format can hide at all: of a page without it nothing was proved. */
+function canHide(format: SourceFormat): readonly (typeof HIDDEN)[number][] {
+  if (format === 'docx' || format === 'doc') return IN_WORDS;
+  return format === 'xlsx' || format === 'xls' ? IN_SHEETS : [];
+}
 
 /** P-09: the file to be published carries nothing that its pages do not show: changes, comments, hidden sheets and lines. */
 export const privacyHiddenParts: Rule = {
@@ -14,8 +23,8 @@ export const privacyHiddenParts: Rule = {
   needs: [],
   messages: [...HIDDEN],
   *check(context) {
-    const { gaps } = context.view.snapshot;
-    for (const code of HIDDEN) {
+    const { gaps, format } = context.view.snapshot;
+    for (const code of HIDDEN.filter((code) => canHide(format).includes(code) || gaps.some((gap) => gap.code === code))) {
       const found = gaps.filter((gap) => gap.code === code);
       yield evaluation(privacyHiddenParts, { state: found.length > 0 ? 'fail' : 'pass', message: code, data: { detail: found.map((gap) => gap.detail).filter(Boolean).join('; '), count: String(found.length) }, address: [code] });
     }
