@@ -1,12 +1,13 @@
 import type { ParagraphId } from './ids.ts';
 import { type Place, unionBox, type Box } from './place.ts';
+import { turnBoxBack, type Turn } from './turn.ts';
 
 /** Where the characters [start, end) of a paragraph's text stand. */
 export interface TextRun {
   readonly start: number;
   readonly end: number;
   readonly at:
-    | { readonly kind: 'page'; readonly page: number; readonly y0: number; readonly y1: number; /** x of each character's left edge and of the last one's right edge: end − start + 1 numbers. */ readonly stops: readonly number[] }
+    | { readonly kind: 'page'; readonly page: number; readonly y0: number; readonly y1: number; /** x of each character's left edge and of the last one's right edge: end − start + 1 numbers. */ readonly stops: readonly number[]; /** Set where the text is not upright: y0, y1 and stops are then those of the page (this wide and high) turned so that it is. */ readonly turned?: { readonly turn: Turn; readonly width: number; readonly height: number } }
     | { readonly kind: 'text'; readonly offset: number }
     | { readonly kind: 'sheet'; readonly sheet: string; readonly address: string }
     | { readonly kind: 'block'; readonly block: number; readonly offset: number };
@@ -37,7 +38,8 @@ export function placesOf(paragraph: Paragraph, start: number, end: number): read
       case 'page': {
         const x0 = at.stops[from - run.start] ?? 0;
         const x1 = at.stops[to - run.start] ?? x0;
-        places.push({ kind: 'page', page: at.page, box: [x0, at.y0, x1, at.y1] });
+        const box: Box = [x0, at.y0, x1, at.y1];
+        places.push({ kind: 'page', page: at.page, box: at.turned ? turnBoxBack(box, at.turned.turn, at.turned.width, at.turned.height) : box });
         break;
       }
       case 'text':

@@ -1,16 +1,19 @@
 import type { Box, Place } from './place.ts';
+import type { Turn } from './turn.ts';
 
 /** One character of a page as the font paints it. `text` may hold several code units (ligatures, surrogates). */
 export interface Glyph {
   readonly text: string;
   readonly box: Box;
-  /** y of the baseline, page coordinates. */
+  /** y of the baseline, page coordinates; its x where the text leads up or down. */
   readonly baseline: number;
   /** Font size in points after all matrices. */
   readonly size: number;
   readonly font: string;
   /** 0..1 when the character was read from a picture; absent when the file itself names it. */
   readonly confidence?: number;
+  /** Absent for upright text. */
+  readonly turn?: Exclude<Turn, 0>;
 }
 
 /** A drawn line: horizontal when y0 = y1, vertical when x0 = x1. */

@@ -12,6 +12,7 @@ import { ruledTables, type PageTable } from './page-tables.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { qualityOf } from './quality.ts';
 import { textLines, type TextLine } from './text-lines.ts';
+import { layersOf, lineInMain, lineOnPage, turnedBack } from './turned-pages.ts';
 
 /** What recognition adds to a snapshot. */
 export type Recognised = Pick<Snapshot, 'tables' | 'paragraphs' | 'furniture' | 'gaps'>;
@@ -33,16 +34,26 @@ function toGrid(table: JoinedTable, number: number): TableGrid {
 /** Pages with characters and rulings → tables over pages, narrative, furniture. Every character ends in exactly one of them. */
 export function recognisePages(pages: readonly RawPage[]): Recognised {
   const gaps: Gap[] = [];
-  const ruled = pages.map((raw) => ({ raw, ...ruledTables(raw) }));
-  const withLines = ruled.map(({ raw, tables, rest }) => ({ raw, tables, page: raw.page, height: raw.height, lines: textLines(raw.page, rest) }));
-  const fixed = furnitureOf(withLines);
+  const layered = pages.map((page) => ({ page, layers: layersOf(page) }));
+  const read = layered.map(({ page, layers }) => ({
+    page,
+    layers: layers.map((layer) => {
+      const { tables, rest } = ruledTables(layer.raw);
+      return { ...layer, tables, page: page.page, height: layer.raw.height, lines: textLines(page.page, rest) };
+    }),
+  }));
+  const fixed = furnitureOf(read.flatMap(({ layers }) => layers));
   let before: PageTable | null = null;
-  const items: PageItem[] = withLines.flatMap(({ raw, tables, lines }) => {
-    const free = lines.filter((line) => !fixed.has(line));
+  const items: PageItem[] = read.flatMap(({ page, layers }) => {
+    const [main, ...others] = layers;
+    if (!main) return [];
+    const { raw, tables } = main;
+    const free = main.lines.filter((line) => !fixed.has(line));
     const aligned = alignedTables(raw.page, free, edgesOf(raw.rulings).across, tables.map((table) => table.box), raw.width, before);
     before = aligned.tables.at(-1) ?? null;
     const all = aligned.tables.length === 0 ? tables : [...tables, ...aligned.tables].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-    return captionTables(all, free.filter((line) => !aligned.used.has(line)), raw.width);
+    const turned = others.flatMap((layer) => layer.lines.filter((line) => !fixed.has(line)).map((line): PageItem => ({ kind: 'line', line: lineInMain(line, layer.turn, main.turn, page) })));
+    return [...turned, ...captionTables(all, free.filter((line) => !aligned.used.has(line)), raw.width)];
   });
 
   const joined: JoinedTable[] = [];
@@ -62,14 +73,13 @@ export function recognisePages(pages: readonly RawPage[]): Recognised {
     flow.push(null);
     lineSinceTable = false;
   }
-  const widths = new Map(pages.map((raw) => [raw.page, raw.width]));
-  const furniture: Furniture[] = [
-    ...[...fixed].map((line): Furniture => ({ text: line.text, place: { kind: 'page', page: line.page, box: line.box } })),
-    ...joined.flatMap((table) => table.repeated),
-  ];
-  return {
+  const widths = new Map(read.map(({ layers }) => [layers[0]?.raw.page ?? 0, layers[0]?.raw.width ?? 0]));
+  const turns = new Map(read.flatMap(({ page, layers }) => (layers[0] && layers[0].turn !== 0 ? [[page.page, { turn: layers[0].turn, page }] as const] : [])));
+  const found = turnedBack({
     tables: joined.map((table, index) => toGrid(table, index + 1)),
     paragraphs: narrativeOf(paragraphsOf(flow, (page) => widths.get(page) ?? 0)),
-    furniture, gaps,
-  };
+    furniture: joined.flatMap((table) => table.repeated), gaps,
+  }, turns);
+  const fixedLines = read.flatMap(({ page, layers }) => layers.flatMap((layer) => layer.lines.filter((line) => fixed.has(line)).map((line) => lineOnPage(line, layer.turn, page))));
+  return { ...found, furniture: [...fixedLines.map((line): Furniture => ({ text: line.text, place: { kind: 'page', page: line.page, box: line.box } })), ...found.furniture] };
 }

@@ -15,6 +15,17 @@ export interface PdfOptions {
   readonly repeatNumbering?: boolean;
   /** Chapters and tables follow each other without starting new pages, portrait where the columns allow. */
   readonly compact?: boolean;
+  /** Pages (wide ones, or all) whose content is drawn turned clockwise; `shown`: the page says /Rotate so that a viewer shows it upright. */
+  readonly turned?: { readonly pages: 'wide' | 'all'; readonly by: 90 | 180 | 270; readonly shown: boolean };
+}
+
+/** The page's size, rotation and the matrix in front of its content. */
+function pageOf(width: number, height: number, turned: PdfOptions['turned']): { box: string; rotate: string; matrix: string } {
+  const upright = { box: `0 0 ${width} ${height}`, rotate: '', matrix: '' };
+  if (!turned || (turned.pages === 'wide' && width <= height)) return upright;
+  const rotate = turned.shown ? ` /Rotate ${360 - turned.by}` : '';
+  if (turned.by === 180) return { box: upright.box, rotate, matrix: `-1 0 0 -1 ${width} ${height} cm\n` };
+  return { box: `0 0 ${height} ${width}`, rotate, matrix: turned.by === 90 ? `0 -1 1 0 0 ${width} cm\n` : `0 1 -1 0 ${height} 0 cm\n` };
 }
 
 function layOut(disclosure: Disclosure, options: PdfOptions, pageOf: ReadonlyMap<string, number>): BookLayout {
@@ -55,8 +66,9 @@ export function toPdf(disclosure: Disclosure, options: PdfOptions = {}): Uint8Ar
   const pages = file.reserve();
   const fonts = `/song ${addFont(file, 'song')} 0 R /hei ${addFont(file, 'hei')} 0 R`;
   const kids = layout.pages.map((page) => {
-    const content = file.addStream(page.content());
-    return file.add(`<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources << /Font << ${fonts} >> >> /Contents ${content} 0 R >>`);
+    const { box, rotate, matrix } = pageOf(page.width, page.height, options.turned);
+    const content = file.addStream(matrix + page.content());
+    return file.add(`<< /Type /Page /Parent ${pages} 0 R /MediaBox [${box}]${rotate} /Resources << /Font << ${fonts} >> >> /Contents ${content} 0 R >>`);
   });
   file.set(pages, `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
   file.set(catalog, `<< /Type /Catalog /Pages ${pages} 0 R /Lang (zh-CN) >>`);

@@ -1,8 +1,9 @@
 import { unifyRadicals } from '../../../../shared/language/normalize.ts';
 import type { Glyph } from '../../../../shared/model/raw-document.ts';
+import type { Turn } from '../../../../shared/model/turn.ts';
 import type { FontFacts } from './fonts.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { applyY, IDENTITY, multiply, transformBox, type Matrix } from './matrix.ts';
+import { applyX, applyY, IDENTITY, multiply, transformBox, type Matrix } from './matrix.ts';
 
 /** The parts of a pdfjs glyph that place it; widths in 1/1000 of the font size (Type 3: glyph space). */
 interface PdfGlyph {
@@ -14,6 +15,16 @@ interface PdfGlyph {
 
 /** Blank, control and zero-width characters leave no ink; positions alone tell where words end. */
 const INKLESS = /^[\s\p{Cc}\p{Cf}\u115f\u3164]*$/u;
+
+/** Where text leads on the shown page. `back`: a negative size turns it round, as it does in files that also mirror the matrix. */
+function turnOf(matrix: Matrix, back: boolean): Turn {
+  const [along, down] = back ? [-matrix[0], -matrix[1]] : [matrix[0], matrix[1]];
+  // Mirrored text has no direction of its own: only turned text has both axes turned.
+  const mirrored = matrix[0] * matrix[3] - matrix[1] * matrix[2] > 0;
+  if (mirrored) return 0;
+  if (Math.abs(down) > Math.abs(along)) return down > 0 ? 90 : 270;
+  return along < 0 ? 180 : 0;
+}
 
 /** Follows the text operators of a page and emits one glyph per painted character. */
 export class TextWriter {
@@ -82,9 +93,11 @@ export class TextWriter {
     const [cx0, cy0, cx1, cy1] = state.clip;
     if (centreX < cx0 - 1 || centreX > cx1 + 1 || centreY < cy0 - 2 || centreY > cy1 + 2) return;
     const scale = Math.hypot(matrix[2], matrix[3]);
-    const upright = Math.abs(matrix[1]) <= Math.abs(matrix[0]);
+    const turn = font.vertical ? 0 : turnOf(matrix, size < 0 || width < 0);
+    const sideways = turn === 90 || turn === 270;
     const out: Glyph = {
-      text: unifyRadicals(glyph.unicode), box, baseline: upright ? applyY(matrix, x, y) : box[3], size: Math.abs(size) * scale, font: font.name,
+      text: unifyRadicals(glyph.unicode), box, baseline: sideways ? applyX(matrix, x, y) : applyY(matrix, x, y), size: Math.abs(size) * scale, font: font.name,
+      ...(turn === 0 ? {} : { turn }),
     };
     const hidden = state.renderingMode === 3 || state.renderingMode === 7 || state.fillAlpha === 0;
     (hidden ? this.invisible : this.glyphs).push(out);
@@ -103,7 +116,7 @@ export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     const near = glyph.size * 0.15;
     for (let i = same.length - 1; i >= 0 && i >= same.length - 40; i -= 1) {
       const other = same[i];
-      if (other && Math.abs(other.box[0] - glyph.box[0]) < near && Math.abs(other.baseline - glyph.baseline) < near) return false;
+      if (other && Math.abs(other.box[0] - glyph.box[0]) < near && Math.abs(other.box[1] - glyph.box[1]) < near) return false;
     }
     same.push(glyph);
     return true;
