@@ -1,5 +1,6 @@
 import { buildBook } from './book/build-book.ts';
 import { discloser } from './book/book.ts';
+import { unitBook } from './book/unit-book.ts';
 import { yearBefore } from './book/year-before.ts';
 import { withTruth, type Disclosure } from './disclosure.ts';
 import { createPrng } from './prng.ts';
@@ -29,6 +30,8 @@ export interface GenerateOptions {
   readonly theme?: string;
   /** The document of the year before: its figures are what this year's document compares with. */
   readonly lastYear?: boolean;
+  /** Of a department: the document that its unit of this index publishes itself. */
+  readonly unitOf?: number;
 }
 
 /** Makes a consistent fictional disclosure; the same options give the same bytes from every writer. */
@@ -52,13 +55,14 @@ export function generateDisclosure(options: GenerateOptions): Disclosure {
     ...(options.departmentName === undefined ? {} : { departmentName: options.departmentName }),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   });
-  const book = options.lastYear ? yearBefore(thisYear, !(options.rounding ?? false)) : thisYear;
+  const ofYear = options.lastYear ? yearBefore(thisYear, !(options.rounding ?? false)) : thisYear;
+  const book = options.unitOf === undefined ? ofYear : unitBook(ofYear, options.unitOf);
   const { parts, fileName, figures } = template.compose(book, { rounding: options.rounding ?? false, unit: options.unit ?? template.unit, numberedChapters: options.numberedChapters ?? false });
   const body = discloser(book);
   return withTruth({
     template: template.id, fileName, parts, figures,
     facts: {
-      kind: 'budget', scope, fiscalYear: book.year, entityCode: template.codeInHead ? body.code : null, entityName: body.name,
+      kind: 'budget', scope: book.scope, fiscalYear: book.year, entityCode: template.codeInHead ? body.code : null, entityName: body.name,
       unit: options.unit ?? template.unit, roundingNote: template.saysRounding && (options.rounding ?? false),
     },
   });

@@ -21,7 +21,13 @@ export const VEHICLES_MOVED = /(?:购置|更新|新购|报废|处置|划转|调�
 
 /** How claims name the year's first budget in final accounts (shared/claims). */
 export const FIRST_BUDGET = /^年初预算/u;
-/** The first budget of all spending from 一般公共预算. */
-export const FIRST_BUDGET_OF_ALL = /一般公共预算[^，。；]{0,12}支出[^，。；]{0,4}(?:年初|全年)?预算|财政拨款支出年初预算/u;
+/** The first budget of all spending from 一般公共预算, and that of the three public expenses. */
+export const FIRST_BUDGET_OF_ALL = /一般公共预算[^，。；]{0,12}支出[^，。；]{0,4}(?:年初|全年)?预算|^(?!.*三公).*财政拨款支出年初预算/u;
+export const FIRST_BUDGET_OF_THREE = /三公[^，。；]{0,16}(?:年初)?预算/u;
 /** 购置 as part of a name of money says nothing about a purchase. */
 export const PURCHASE_MONEY = /购置(?:及|和|与|、)运行|购置费/gu;
+/** 纳入…编制范围的单位共3家，分别是：…: the number and the names. */
+export const UNITS_NAMED = /(?:纳入|包括|构成)[^。；;]{0,40}?单位[^。；;\d]{0,12}?(\d{1,3}) ?(?:个|家)[^。；;:：]{0,12}?(?:分别(?:是|为)|包括|为|[:：])[:：]?([^。；;]{4,800})/u;
+export const BETWEEN_NAMES = /[、，,]|(?<=[局院会站所馆校中心队处办])和(?=\p{Script=Han}{4})/u;
+/** Ordinals and words before a unit's name in a list. */
+export const BEFORE_NAME = /^(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|以及|及)/u;

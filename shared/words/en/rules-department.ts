@@ -6,6 +6,7 @@ export const departmentRules: Readonly<Record<string, RuleWords>> = {
     title: 'Department and sum of units', explanation: "The totals of a department's tables are the sum of its units' documents. Compared only with the documents of all units; eliminations are explained.",
     messages: {
       differs: '{table} “{row}” “{column}” shows {actual}, the documents of {count} units add up to {expected}, difference {difference}', 'units-missing': 'documents of units are missing, so the department was not compared with their sum: {names}',
+      'list-unknown': 'the document lists no units; not compared with their sum',
       'total-missing': "{table}: documents of units print no such total; not checked: {names}",
     },
   },

@@ -6,6 +6,7 @@ export const departmentRules: Readonly<Record<string, RuleWords>> = {
     title: '部门等于所属单位之和', explanation: '部门各表的合计应等于所属各单位文件合计之和。所属单位的文件齐全时才核对；汇总时有抵销的，差额应能说明。',
     messages: {
       differs: '{table}“{row}”“{column}”印为 {actual}，所属 {count} 个单位文件的合计为 {expected}，相差 {difference}', 'units-missing': '所属单位的文件不齐，未与部门汇总核对，还缺：{names}',
+      'list-unknown': '文件中没有所属单位的清单，未与单位汇总核对',
       'total-missing': '{table}的合计在所属单位的文件中没有对应的数，未能核对：{names}',
     },
   },

@@ -1,5 +1,5 @@
 import { buildBook } from '../book/build-book.ts';
-import { discloser, total } from '../book/book.ts';
+import { discloser, total, type Book } from '../book/book.ts';
 import { withTruth, type Disclosure, type GenPart } from '../disclosure.ts';
 import { printAmount } from '../money.ts';
 import { paragraph } from '../narrative/sentence.ts';
@@ -21,14 +21,19 @@ export interface FinalOptions {
   readonly entityName?: string;
 }
 
+/** The year's first budget. */
+export function bookOf(options: FinalOptions): Book {
+  const rng = createPrng(options.seed, 'final options');
+  const funds = { gf: options.funds?.gf ?? rng.chance(0.5), own: options.funds?.own ?? rng.chance(0.5), carry: false, reserve: false };
+  return buildBook({
+    seed: options.seed, year: options.year ?? 2024, scope: 'unit', level: 'county', units: 1, projectsPerUnit: 4, exact: !(options.rounding ?? false), funds, ...(options.entityName === undefined ? {} : { entityName: options.entityName }),
+  });
+}
+
 /** Consistent fictional final accounts of a unit: nine tables and the form of the self-evaluation, notes with first budgets, completion rates and counts. */
 export function generateFinal(options: FinalOptions): Disclosure {
-  const rng = createPrng(options.seed, 'final options');
   const exact = !(options.rounding ?? false);
-  const funds = { gf: options.funds?.gf ?? rng.chance(0.5), own: options.funds?.own ?? rng.chance(0.5), carry: false, reserve: false };
-  const thisYear = finalBook(buildBook({
-    seed: options.seed, year: options.year ?? 2024, scope: 'unit', level: 'county', units: 1, projectsPerUnit: 4, exact, funds, ...(options.entityName === undefined ? {} : { entityName: options.entityName }),
-  }), exact);
+  const thisYear = finalBook(bookOf(options), exact);
   const final = options.lastYear ? finalYearBefore(thisYear, exact) : thisYear;
   const { book } = final;
   const { name } = discloser(book);

@@ -15,11 +15,14 @@ export const departmentUnitSum: Rule = {
   must: 'practice',
   profiles: ['budget', 'final'],
   needs: ['unit'],
-  messages: ['differs', 'units-missing', 'total-missing'],
+  messages: ['differs', 'units-missing', 'total-missing', 'list-unknown'],
   *check(context) {
     const units = listedUnits(context);
     const documents = units.flatMap(({ document }) => document ?? []);
-    if (documents.length === 0) return;
+    if (documents.length === 0) {
+      if (context.partners('unit').length > 0) yield evaluation(departmentUnitSum, { state: 'not_run', message: 'list-unknown', address: [] });
+      return;
+    }
     const missing = units.filter(({ document }) => document === null);
     if (missing.length > 0) {
       yield evaluation(departmentUnitSum, { state: 'not_run', message: 'units-missing', data: { names: missing.map(({ unit }) => unit.name).join(', ') }, address: [] });

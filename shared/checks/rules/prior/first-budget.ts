@@ -6,11 +6,16 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext, PartnerContext } from '../../context.ts';
 import { spendingTotal } from '../../overview-lines.ts';
-import { FIRST_BUDGET, FIRST_BUDGET_OF_ALL } from '../../profiles/across-words.ts';
+import { FIRST_BUDGET, FIRST_BUDGET_OF_ALL, FIRST_BUDGET_OF_THREE } from '../../profiles/across-words.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What the budget printed for the item or total that a 年初预算 figure names. */
 function budgeted(claim: Claim, of: PartnerContext): Foreign | null {
+  const three = claim.subject.chain.length === 0 && FIRST_BUDGET_OF_THREE.test(claim.text) ? of.context.ofKind('three_public')[0] : undefined;
+  if (three) {
+    const total = spendingTotal(three, 'tp.total');
+    return total && { figure: total, of };
+  }
   const [table] = of.context.ofKind('gpb_exp');
   if (!table) return null;
   if (claim.subject.chain.length === 0) {
