@@ -13,13 +13,14 @@ export interface ReadRecord {
   readonly seen: readonly unknown[];
 }
 
-const VIEW: { readonly [Part in keyof DocumentView]: Question } = {
+const VIEW: { readonly [Part in keyof DocumentView]-?: Question } = {
   snapshot: ({ view }) => [view.snapshot],
   facts: ({ view }) => [view.facts],
   tables: ({ view }) => view.tables,
   paragraphs: ({ view }) => view.paragraphs,
   claims: ({ view }) => view.claims,
   coverage: ({ view }) => [view.coverage],
+  siteWords: ({ view }) => view.siteWords ?? [],
 };
 
 const kindsOf = (role: TableRole) => [TABLE_ROLES[role].budget, TABLE_ROLES[role].final] as const;
@@ -41,6 +42,7 @@ export function recording(context: CheckContext): { readonly context: CheckConte
     get paragraphs() { seenView('paragraphs'); return context.view.paragraphs; },
     get claims() { seenView('claims'); return context.view.claims; },
     get coverage() { seenView('coverage'); return context.view.coverage; },
+    get siteWords() { seenView('siteWords'); return context.view.siteWords ?? []; },
   };
   const ofKind: CheckContext['ofKind'] = (...kinds) => {
     note(`kinds ${kinds.join()}`, (asked) => asked.ofKind(...kinds));

@@ -60,4 +60,6 @@ export interface DocumentView {
   readonly paragraphs: readonly Paragraph[];
   readonly claims: readonly Claim[];
   readonly coverage: Coverage;
+  /** Words that the office does not want to see in print (a setting); absent when it named none. */
+  readonly siteWords?: readonly string[];
 }

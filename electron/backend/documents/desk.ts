@@ -3,8 +3,8 @@ import { write, type WriteDb } from '../../../db/connection.ts';
 import { readRevision, replaceState } from '../../../db/document-states.ts';
 import { dependents } from '../../../db/pairs.ts';
 import { changeEntries, indexDocument, isIndexed } from '../../../db/search.ts';
+import { readSettings } from '../../../db/settings.ts';
 import { insertSnapshot, insertSource, readSnapshot, type ImportedDocument } from '../../../db/snapshots.ts';
-import { RULES } from '../../../shared/checks/rules/index.ts';
 import { runChecks } from '../../../shared/checks/run.ts';
 import { correctText } from '../../../shared/history/correct-text.ts';
 import { applyDiffs, replay, type PresentState } from '../../../shared/history/replay.ts';
@@ -23,6 +23,7 @@ import type { DocumentView } from '../../../shared/model/view.ts';
 import { cellMarks } from '../../../shared/review/cell-marks.ts';
 import { reviewFindings, type StandingDecision } from '../../../shared/review/review-findings.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
+import { checkChoices, withWords, type CheckChoices } from './check-choices.ts';
 import { confirmedPairs, noteBody } from './pairing.ts';
 import { changedEntries, documentEntries } from './search-entries.ts';
 import { summarise } from './summarise.ts';
@@ -56,6 +57,8 @@ export interface Desk {
   viewOf(id: DocumentId): DocumentView;
   /** Checks a document again because a partner changed, stores what was found, and answers with its revision, which stays. */
   recheck(id: DocumentId): number;
+  /** Checks the documents in memory again because the office chose other rules or words; all others are checked when they are next opened. */
+  recheckKept(): void;
   /** Stores a new document with its source in one transaction, then whatever `also` writes. */
   store(document: ImportedDocument, size: number, snapshot: Snapshot, view: DocumentView, run: CheckRun, also: () => void): DocumentSummary;
   /** Appends a change made on `revision` and answers with the state after it. `also` writes in the same transaction. */
@@ -81,6 +84,7 @@ export const openDocument = (desk: DeskDocument): OpenDocument => ({ summary: su
 
 export function createDesk(db: WriteDb, clock: () => Date): Desk {
   const kept = new Map<DocumentId, DeskDocument>();
+  const chosen = (): CheckChoices => checkChoices(readSettings(db));
 
   function keep(desk: DeskDocument): DeskDocument {
     kept.delete(desk.document.id);
@@ -114,9 +118,10 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
     if (!found || revision === null) throw new AppError('not-found');
     const imported = found.snapshot;
     const plain: PresentState = { snapshot: imported, corrections: new Map() };
-    const view = buildView(imported, plain.corrections, found.document.fileName);
+    const choices = chosen();
+    const view = withWords(buildView(imported, plain.corrections, found.document.fileName), choices);
     const partners = partnersOf(id);
-    const importedRun = runChecks(view, RULES, partners);
+    const importedRun = runChecks(view, choices.rules, partners);
     const changes = readChanges(db, id);
     const decisions = readDecisions(db, id);
     const asRead: DeskDocument = {
@@ -129,8 +134,9 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   function look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'> {
     if (present === desk.present) return { view: desk.view, run: desk.run, findings: desk.findings };
-    const view = buildView(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections });
-    const run = runChecks(view, RULES, desk.partners, desk.run);
+    const choices = chosen();
+    const view = withWords(buildView(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections }), choices);
+    const run = runChecks(view, choices.rules, desk.partners, desk.run);
     return { view, run, findings: reviewFindings(run, desk.importedRun, desk.decisions) };
   }
 
@@ -179,6 +185,13 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
       const desk = load(id);
       write(db, () => replaceState(db, summaryOf(desk), desk.findings));
       return desk.revision;
+    },
+    recheckKept() {
+      for (const id of [...kept.keys()]) {
+        kept.delete(id);
+        const desk = load(id);
+        write(db, () => replaceState(db, summaryOf(desk), desk.findings));
+      }
     },
     look,
     store(document, size, snapshot, view, run, also) {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { findBySource, setHidden } from '../../../db/document-states.ts';
 import { write, type WriteDb } from '../../../db/connection.ts';
+import { readSettings } from '../../../db/settings.ts';
 import { runChecks } from '../../../shared/checks/run.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { TextEncoding } from '../../../shared/model/text-encoding.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { asId } from '../../../shared/model/ids.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
+import { checkChoices, withWords } from '../documents/check-choices.ts';
 import type { Desk } from '../documents/desk.ts';
 import { fileError } from '../file-error.ts';
 import type { JobEnd, JobHandle } from '../jobs/job-board.ts';
@@ -56,8 +58,9 @@ export async function importDocument(tools: ImportTools, source: KeptSource, job
     { signal: job.signal, onProgress: (step) => job.progress(step) },
   );
   job.progress({ step: 'check', done: 0, total: 1 });
-  const view = buildView(snapshot, new Map(), source.name);
-  const run = runChecks(view);
+  const choices = checkChoices(readSettings(tools.db));
+  const view = withWords(buildView(snapshot, new Map(), source.name), choices);
+  const run = runChecks(view, choices.rules);
   if (job.signal.aborted) throw new AppError('cancelled');
   if (known()) return 'done'; // the same file dropped twice at once
   job.progress({ step: 'store', done: 0, total: 1 });

@@ -185,6 +185,7 @@ import { textDoubledWords } from './text/doubled-words.ts';
 import { textHalfWidthMarks } from './text/half-width-marks.ts';
 import { textNumberStyle } from './text/number-style.ts';
 import { textNumbering } from './text/numbering.ts';
+import { textSiteWords } from './text/site-words.ts';
 import { textTemplateResidue } from './text/template-residue.ts';
 import { textTense } from './text/tense.ts';
 import { textYearStyle } from './text/year-style.ts';
@@ -221,5 +222,6 @@ export const RULES: readonly Rule[] = [
   completenessAttachments, completenessCountedDay, codesUnitCodes, changeCompletionBase, targetsCosts, targetsGoalAmounts, targetsGoalCounts,
   targetsDirections, targetsMeasurable, targetsLabels, targetsFilled, targetsDates, targetsSameGoal, privacyIdentityNumbers, privacyMobileNumbers,
   privacyAccountNumbers, privacyTelephones, privacyNameLists, privacyHomesAndPlates, privacySecrecyMarks, privacyFormPersons, privacyHiddenParts,
+  textSiteWords,
   departmentUnitSum, departmentSameLines, departmentAllUnits, departmentSummary,
 ];
