@@ -16,7 +16,7 @@ export function Sheet({ label, className, onClose, children, first }: SheetProps
     <Dialog.Root open onOpenChange={(open) => { if (!open) onClose(); }}>
       <Dialog.Portal>
         <Dialog.Backdrop className="sheet-layer" />
-        <Dialog.Popup className={`pop sheet ${className}`} aria-label={label} {...(first ? { initialFocus: first } : {})}>{children}</Dialog.Popup>
+        <Dialog.Popup className={`pop over-sheet ${className}`} aria-label={label} {...(first ? { initialFocus: first } : {})}>{children}</Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );

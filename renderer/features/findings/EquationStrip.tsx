@@ -2,6 +2,7 @@ import { useContext, type ReactElement } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { Finding, Operand } from '../../../shared/model/finding.ts';
+import { Decimal } from '../../../shared/money/decimal.ts';
 import { refKey } from '../../../shared/model/ref.ts';
 import { useJump } from '../../state/jump.ts';
 import { goTo } from '../../state/route.ts';
@@ -31,6 +32,12 @@ function OperandBox({ indexed, letter, wrong, focused }: { readonly indexed: Ind
       {letter && <small>{letter}</small>}<b>{operand.text || '0'}</b>
     </button>
   );
+}
+
+/** How the two sides stand to each other. Where one may be less than the other, which one is less is what counts. */
+function relationSign({ relation, expected, actual }: Finding, differs: boolean): string {
+  if (relation !== 'limit' || expected === null || actual === null) return differs ? '≠' : '=';
+  return ['<', '=', '>'][new Decimal(expected).comparedTo(actual) + 1] ?? '≠';
 }
 
 /** Figures of which one is wrong where nothing tells which, and figures of other documents; each a jump. */
@@ -86,7 +93,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
         {shown.length < parts.length && <span className="quiet eq-more">{words.equation.more(parts.length)}</span>}
         {zeros > 0 && <span className="quiet eq-more">{words.equation.zeros(zeros)}</span>}
         {parts.length !== 1 && printed.length > 0 && finding.expected !== null && <>{parts.length > 1 && <span className="sign">=</span>}<span className="opd opd-sum"><b>{finding.expected}</b></span></>}
-        {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{finding.relation === 'limit' ? (differs ? '<' : '≥') : differs ? '≠' : '='}</span>}
+        {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{relationSign(finding, differs)}</span>}
         {printed.map(box)}
         {parts.length === 0 && printed.length === 0 && <span className="eq-message">{message}</span>}
         {finding.difference !== null && differs && (

@@ -8,6 +8,7 @@ import { openDocument, useOpenDocument } from '../../state/open-document.ts';
 import { goTo } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
+import { BackMark } from '../../ui/BackMark.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { run, signature, tellFailure } from '../review/run-command.ts';
@@ -86,7 +87,7 @@ export function HistoryPage({ document }: { readonly document: DocumentId }): Re
   return (
     <>
       <header className="top">
-        <button type="button" className="mark" aria-label={words.app.back} onClick={() => goTo({ screen: 'library' })}>‹ {words.app.name}</button>
+        <BackMark onBack={() => goTo({ screen: 'library' })} />
         <b className="top-title">{words.history.title} · {open?.summary.title ?? open?.summary.fileName ?? ''}</b>
         <span className="grow" />
         <button type="button" className="btn" onClick={() => goTo({ screen: 'review', document })}>{words.history.back}<Kbd>Esc</Kbd></button>

@@ -4,6 +4,7 @@ import { useComments } from '../../state/comments.ts';
 import { showOverlay } from '../../state/overlay.ts';
 import { goTo } from '../../state/route.ts';
 import { formatCount } from '../../ui/format-count.ts';
+import { BackMark } from '../../ui/BackMark.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
@@ -44,7 +45,7 @@ export function TopLine({ open }: { readonly open: OpenDocument | null }): React
   const unresolved = useComments((state) => state.comments.filter((comment) => comment.resolved === null).length);
   return (
     <header className="top">
-      <button type="button" className="mark" aria-label={words.app.back} title={words.app.back} onClick={() => goTo({ screen: 'library' })}>‹ {words.app.name}</button>
+      <BackMark onBack={() => goTo({ screen: 'library' })} />
       <b className="top-title" title={open?.summary.fileName}>{open?.summary.title ?? open?.summary.entityName ?? open?.summary.fileName ?? ''}</b>
       {open && (
         <>

@@ -34,7 +34,7 @@ export function Tour({ example }: { readonly example: boolean }): ReactElement |
   useEffect(() => {
     if (!shown) return;
     const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || document.querySelector('.sheet')) return;
+      if (event.key !== 'Escape' || document.querySelector('.over-sheet')) return;
       event.stopPropagation();
       finish();
     };

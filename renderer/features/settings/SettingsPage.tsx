@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
 import { goTo } from '../../state/route.ts';
 import { changeSetting, useSettings } from '../../state/settings.ts';
+import { BackMark } from '../../ui/BackMark.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { languageNames } from '../../words/language-names.ts';
@@ -52,7 +53,7 @@ export function SettingsPage(): ReactElement {
   return (
     <>
       <header className="top">
-        <button type="button" className="mark" aria-label={words.app.back} onClick={() => goTo({ screen: 'library' })}>‹ {words.app.name}</button>
+        <BackMark onBack={() => goTo({ screen: 'library' })} />
         <b className="top-title">{words.settings.title}</b>
         <span className="quiet">{version}</span>
         <span className="grow" />

@@ -101,7 +101,7 @@ export function FlowPane({ open }: { readonly open: OpenDocument }): ReactElemen
   return (
     <>
       <div className="bar"><b className="bar-title">{words.source.title}</b></div>
-      <div className="paper-scroll" ref={scroller}>
+      <div className="paper-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.source.title}>
         <div className="flow paper" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((row) => {
             const item = items[row.index];

@@ -70,7 +70,7 @@ export function OfdPane({ open }: { readonly open: OpenDocument }): ReactElement
   return (
     <>
       <SourceBar pages={pages.length} marks={marks} />
-      <div className="paper-scroll" ref={scroller} tabIndex={-1}>
+      <div className="paper-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.source.title}>
         {scale > 0 && (
           <div className="page paper" data-page={page} style={{ width: (info.width || 595) * scale, height: (info.height || 842) * scale }} onClick={onClick}>
             {drawing instanceof Error ? <p className="page-note">{words.source.failed}</p> : drawing ? <div className="page-canvas"><Drawing drawing={drawing} scale={scale} /></div> : <p className="page-note">{words.source.drawing(page)}</p>}

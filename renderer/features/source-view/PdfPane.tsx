@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, type MouseEvent, type ReactElement } f
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
+import { useWords } from '../../words/words.ts';
 import { chooseRef } from '../review/actions.ts';
 import { documentIndex, spotAt } from '../review/document-index.ts';
 import { PageToolLayer } from '../structure/PageToolLayer.tsx';
@@ -17,6 +18,7 @@ const EMPTY: readonly never[] = [];
 
 /** The real page with marks over it. Choosing something elsewhere brings its page and place into view. */
 export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly pdf: ShownPdf }): ReactElement {
+  const words = useWords();
   const { finding, focus } = useSelection();
   const { page, hideMarks } = useSourceView();
   const info = open.view.snapshot.pages[page - 1] ?? { number: page, width: 595, height: 842, text: true };
@@ -43,7 +45,7 @@ export function PdfPane({ open, pdf }: { readonly open: OpenDocument; readonly p
   return (
     <>
       <SourceBar pages={pdf.document.numPages} marks={marks} />
-      <div className="paper-scroll" ref={scroller} tabIndex={-1}>
+      <div className="paper-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.source.title}>
         {scale > 0 && (
           <div className="page paper" data-page={page} style={{ width: info.width * scale, height: info.height * scale }} onClick={onClick}>
             <PageCanvas pdf={pdf} page={page} scale={scale} onShown={shown} />

@@ -34,7 +34,7 @@ export function SheetPane({ open }: { readonly open: OpenDocument }): ReactEleme
         <b className="bar-title">{words.source.title}</b>
         <select className="field" value={sheet} aria-label={words.source.title} onChange={(event) => setSheet(event.target.value)}>{sheets.map((name) => <option key={name} value={name}>{words.source.sheet(name)}</option>)}</select>
       </div>
-      <div className="paper-scroll">
+      <div className="paper-scroll" tabIndex={0} role="region" aria-label={words.source.title}>
         <table className="sheet paper">
           <thead><tr><th />{Array.from({ length: cols }, (_, col) => <th key={col}>{columnName(col)}</th>)}</tr></thead>
           <tbody>

@@ -89,7 +89,7 @@ export function TextPane({ open }: { readonly open: OpenDocument }): ReactElemen
   return (
     <>
       <div className="bar"><b className="bar-title">{words.source.title}</b></div>
-      <div className="paper-scroll text-lines" ref={scroller}>
+      <div className="paper-scroll text-lines" ref={scroller} tabIndex={0} role="region" aria-label={words.source.title}>
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {
             const line = lines[item.index];

@@ -83,7 +83,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
 
   return (
     <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(table, event)} onMouseDownCapture={(event) => beginBlock(table, event)} onMouseOver={(event) => drawBlock(table, event)}
-      onKeyDownCapture={(event) => onBlockKey(table, event)} aria-label={words.table.grid(table.title)} data-table={table.id}>
+      onKeyDownCapture={(event) => onBlockKey(table, event)} role="group" aria-label={words.table.grid(table.title)} data-table={table.id}>
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={currentHost().cspNonce() ?? ''}
