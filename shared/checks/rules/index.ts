@@ -36,6 +36,7 @@ import { completenessAttachments } from './completeness/attachments.ts';
 import { completenessBasicAndProject } from './completeness/basic-and-project.ts';
 import { completenessBasicTables } from './completeness/basic-tables.ts';
 import { completenessContents } from './completeness/contents.ts';
+import { completenessContinuedHeads } from './completeness/continued-heads.ts';
 import { completenessCountedDay } from './completeness/counted-day.ts';
 import { completenessEconomicSections } from './completeness/economic-sections.ts';
 import { completenessEmptyNoteWithFigures } from './completeness/empty-note-with-figures.ts';
@@ -218,7 +219,7 @@ export const RULES: readonly Rule[] = [
   finalThreePublicBudget, finalCompletion, finalDirection, finalItemBudgets, finalThreePublicCounts, finalVehicles, finalAwardShare, finalSelfEvaluation,
   priorLastYear, priorFirstBudget, priorCarriedOver, priorNewLines, priorLargeChange, priorStaleText, priorRenamed, priorVehicles,
   completenessTextParts, completenessFunctionItems, completenessEconomicSections, completenessThreePublicParts, completenessBasicAndProject,
-  completenessContents, completenessTableNumbers, completenessTargetsPublished, completenessWithheld, completenessInTime, completenessPublishedYear,
+  completenessContents, completenessTableNumbers, completenessContinuedHeads, completenessTargetsPublished, completenessWithheld, completenessInTime, completenessPublishedYear,
   completenessAttachments, completenessCountedDay, codesUnitCodes, changeCompletionBase, targetsCosts, targetsGoalAmounts, targetsGoalCounts,
   targetsDirections, targetsMeasurable, targetsLabels, targetsFilled, targetsDates, targetsSameGoal, privacyIdentityNumbers, privacyMobileNumbers,
   privacyAccountNumbers, privacyTelephones, privacyNameLists, privacyHomesAndPlates, privacySecrecyMarks, privacyFormPersons, privacyHiddenParts,

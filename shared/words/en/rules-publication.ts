@@ -34,6 +34,10 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
     title: 'Targets published', explanation: 'Where there is project spending its targets are published, with indicators. They may be in another file, so a missing table is only a notice.',
     messages: { 'table-missing': 'Project spending is {actual}, and the file has no table of targets', 'no-indicators': '{table} lists no indicators' },
   },
+  'completeness/continued-heads': {
+    title: 'Heads of continued tables', explanation: 'A table that goes on over a page repeats its head or says that it continues; else its columns cannot be told.',
+    messages: { 'without-head': '{table} does not repeat its head on page {page}' },
+  },
   'completeness/withheld': {
     title: 'Grounds for withholding', explanation: 'What is not published for secrecy names the law or rule that allows it.',
     messages: { 'without-ground': '{where}: “{text}” names no ground for not publishing' },

@@ -34,6 +34,10 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
     title: '绩效目标公开', explanation: '有项目支出的，应当公开项目绩效目标；绩效目标表应当列出指标。绩效目标可能在另一份文件中，缺表只作提示。',
     messages: { 'table-missing': '项目支出 {actual}，文件中没有绩效目标表', 'no-indicators': '{table}没有列出绩效指标' },
   },
+  'completeness/continued-heads': {
+    title: '续表表头', explanation: '跨页的表应在每页重复表头或注明“续表”，否则读者看不出各列的含义。',
+    messages: { 'without-head': '{table}在第 {page} 页没有重复表头' },
+  },
   'completeness/withheld': {
     title: '涉密不公开要有依据', explanation: '以涉密为由不公开的内容，应当写明依据的法律、法规或规定。',
     messages: { 'without-ground': '{where}：“{text}”没有写明不公开的依据' },
