@@ -2,7 +2,7 @@ import type { RawPage } from '../../../shared/model/raw-document.ts';
 import { openPdf } from '../importing/pdf/open-pdf.ts';
 import { composePage } from './compose-page.ts';
 import { createOcr, type Ocr, type OcrPage } from './ocr-page.ts';
-import { pagePictures } from './page-pictures.ts';
+import { pagePictures, type PagePicture } from './page-pictures.ts';
 import { installedModels } from './recogniser.ts';
 
 /** A page with fewer characters may be a scan with a stamped page number or head. */
@@ -10,7 +10,7 @@ const SPARSE = 30;
 
 /** Pages that may be scans: nothing or next to nothing is written on them, or only a text layer that nobody sees (`hidden`). */
 export const scanCandidates = (raws: readonly RawPage[], hidden: ReadonlySet<number>): number[] =>
-  raws.filter((raw) => raw.glyphs.length < SPARSE || hidden.has(raw.page)).map((raw) => raw.page);
+  raws.filter((raw) => (raw.glyphs.length < SPARSE && raw.images.length > 0) || hidden.has(raw.page)).map((raw) => raw.page);
 
 /** Scans as read, and the pages that show a scan which could not be read, with the reason. */
 export interface ReadScans {
@@ -20,25 +20,27 @@ export interface ReadScans {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** What a page shows: its pictures in painting order, its size in points. */
+export interface ShownPage {
+  readonly pictures: readonly PagePicture[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Reads those of the pages that are scans, by page number. The document is opened a second time with its pictures, which
- * text pages do without. A page that fails is told with its reason and the rest goes on. `onPage` hears of every page before it is read.
+ * Reads those of the pages that are scans, by page number. A page that fails is told with its reason and the rest goes on.
+ * `onPage` hears of every page before it is read. One page's pictures are in memory at a time.
  */
-export async function readScans(bytes: Uint8Array, assetsDir: string, candidates: readonly number[], onPage: (done: number) => void): Promise<ReadScans> {
+export async function readPicturePages(candidates: readonly number[], shown: (page: number) => Promise<ShownPage>, onPage: (done: number) => void): Promise<ReadScans> {
   const scans = new Map<number, OcrPage>();
   const unread = new Map<number, string>();
-  if (candidates.length === 0) return { scans, unread };
-  const task = await openPdf(bytes, assetsDir, { pictures: true });
   let ocr: Ocr | null = null;
   try {
-    const pdf = await task.promise;
     for (const [done, number] of candidates.entries()) {
       onPage(done);
       try {
-        const page = await pdf.getPage(number);
-        const { width, height } = page.getViewport({ scale: 1 });
-        const bitmap = composePage(await pagePictures(page), width, height);
-        page.cleanup();
+        const { pictures, width, height } = await shown(number);
+        const bitmap = composePage(pictures, width, height);
         if (!bitmap) continue;
         ocr ??= await createOcr({ modelsDir: installedModels() });
         const scan = await ocr.readPage(bitmap, { number, width, height });
@@ -50,7 +52,24 @@ export async function readScans(bytes: Uint8Array, assetsDir: string, candidates
     }
   } finally {
     await ocr?.close();
-    await task.destroy();
   }
   return { scans, unread };
+}
+
+/** Reads the scans among a PDF's pages. The document is opened a second time with its pictures, which text pages do without. */
+export async function readScans(bytes: Uint8Array, assetsDir: string, candidates: readonly number[], onPage: (done: number) => void): Promise<ReadScans> {
+  if (candidates.length === 0) return { scans: new Map(), unread: new Map() };
+  const task = await openPdf(bytes, assetsDir, { pictures: true });
+  try {
+    const pdf = await task.promise;
+    return await readPicturePages(candidates, async (number) => {
+      const page = await pdf.getPage(number);
+      const { width, height } = page.getViewport({ scale: 1 });
+      const pictures = await pagePictures(page);
+      page.cleanup();
+      return { pictures, width, height };
+    }, onPage);
+  } finally {
+    await task.destroy();
+  }
 }

@@ -126,9 +126,9 @@ describe('an OFD page', () => {
     expect(raw.glyphs.map((glyph) => [glyph.text, glyph.font])).toEqual([['底', '宋体'], ['身', ''], ['面', '宋体']]);
   });
 
-  it('that is a picture is a gap, one under a seal says what is covered', () => {
-    expect(readOfd(ofd({ body: '<ofd:ImageObject Boundary="0 0 210 297" ResourceID="5"/>' }), none)).toMatchObject({ format: 'ofd', textLayer: 'none', gaps: [{ code: 'page-without-text', page: 1 }] });
-    const sealed = readOfd(ofd({
+  it('that is a picture which is not there is a gap, one under a seal says what is covered', async () => {
+    expect(await readOfd(ofd({ body: '<ofd:ImageObject Boundary="0 0 210 297" ResourceID="5"/>' }), none)).toMatchObject({ format: 'ofd', textLayer: 'none', gaps: [{ code: 'page-without-text', page: 1 }] });
+    const sealed = await readOfd(ofd({
       body: text('', '<ofd:TextCode X="0" Y="4" DeltaX="g 3 5">某某单位</ofd:TextCode>'), entry: '<ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures>',
       more: {
         'Doc_0/Signs/Signatures.xml': '<ofd:Signatures xmlns:ofd="o"><ofd:Signature ID="1" BaseLoc="Sign_0/Signature.xml"/></ofd:Signatures>',
@@ -139,17 +139,17 @@ describe('an OFD page', () => {
     expect(sealed.paragraphs.map((paragraph) => paragraph.text)).toEqual(['某某单位']);
   });
 
-  it('whose fonts name no characters is garbled; one that is not there is unreadable, and the others are read', () => {
-    expect(readOfd(ofd({ body: text('', '<ofd:TextCode X="0" Y="4" DeltaX="g 2 5">\ue001\ue002甲</ofd:TextCode>') }), none).gaps).toEqual([{ code: 'page-garbled', page: 1, detail: '2/3' }]);
+  it('whose fonts name no characters is garbled; one that is not there is unreadable, and the others are read', async () => {
+    expect((await readOfd(ofd({ body: text('', '<ofd:TextCode X="0" Y="4" DeltaX="g 2 5">\ue001\ue002甲</ofd:TextCode>') }), none)).gaps).toEqual([{ code: 'page-garbled', page: 1, detail: '2/3' }]);
     const two = ofd({ body: text('', '<ofd:TextCode X="0" Y="4">甲</ofd:TextCode>'), more: { 'Doc_0/Document.xml': '<ofd:Document xmlns:ofd="o"><ofd:CommonData/><ofd:Pages><ofd:Page ID="0" BaseLoc="nowhere.xml"/><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>' } });
     expect(readOfdPages(two, none)).toMatchObject({ gaps: [{ code: 'page-unreadable', page: 1 }], pages: [{ number: 1, text: false }, { number: 2, text: true }] });
   });
 });
 
 describe('what lies beside the pages of an OFD', () => {
-  it('words of annotations and attached files are named, watermarks are not', () => {
+  it('words of annotations and attached files are named, watermarks are not', async () => {
     const annot = (type: string, word: string): string => `<ofd:Annot Type="${type}"><ofd:Appearance Boundary="0 0 9 9"><ofd:TextObject Size="3"><ofd:TextCode>${word}</ofd:TextCode></ofd:TextObject></ofd:Appearance></ofd:Annot>`;
-    const snapshot = readOfd(ofd({
+    const snapshot = await readOfd(ofd({
       body: text('', '<ofd:TextCode X="0" Y="4">甲</ofd:TextCode>'),
       more: {
         'Doc_0/Document.xml': '<ofd:Document xmlns:ofd="o"><ofd:CommonData/><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages><ofd:Annotations>Annots/Annotations.xml</ofd:Annotations><ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments></ofd:Document>',
@@ -165,16 +165,16 @@ describe('what lies beside the pages of an OFD', () => {
 describe('an OFD that cannot be read', () => {
   it.each([
     ['nothing but the name', { 'OFD.xml': '<ofd:OFD xmlns:ofd="o"/>' }], ['no document', { 'OFD.xml': '<ofd:OFD xmlns:ofd="o"><ofd:DocBody><ofd:DocRoot>Doc.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>' }], ['broken XML', { 'OFD.xml': '<ofd:OFD' }],
-  ])('%s', (_, files) => {
-    expect(() => readOfd(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))), none)).toThrow('damaged-file');
+  ])('%s', async (_, files) => {
+    await expect(readOfd(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))), none)).rejects.toThrow('damaged-file');
   });
 
-  it('cut off, or locked', () => {
+  it('cut off, or locked', async () => {
     const whole = ofd({ body: text('', '<ofd:TextCode X="0" Y="4">甲</ofd:TextCode>') });
-    expect(() => readOfd(whole.slice(0, whole.length / 2), none)).toThrow('damaged-file');
+    await expect(readOfd(whole.slice(0, whole.length / 2), none)).rejects.toThrow('damaged-file');
     const locked = whole.slice();
     const view = new DataView(locked.buffer);
     for (let at = 0; at + 12 < locked.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
-    expect(() => readOfd(locked, none)).toThrow('password-needed');
+    await expect(readOfd(locked, none)).rejects.toThrow('password-needed');
   });
 });

@@ -8,24 +8,12 @@ import { installedModels } from '../../ocr/recogniser.ts';
 import { turnBitmap } from '../../ocr/turn-bitmap.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadProgress } from '../read-request.ts';
-import { decodeBmp } from './decode-bmp.ts';
-import { decodeJpeg } from './decode-jpeg.ts';
-import { decodePng } from './decode-png.ts';
-import { decodeTiff } from './decode-tiff.ts';
+import { decodePicture } from './decode-picture.ts';
 import { pageSize } from './page-size.ts';
 import type { Picture } from './picture.ts';
 
 /** Beyond this a picture would not fit into the reader's memory; 600 dpi of A3 is 70 million. */
 const MOST_PIXELS = 120_000_000;
-
-function decoded(file: Uint8Array): Iterable<Picture> {
-  if (file[0] === 0x89) return [decodePng(file)];
-  if (file[0] === 0xff) return [decodeJpeg(file)];
-  if (file[0] === 0x49 || (file[0] === 0x4d && file[1] === 0x4d)) return decodeTiff(file);
-  const bmp = file[0] === 0x42 ? decodeBmp(file) : null;
-  if (!bmp) throw new ReadError('unsupported-format', 'image');
-  return [bmp];
-}
 
 function upright(picture: Picture): Picture {
   const bitmap: Bitmap = turnBitmap(picture.bitmap, picture.turns);
@@ -35,7 +23,7 @@ function upright(picture: Picture): Picture {
 /** One picture of the file (from 1) as its page, read again. */
 export async function readPicturePage(file: Uint8Array, number: number): Promise<OcrPage> {
   let at = 0;
-  for (const next of decoded(file)) {
+  for (const next of decodePicture(file)) {
     at += 1;
     if (at < number) continue;
     const picture = upright(next);
@@ -58,7 +46,7 @@ export async function readImage(file: Uint8Array, onProgress: (step: ReadProgres
   const scans = new Map<number, OcrPage>();
   let ocr: Ocr | null = null;
   try {
-    const pictures = decoded(file)[Symbol.iterator]();
+    const pictures = decodePicture(file)[Symbol.iterator]();
     for (let number = 1; ; number += 1) {
       onProgress({ step: 'scans', done: number - 1, total: number });
       const next = pictures.next();

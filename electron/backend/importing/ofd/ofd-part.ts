@@ -8,6 +8,8 @@ export const POINTS = 72 / 25.4;
 export interface OfdFile {
   /** The parsed part; null when it is not there. */
   part(name: string): XmlNode | null;
+  /** The bytes of a picture; null when it is not there. */
+  picture(name: string): Uint8Array | null;
 }
 
 /** `Pages/Page_0/Content.xml` beside `Doc_0/Document.xml`; a leading slash counts from the container. */

@@ -5,8 +5,9 @@ import { checkExpansion, entryBytes } from '../workbook/package-limits.ts';
 import { resolveLocation, toBox, type OfdFile } from './ofd-part.ts';
 import { createResources, type Resources } from './resources.ts';
 
-/** All XML parts together, expanded, in bytes. Pictures and fonts are never expanded. */
+/** All XML parts together, expanded, in bytes. Fonts are never expanded, pictures one at a time and only those of scans. */
 const MOST_EXPANDED = 512 * 1024 * 1024;
+const MOST_PICTURE = 128 * 1024 * 1024;
 const MOST_PAGES = 20_000;
 
 /** A page to read: the area that is shown in millimetres, and the part that holds its content. */
@@ -58,6 +59,12 @@ function openParts(bytes: Uint8Array): OfdFile {
         throw new ReadError('damaged-file', 'OFD'); // fflate throws on broken deflate data
       }
       return parseXml(xml);
+    },
+    picture: (name) => {
+      const wanted = name.toLowerCase();
+      const plain = (entry: string): string => entry.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+      const [found] = checkExpansion(bytes, MOST_PICTURE, { test: (entry) => plain(entry) === wanted });
+      return found ? entryBytes(found) : null;
     },
   };
 }

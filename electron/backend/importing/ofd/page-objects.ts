@@ -14,6 +14,14 @@ export interface PaintedPage {
   readonly glyphs: Glyph[];
   readonly rulings: Ruling[];
   readonly images: Box[];
+  /** Pictures in painting order: the part that holds one, and the matrix from its unit square (0,0 bottom left) to the page. */
+  readonly pictures: PlacedPicture[];
+}
+
+/** A picture on a page. */
+export interface PlacedPicture {
+  readonly part: string;
+  readonly matrix: Matrix;
 }
 
 /** The em box of Chinese fonts. */
@@ -87,6 +95,11 @@ function paintPath(object: XmlNode, outer: Matrix, resources: Resources, page: P
   page.rulings.push(...pathRulings(pathData(childOf(object, 'AbbreviatedData')?.text ?? ''), matrixOf(object, outer), stroked, filled));
 }
 
+/** Unit square of a picture, y down, → page: the object's matrix, or its boundary where it has none. */
+function pictureMatrix(object: XmlNode, outer: Matrix, [x0, y0, x1, y1]: Box): Matrix {
+  return object.attrs['CTM'] === undefined ? multiply(outer, [x1 - x0, 0, 0, y1 - y0, x0, y0]) : matrixOf(object, outer);
+}
+
 /** Paints objects in order; layers, blocks and composite graphics are walked through. */
 export function paintObjects(parent: XmlNode, outer: Matrix, resources: Resources, page: PaintedPage, depth = 0): void {
   if (depth > DEEPEST) return;
@@ -96,7 +109,10 @@ export function paintObjects(parent: XmlNode, outer: Matrix, resources: Resource
       case 'PathObject': paintPath(object, outer, resources, page); break;
       case 'ImageObject': {
         const boundary = toBox(object.attrs['Boundary']);
-        if (boundary && object.attrs['Visible'] !== 'false') page.images.push(transformBox(outer, ...boundary));
+        if (!boundary || object.attrs['Visible'] === 'false') break;
+        page.images.push(transformBox(outer, ...boundary));
+        const part = resources.pictures.get(object.attrs['ResourceID'] ?? '');
+        if (part !== undefined) page.pictures.push({ part, matrix: multiply(pictureMatrix(object, outer, boundary), [1, 0, 0, -1, 0, 1]) });
         break;
       }
       case 'CompositeObject': {

@@ -2,7 +2,11 @@ import type { Box } from '../../../../shared/model/place.ts';
 import type { RawPage } from '../../../../shared/model/raw-document.ts';
 import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
+import { placeBack } from '../../ocr/place-back.ts';
+import { readPicturePages, scanCandidates, type ReadScans } from '../../ocr/read-scans.ts';
+import { withScans } from '../../ocr/with-scans.ts';
 import { childOf, type XmlNode } from '../docx/xml-node.ts';
+import { decodePicture } from '../image/decode-picture.ts';
 import { withoutDoubles } from '../pdf/text-writer.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import { ReadError } from '../read-error.ts';
@@ -10,7 +14,7 @@ import type { ReadProgress } from '../read-request.ts';
 import { extrasOf } from './extras.ts';
 import { POINTS, type OfdFile } from './ofd-part.ts';
 import { areaOf, openOfd, type OfdPage } from './open-ofd.ts';
-import { paintObjects, type PaintedPage } from './page-objects.ts';
+import { paintObjects, type PaintedPage, type PlacedPicture } from './page-objects.ts';
 import { createResources, pageResources } from './resources.ts';
 import { sealsOf } from './seals.ts';
 
@@ -30,12 +34,12 @@ function paintPart(file: OfdFile, node: XmlNode, part: string, source: OfdPage, 
 }
 
 /** One page with its templates, in points from its top left. */
-function readPage(file: OfdFile, source: OfdPage): { readonly raw: RawPage; readonly origin: readonly [number, number] } {
+function readPage(file: OfdFile, source: OfdPage): { readonly raw: RawPage; readonly origin: readonly [number, number]; readonly pictures: readonly PlacedPicture[] } {
   const page = file.part(source.content);
   if (!page) throw new ReadError('damaged-file', source.content);
   const [x0, y0, x1, y1] = areaOf(childOf(page, 'Area')) ?? source.defaultArea;
   const matrix: Matrix = [POINTS, 0, 0, POINTS, -x0 * POINTS, -y0 * POINTS];
-  const painted: PaintedPage = { glyphs: [], rulings: [], images: [] };
+  const painted: PaintedPage = { glyphs: [], rulings: [], images: [], pictures: [] };
   const paintTemplates = (order: 'Background' | 'Foreground'): void => {
     for (const id of layersOf(page, order)) {
       const part = source.templates.get(id);
@@ -48,7 +52,7 @@ function readPage(file: OfdFile, source: OfdPage): { readonly raw: RawPage; read
   paintTemplates('Foreground');
   const [width, height] = [(x1 - x0) * POINTS, (y1 - y0) * POINTS];
   const onPage = painted.glyphs.filter(({ box }) => box[2] > 0 && box[0] < width && box[3] > 0 && box[1] < height);
-  return { raw: { page: source.number, width, height, glyphs: withoutDoubles(onPage), rulings: painted.rulings, images: painted.images }, origin: [x0, y0] };
+  return { raw: { page: source.number, width, height, glyphs: withoutDoubles(onPage), rulings: painted.rulings, images: painted.images }, origin: [x0, y0], pictures: painted.pictures };
 }
 
 function gapsOf(raw: RawPage, seals: readonly Box[]): Gap[] {
@@ -68,6 +72,9 @@ export interface OfdPages {
   readonly raws: readonly RawPage[];
   readonly pages: readonly PageInfo[];
   readonly gaps: readonly Gap[];
+  /** Pictures of the pages that may be scans, and how to get at one. */
+  readonly pictures: ReadonlyMap<number, readonly PlacedPicture[]>;
+  readonly picture: (part: string) => Uint8Array | null;
 }
 
 /** Reads page by page; a page that fails becomes a gap and the rest goes on. `only` = one page, to draw it. */
@@ -77,6 +84,7 @@ export function readOfdPages(bytes: Uint8Array, onProgress: (step: ReadProgress)
   const raws: RawPage[] = [];
   const pages: PageInfo[] = [];
   const gaps: Gap[] = [];
+  const placed = new Map<number, readonly PlacedPicture[]>();
   for (const document of documents) {
     const seals = sealsOf(file, document);
     if (only === undefined) gaps.push(...extrasOf(file, document));
@@ -84,8 +92,9 @@ export function readOfdPages(bytes: Uint8Array, onProgress: (step: ReadProgress)
       if (only !== undefined && source.number !== only) continue;
       onProgress({ step: 'pages', done: source.number - 1, total });
       try {
-        const { raw, origin } = readPage(file, source);
+        const { raw, origin, pictures } = readPage(file, source);
         raws.push(raw);
+        if (pictures.length > 0) placed.set(source.number, pictures);
         pages.push({ number: source.number, width: raw.width, height: raw.height, text: raw.glyphs.length > 0 });
         const boxes = seals.filter((seal) => seal.page === source.id).map(({ box }): Box => [(box[0] - origin[0]) * POINTS, (box[1] - origin[1]) * POINTS, (box[2] - origin[0]) * POINTS, (box[3] - origin[1]) * POINTS]);
         gaps.push(...gapsOf(raw, boxes));
@@ -97,15 +106,32 @@ export function readOfdPages(bytes: Uint8Array, onProgress: (step: ReadProgress)
     }
   }
   if (raws.length === 0) throw new ReadError('damaged-file', 'OFD');
-  return { raws, pages, gaps };
+  return { raws, pages, gaps, pictures: placed, picture: (part) => file.picture(part) };
+}
+
+/** Reads the pages that are pictures: scans that were put into an OFD whole. */
+async function readOfdScans({ raws, pictures, picture }: OfdPages, onProgress: (step: ReadProgress) => void): Promise<ReadScans> {
+  const candidates = scanCandidates(raws, new Set()).filter((page) => pictures.has(page));
+  const sizes = new Map(raws.map((raw) => [raw.page, raw]));
+  return readPicturePages(candidates, async (page) => {
+    const { width, height } = sizes.get(page) ?? { width: 0, height: 0 };
+    const shown = (pictures.get(page) ?? []).flatMap(({ part, matrix }) => {
+      const file = picture(part);
+      const [first] = file ? decodePicture(file) : [];
+      return first ? [{ bitmap: first.bitmap, matrix }] : [];
+    });
+    return { pictures: shown, width, height };
+  }, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
 }
 
 /** Reads an OFD (GB/T 33190, the national fixed-layout format) into a snapshot with pages, like a PDF. */
-export function readOfd(bytes: Uint8Array, onProgress: (step: ReadProgress) => void): Snapshot {
-  const { raws, pages, gaps } = readOfdPages(bytes, onProgress);
+export async function readOfd(bytes: Uint8Array, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+  const text = readOfdPages(bytes, onProgress);
+  const found = await readOfdScans(text, onProgress);
+  const { raws, pages, gaps } = withScans({ ...text, hidden: new Set<number>() }, found);
   onProgress({ step: 'recognise', done: 0, total: 1 });
-  const recognised = recognisePages(raws);
-  const withText = raws.filter((raw) => raw.glyphs.length > 0).length;
-  const scans = gaps.some((gap) => gap.code === 'page-without-text');
-  return { format: 'ofd', textLayer: withText === 0 ? 'none' : scans ? 'mixed' : 'text', pages, sheets: [], ...recognised, gaps: [...gaps, ...recognised.gaps] };
+  const recognised = placeBack(recognisePages(raws), found.scans);
+  const withText = text.raws.filter((raw) => raw.glyphs.length > 0).length;
+  const textLayer = found.scans.size === raws.length ? 'ocr' : found.scans.size > 0 ? 'mixed' : withText === 0 ? 'none' : gaps.some((gap) => gap.code === 'page-without-text') ? 'mixed' : 'text';
+  return { format: 'ofd', textLayer, pages, sheets: [], ...recognised, gaps: [...gaps, ...recognised.gaps] };
 }

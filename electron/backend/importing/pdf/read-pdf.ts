@@ -3,7 +3,8 @@ import type { RawPage } from '../../../../shared/model/raw-document.ts';
 import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
 import { placeBack } from '../../ocr/place-back.ts';
-import { readScans, scanCandidates, type ReadScans } from '../../ocr/read-scans.ts';
+import { readScans, scanCandidates } from '../../ocr/read-scans.ts';
+import { withScans } from '../../ocr/with-scans.ts';
 import { ReadError } from '../read-error.ts';
 import type { ReadProgress } from '../read-request.ts';
 import { fontFacts, type FontFacts } from './fonts.ts';
@@ -134,26 +135,6 @@ function textLayerOf({ raws, gaps, hidden }: RawPages): Snapshot['textLayer'] {
   if (withText === 0) return 'none';
   if (hidden.size === withText) return 'ocr';
   return hidden.size > 0 || gaps.some((gap) => gap.code === 'page-without-text') ? 'mixed' : 'text';
-}
-
-/** The pages with those that are scans read from their pictures; what could be read is no gap any more. */
-function withScans(read: RawPages, { scans, unread }: ReadScans): RawPages {
-  if (scans.size === 0 && unread.size === 0) return read;
-  const settled = (page: number | null): boolean => page !== null && (scans.has(page) || unread.has(page));
-  return {
-    ...read,
-    // A stamped page number on a scan is kept beside what the picture says; another program's layer of text over it is not:
-    // it has no rules, and nothing says how surely it was read.
-    raws: read.raws.map((raw) => {
-      const scan = scans.get(raw.page);
-      return scan ? { ...scan.page, glyphs: [...(read.hidden.has(raw.page) ? [] : raw.glyphs), ...scan.page.glyphs], images: raw.images } : raw;
-    }),
-    pages: read.pages.map((page) => (scans.has(page.number) ? { ...page, text: true } : page)),
-    gaps: [
-      ...read.gaps.filter((gap) => gap.code !== 'page-without-text' || !settled(gap.page)),
-      ...[...unread].map(([page, detail]): Gap => ({ code: 'page-without-text', page, detail })),
-    ],
-  };
 }
 
 /** Reads a PDF into a snapshot: its text layer, and by its pictures every page that has none. */

@@ -51,7 +51,7 @@ function entriesOf(bytes: Uint8Array): Entry[] {
 }
 
 /** Refuses a zip whose wanted parts expand beyond what a document may: by what its entries say and, where they could lie, by what they hold. Locked parts need a password. Answers with the wanted parts. */
-export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted = /./): readonly Entry[] {
+export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted: { test(name: string): boolean } = /./): readonly Entry[] {
   const entries = entriesOf(bytes).filter((entry) => wanted.test(entry.name));
   if (entries.some((entry) => entry.encrypted)) throw new ReadError('password-needed', 'ZIP');
   if (entries.length > MOST_ENTRIES) throw new ReadError('file-too-large', `${MOST_ENTRIES}+`);
