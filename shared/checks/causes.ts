@@ -3,6 +3,7 @@ import { refKey, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import { candidates, diagnose, slip } from './diagnose.ts';
 import { joinCauses } from './joined-causes.ts';
+import { mendsRate } from './mended-rate.ts';
 import { localise } from './localise/localise.ts';
 import { READ_ONCE, type Readings } from './localise/readings.ts';
 import { findSwaps } from './swaps.ts';
@@ -133,7 +134,10 @@ function withPercentages(causes: readonly Cause[], percentages: readonly Evaluat
   const alone: Evaluation[] = [];
   for (const percentage of percentages) {
     const refs = new Set(percentage.operands.filter((operand) => operand.role === 'related').map((operand) => refKey(operand.ref)));
-    const cause = causes.find(({ shown }) => shown.at[0] !== undefined && refs.has(refKey(shown.at[0])));
+    // A figure that another document proves wrong may stand in several places; the rate must hold with the right one.
+    const cause = causes.find(({ shown }) => (shown.elsewhere
+      ? shown.at.some((ref) => refs.has(refKey(ref)) && shown.expected !== null && mendsRate(percentage, ref, shown.expected))
+      : shown.at[0] !== undefined && refs.has(refKey(shown.at[0]))));
     if (cause) owner.set(cause, [...(owner.get(cause) ?? []), percentage]);
     else alone.push(percentage);
   }
@@ -141,7 +145,9 @@ function withPercentages(causes: readonly Cause[], percentages: readonly Evaluat
     const own = owner.get(cause);
     if (!own) return cause;
     const known = new Set(cause.shown.operands.map((operand) => refKey(operand.ref)));
-    return { shown: { ...cause.shown, operands: [...cause.shown.operands, ...own.flatMap((percentage) => related(percentage, known))] }, members: [...cause.members, ...own] };
+    // Two documents and a rate of its own speak against the figure: no doubt is left.
+    const severity = cause.shown.elsewhere && own.some((percentage) => percentage.severity === 'error') ? 'error' : cause.shown.severity;
+    return { shown: { ...cause.shown, severity, operands: [...cause.shown.operands, ...own.flatMap((percentage) => related(percentage, known))] }, members: [...cause.members, ...own] };
   });
   return [...joined, ...alone.map((percentage) => ({ shown: percentage, members: [percentage] }))];
 }
@@ -236,5 +242,7 @@ export function findCauses(evaluations: readonly Evaluation[], readings: Reading
     if (cause) causes[causes.indexOf(cause)] = withColumns(cause, evaluations);
     else causes.push(withRivals(lineCause(evaluations, holding), tied));
   }
-  return joinCauses(withPercentages(causes, open.filter((evaluation) => !isSum(evaluation))));
+  // What another document says of a figure comes before the rates computed from that figure.
+  const [across, own] = [true, false].map((elsewhere) => open.filter((evaluation) => !isSum(evaluation) && (evaluation.elsewhere !== undefined) === elsewhere));
+  return joinCauses(withPercentages(withPercentages(causes, across ?? []), own ?? []));
 }

@@ -13,6 +13,7 @@ export const THREE_PUBLIC_CHAPTER = /三公/u;
 export const ABROAD = /出国|团组/u;
 export const CARS = /车/u;
 export const RECEPTION = /接待/u;
+export const SENTENCE_STOP = '。';
 export const SENTENCE_END = /[。；;\n]/u;
 export const GROUPS_ABROAD = /(?:出国|团组)[^。]{0,60}?(\d+) ?个|(\d+) ?个(?:出国|团组|团)|团组数?(?:为|共|累计)?(\d+)/u;
 export const PERSONS_ABROAD = /(?:累计|共|出国)[^。；;]{0,16}?(\d+) ?人次?/u;

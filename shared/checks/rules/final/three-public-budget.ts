@@ -15,6 +15,9 @@ export const finalThreePublicBudget: Rule = {
     for (const table of context.ofKind('f_three_public')) {
       for (const list of table.lists) {
         for (const line of list.lines) {
+          // A form whose budget columns nobody filled says nothing about the budget.
+          const filled = list.columns.some((column) => column.period === 'budget' && list.figure(line, column).state === 'number');
+          if (!filled) continue;
           for (const spent of list.columns.filter((column) => column.period === 'final' && column.field !== null)) {
             const planned = spent.field && list.column(spent.field, 'budget');
             const checked = planned && atMost(finalThreePublicBudget, list.figure(line, spent), list.figure(line, planned), 'exceeds');
