@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { ClaimId, ParagraphId } from '../model/ids.ts';
 import type { Comment, CommentTarget } from '../model/comment.ts';
 import type { Decision } from '../model/change.ts';
-import type { Place } from '../model/place.ts';
 import { STAGES, type LostSignature, type SignScope, type StandingSignature } from '../model/signature.ts';
 import { changeSchema, documentIdSchema, tableIdSchema } from './schemas.ts';
 
@@ -72,7 +71,8 @@ export const searchHitSchema = z.object({
   end: z.number().int(),
   at: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('cell'), table: tableIdSchema, title: z.string(), row: z.number().int(), col: z.number().int() }),
-    z.object({ kind: z.literal('paragraph'), paragraph: z.string(), place: z.custom<Place | null>() }),
+    /** `start` and `end` count in the paragraph's text, so the open document knows the place. */
+    z.object({ kind: z.literal('paragraph'), paragraph: z.string() }),
   ]),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;

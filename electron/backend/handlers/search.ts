@@ -38,7 +38,7 @@ export function searchHandlers({ db }: Pick<Services, 'db'>): { readonly handler
     if (entry.ref.startsWith('p')) {
       const text = z.string().parse(body);
       const found = findInText(text, wanted);
-      return found ? [{ ...head, text, ...found, at: { kind: 'paragraph', paragraph: entry.ref, place: null } }] : [];
+      return found ? [{ ...head, text, ...found, at: { kind: 'paragraph', paragraph: entry.ref } }] : [];
     }
     const table = asId<TableId>(entry.ref);
     const titleBody = entryBody(db, entry.document, entry.ref, -1);
