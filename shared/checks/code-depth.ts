@@ -18,5 +18,7 @@ function depthOf(rule: Rule, table: TableReader, prefix: string, digits: number)
   const at = [{ kind: 'table', table: table.table.id }] as const;
   const data = { table: table.title, digits: String(digits) };
   if (codes.length === 0) return evaluation(rule, { state: 'not_run', message: 'no-codes', data, at, group: 'document/no-codes', address: [table.name] });
-  return evaluation(rule, { state: codes.some((code) => code.length >= digits) ? 'pass' : 'fail', message: 'not-deep-enough', data, at, address: [table.name] });
+  // 支出总表 of a department may list its units by class; the general budget may not.
+  const severity = table.table.kind === 'expenditure' || table.table.kind === 'f_expenditure' ? 'warning' : rule.severity;
+  return evaluation(rule, { severity, state: codes.some((code) => code.length >= digits) ? 'pass' : 'fail', message: 'not-deep-enough', data, at, address: [table.name] });
 }

@@ -31,7 +31,7 @@ export const privacyRules: Readonly<Record<string, RuleWords>> = {
     messages: { mark: '{where}: “{text}” has a mark of secrecy', 'secret-work': '{where}: “{text}” names a project that should not be published' },
   },
   'privacy/form-persons': {
-    title: 'Who filled in the form', explanation: 'Names and telephones at the foot of forms are removed before publication. Told once for each table.',
+    title: 'Who filled in the form', explanation: 'Names and telephones at the foot of forms are removed before publication. Told once.',
     messages: { person: '{table} names who filled it in: “{text}”' },
   },
   'privacy/hidden-parts': {

@@ -27,7 +27,7 @@ export const targetRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'other-column': '{table} “{project}”: “{actual}” names another kind of indicator than its column', shifted: '{table} “{project}”: the indicators stand in the wrong columns from “{actual}” on' },
   },
   'targets/filled': {
-    title: 'Required indicators', explanation: 'Every project has indicators of quantity, quality, time, cost and satisfaction, where the form has them. A line that is blank altogether is only a notice.',
+    title: 'Required indicators', explanation: 'Every project has indicators of quantity, quality, time, cost and satisfaction, where the form has them. Told once for each kind of a table; a line that is blank altogether is only a notice.',
     messages: { blank: '{table} “{project}”: {what} is blank', none: '{table} “{project}” has no indicators at all' },
   },
   'targets/dates': {

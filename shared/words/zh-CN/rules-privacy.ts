@@ -31,7 +31,7 @@ export const privacyRules: Readonly<Record<string, RuleWords>> = {
     messages: { mark: '{where}：“{text}”中有密级或内部标志', 'secret-work': '{where}：“{text}”列出了不宜公开的项目' },
   },
   'privacy/form-persons': {
-    title: '填报人信息', explanation: '绩效表等表下的负责人、经办人、联系电话在公开前应当清空。每张表合并为一条。',
+    title: '填报人信息', explanation: '绩效表等表下的负责人、经办人、联系电话在公开前应当清空。全文合并为一条。',
     messages: { person: '{table}印有填报人信息：“{text}”' },
   },
   'privacy/hidden-parts': {

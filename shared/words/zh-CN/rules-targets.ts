@@ -27,7 +27,7 @@ export const targetRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'other-column': '{table}“{project}”的“{actual}”写着另一类指标的名称，列错了', shifted: '{table}“{project}”一行的指标错列，自“{actual}”起' },
   },
   'targets/filled': {
-    title: '必填指标不为空', explanation: '每个项目都应填写数量、质量、时效、成本、满意度指标；表中没有该列的不看。整行为空的只作提示。',
+    title: '必填指标不为空', explanation: '每个项目都应填写数量、质量、时效、成本、满意度指标；表中没有该列的不看。同一张表同类指标合并为一条；整行为空的只作提示。',
     messages: { blank: '{table}“{project}”的{what}为空', none: '{table}“{project}”没有填写任何指标' },
   },
   'targets/dates': {

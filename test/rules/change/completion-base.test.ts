@@ -4,7 +4,7 @@ import { aNarrative } from '../../builders/a-narrative.ts';
 import { runRule } from '../../builders/a-rule-run.ts';
 
 test('clean: which budget is said', () => {
-  const run = runRule(changeCompletionBase, aNarrative(['支出决算10万元，完成年初预算的98.5%。', '完成全年预算的90%。'], { facts: { kind: 'final' } }));
+  const run = runRule(changeCompletionBase, aNarrative(['支出决算10万元，完成年初预算的98.5%。', '完成全年预算的90%。', '全年预算数为20万元，支出决算为18万元，完成预算的90%。'], { facts: { kind: 'final' } }));
   expect(run.messages).toEqual([]);
   expect(run.states.pass).toBeGreaterThan(0);
 });

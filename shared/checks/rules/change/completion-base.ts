@@ -1,4 +1,4 @@
-import { COMPLETION_RATE } from '../../profiles/publication.ts';
+import { BASE_NAMED, COMPLETION_RATE } from '../../profiles/publication.ts';
 import type { Rule } from '../../rule.ts';
 import { eachHit, matches } from '../../text-finding.ts';
 
@@ -13,6 +13,6 @@ export const changeCompletionBase: Rule = {
   needs: ['text'],
   messages: ['base-unnamed'],
   *check(context) {
-    yield* eachHit(changeCompletionBase, context, 'base-unnamed', matches(context.pieces.filter((piece) => piece.kind === 'body'), COMPLETION_RATE));
+    yield* eachHit(changeCompletionBase, context, 'base-unnamed', matches(context.pieces.filter((piece) => piece.kind === 'body'), COMPLETION_RATE, (match, piece) => (BASE_NAMED.test(piece.flat.slice(0, match.index).split('\u3002').at(-1) ?? '') ? null : {})));
   },
 };

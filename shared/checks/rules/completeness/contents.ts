@@ -42,7 +42,7 @@ export const completenessContents: Rule = {
       yield evaluation(completenessContents, { state: !missing ? 'pass' : unseen || !found ? 'not_run' : 'fail', message: 'table-missing', data: { name }, at: place ? [{ kind: 'source', place }] : [], actual: name, group: missing && !found ? 'document/other-file' : null, address: [core(name)] });
     }
     const announced = new Set(coverage.announced.map(({ name }) => core(name)));
-    const entries = context.pieces.filter((piece) => piece.kind === 'contents' && core(piece.flat).length >= 4 && !announced.has(core(piece.flat)));
+    const entries = context.pieces.filter((piece) => piece.kind === 'contents' && core(piece.flat).length >= 4 && ![...announced].some((name) => name.includes(core(piece.flat))));
     if (entries.length < 4) return;
     const headings = context.pieces.filter((piece) => piece.kind === 'heading' || piece.kind === 'title' || piece.kind === 'body');
     const printed = headings.map((piece) => core(piece.flat));

@@ -1,11 +1,10 @@
 import { compact } from '../../../classify/compact.ts';
-import type { Evaluation } from '../../../model/finding.ts';
 import type { ViewCell } from '../../../model/view.ts';
 import { evaluation } from '../../evaluation.ts';
 import { valueBeside } from '../../form-funds.ts';
 import { FORM_LINE, FORM_PERSON, FORM_PHONE, PERSON } from '../../profiles/privacy.ts';
 import type { Rule } from '../../rule.ts';
-import { matches, type Hit } from '../../text-finding.ts';
+import { matches } from '../../text-finding.ts';
 import type { TableReader } from '../../table-reader.ts';
 
 const SIX_DIGITS = /\d{6,}/;
@@ -21,7 +20,7 @@ function* filledIn(table: TableReader): Iterable<{ readonly label: ViewCell; rea
   }
 }
 
-/** P-08: the foot of a form does not name who filled it in. One finding for each table. */
+/** P-08: the foot of a form does not name who filled it in. One finding for the document, with all its forms. */
 export const privacyFormPersons: Rule = {
   id: 'privacy/form-persons',
   catalogue: 'P-08',
@@ -33,18 +32,13 @@ export const privacyFormPersons: Rule = {
   messages: ['person'],
   *check(context) {
     const lines = [...matches(context.pieces.filter((piece) => piece.kind === 'note' || piece.kind === 'entity' || piece.kind === 'cell' || piece.kind === 'body'), FORM_LINE)];
-    for (const table of context.tables) {
-      const cells = [...filledIn(table)];
-      const own = lines.filter((hit) => hit.piece.table?.id === table.table.id);
-      yield found(table.name, table.title, [...cells.map(({ value }) => ({ kind: 'cell' as const, table: table.table.id, row: value.row, col: value.col })), ...own.flatMap((hit) => hit.piece.ref(hit.start, hit.end) ?? [])], cells[0]?.label.text ?? wordsOf(own));
-    }
-    const loose = lines.filter((hit) => hit.piece.table === null);
-    if (loose.length > 0) yield found('text', loose[0]?.piece.where ?? '', loose.flatMap((hit) => hit.piece.ref(hit.start, hit.end) ?? []), wordsOf(loose));
+    const cells = context.tables.flatMap((table) => [...filledIn(table)].map(({ label, value }) => ({ table: table.title, text: label.text, ref: { kind: 'cell' as const, table: table.table.id, row: value.row, col: value.col } })));
+    const [cell, [line]] = [cells[0], lines];
+    const at = [...cells.map(({ ref }) => ref), ...lines.flatMap((hit) => hit.piece.ref(hit.start, hit.end) ?? [])];
+    const text = cell?.text ?? (line ? line.piece.text.slice(line.start, line.end) : '');
+    if (context.tables.length === 0 && context.pieces.length === 0) return;
+    yield evaluation(privacyFormPersons, {
+      state: text === '' ? 'pass' : 'fail', message: 'person', data: { table: cell?.table ?? line?.piece.where ?? '', text, ...(at.length > 1 ? { places: String(at.length) } : {}) }, actual: text === '' ? null : text, at, address: [],
+    });
   },
 };
-
-const wordsOf = (hits: readonly Hit[]): string => hits[0]?.piece.text.slice(hits[0].start, hits[0].end) ?? '';
-
-function found(address: string, table: string, at: Evaluation['at'], text: string): Evaluation {
-  return evaluation(privacyFormPersons, { state: text !== '' ? 'fail' : 'pass', message: 'person', data: { table, text, ...(at.length > 1 ? { places: String(at.length) } : {}) }, actual: text === '' ? null : text, at, address: [address] });
-}

@@ -1,9 +1,18 @@
-import { REQUIRED_KINDS } from '../../profiles/target-words.ts';
+import type { CellRef } from '../../../model/ref.ts';
+import { evaluation } from '../../evaluation.ts';
+import { type IndicatorKind, REQUIRED_KINDS } from '../../profiles/target-words.ts';
 import type { Rule } from '../../rule.ts';
-import { judged } from '../../target-evaluation.ts';
-import { targetProjects } from '../../target-projects.ts';
+import { type TargetProject, targetProjects } from '../../target-projects.ts';
 
-/** J-07: the indicators that every project must have are not blank. */
+/** The kinds that a project's form asks for, and those of them that it leaves blank. */
+function lacking({ indicators, blank }: TargetProject): { readonly asked: readonly IndicatorKind[]; readonly missing: readonly IndicatorKind[] } {
+  const asked = REQUIRED_KINDS.filter((kind) => blank.some((each) => each.kind === kind) || indicators.some((each) => each.kind === kind));
+  return { asked, missing: asked.filter((kind) => !indicators.some((each) => each.kind === kind)) };
+}
+
+const blankOf = (project: TargetProject, kind: IndicatorKind): readonly CellRef[] => project.blank.filter((each) => each.kind === kind).map(({ at }) => at).slice(0, 1);
+
+/** J-07: the indicators that every project must have are not blank. One finding for each kind of a table, with all its projects. */
 export const targetsFilled: Rule = {
   id: 'targets/filled',
   catalogue: 'J-07',
@@ -14,18 +23,20 @@ export const targetsFilled: Rule = {
   needs: ['project_targets'],
   messages: ['blank', 'none'],
   *check(context) {
-    for (const project of targetProjects(context)) {
-      const { indicators, blank, place } = project;
-      const asked = REQUIRED_KINDS.filter((kind) => blank.some((each) => each.kind === kind) || indicators.some((each) => each.kind === kind));
-      const missing = asked.filter((kind) => !indicators.some((each) => each.kind === kind));
-      if (asked.length > 1 && missing.length === asked.length) {
-        // Such lines are often headings or purchases that only carry an amount.
-        yield judged(targetsFilled, project, { ok: false, severity: 'notice', message: 'none', actual: '', at: place ? [place] : [], name: 'all' });
-        continue;
+    for (const [table, projects] of Map.groupBy(targetProjects(context), (project) => project.table)) {
+      const found = projects.map((project) => ({ project, ...lacking(project) }));
+      const empty = found.filter(({ asked, missing }) => asked.length > 1 && missing.length === asked.length);
+      const told = (message: string, name: string, bad: readonly TargetProject[], at: readonly CellRef[], severity: 'warning' | 'notice') => evaluation(targetsFilled, {
+        state: bad.length > 0 ? 'fail' : 'pass', severity, message, at, actual: bad[0]?.name ?? null, address: [table.name, name],
+        data: { table: table.title, project: bad[0]?.name ?? '', name, what: `J:${name}`, ...(bad.length > 1 ? { places: String(bad.length) } : {}) },
+      });
+      for (const kind of REQUIRED_KINDS) {
+        const asking = found.filter(({ asked }) => asked.includes(kind));
+        const bad = asking.filter((each) => each.missing.includes(kind) && !empty.includes(each)).map(({ project }) => project);
+        if (asking.length > 0) yield told('blank', kind, bad, bad.flatMap((project) => blankOf(project, kind)), 'warning');
       }
-      for (const kind of asked) {
-        yield judged(targetsFilled, project, { ok: !missing.includes(kind), message: 'blank', actual: '', at: blank.filter((each) => each.kind === kind).map(({ at }) => at).slice(0, 1), name: kind, data: { what: `J:${kind}` } });
-      }
+      // Lines without any indicator are often headings or purchases that only carry an amount.
+      if (empty.length > 0) yield told('none', 'all', empty.map(({ project }) => project), empty.flatMap(({ project }) => project.place ?? []), 'notice');
     }
   },
 };
