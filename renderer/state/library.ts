@@ -34,6 +34,9 @@ export async function readAbout(): Promise<void> {
   useLibrary.setState({ exampleAvailable, version });
 }
 
+/** Puts a document's newest summary in its place, as a command has just answered it. */
+export const takeSummary = (summary: DocumentSummary): void => useLibrary.setState(({ documents }) => ({ documents: documents.map((one) => (one.id === summary.id ? summary : one)) }));
+
 /** Puts a job's newest state in its place; a new job goes first. */
 export function takeJob(job: Job): void {
   useLibrary.setState(({ jobs }) => ({ jobs: jobs.some((one) => one.id === job.id) ? jobs.map((one) => (one.id === job.id ? job : one)) : [job, ...jobs] }));

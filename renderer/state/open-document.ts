@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Changed, OpenDocument } from '../../shared/ipc/schemas.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import { takeSummary } from './library.ts';
 import { backend } from '../api/backend.ts';
 
 interface State {
@@ -27,6 +28,7 @@ export async function openDocument(document: DocumentId): Promise<void> {
 
 /** Replaces what a command changed. */
 export function takeChanged(changed: Changed): void {
+  takeSummary(changed.summary);
   const { open } = useOpenDocument.getState();
   if (!open || open.summary.id !== changed.summary.id) return;
   useOpenDocument.setState({ open: { summary: changed.summary, view: changed.view ?? open.view, review: changed.review }, savedAt: Date.now() });

@@ -4,12 +4,19 @@ import { LIBRARY_FILTERS, LIBRARY_SORTS, countOf, useLibraryView } from '../../s
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 
+/** The last wish to search that was met: coming back to the library is none. */
+let answered = 0;
+
 /** The search over names and contents, and what the list is narrowed to. */
 export function LibraryBar({ documents }: { readonly documents: readonly DocumentSummary[] }): ReactElement {
   const words = useWords();
   const { query, filter, year, sort, asked } = useLibraryView();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => { if (asked > 0) input.current?.focus(); }, [asked]);
+  useEffect(() => {
+    if (asked === answered) return;
+    answered = asked;
+    input.current?.focus();
+  }, [asked]);
   const years = useMemo(() => [...new Set(documents.map((one) => one.fiscalYear).filter((one) => one !== null))].toSorted((a, b) => b - a), [documents]);
   return (
     <div className="library-bar">
