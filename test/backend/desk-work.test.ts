@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { Claim } from '../../shared/model/claim.ts';
 import type { Decision } from '../../shared/model/change.ts';
 import type { DocumentId, TableId } from '../../shared/model/ids.ts';
 import type { ViewCell, ViewTable } from '../../shared/model/view.ts';
+import { reviewSchema } from '../../shared/report/review-schema.ts';
 import { findingValues } from '../../shared/review/finding-values.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { plantError } from '../generator/planting/plant-error.ts';
@@ -217,6 +218,28 @@ describe('the history', () => {
     expect(await point(5, 6)).toMatchObject([{ kind: 'table', table: cell.table }]);
     expect(await point(2, 2)).toEqual([]);
     await expect(point(0, 99)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('the export', () => {
+  it('tells every change with old and new, whatever it was', async () => {
+    const claim = claimWith((candidate) => candidate.measure === 'amount' && candidate.printed.length > 5);
+    const cell = figure();
+    await desk.client.call('signoff.sign', { document, revision: 0, by, scope: { kind: 'document' }, stage: 'prepared', explanation: '' });
+    await desk.client.call('claims.correct', { document, revision: 1, by, edits: [textEdit(claim, '7.00')] });
+    await correct(2, cell, '1.00');
+    await desk.client.call('structure.apply', { document, revision: 3, by, edits: [{ kind: 'insert-line', table: cell.table, axis: 'row', at: cell.row }] });
+    await desk.client.call('history.undo', { document, revision: 4, by });
+    const job = await desk.ended(await desk.client.call('exports.make', { document, format: 'json', language: 'zh-CN' }));
+    const file = job.ticket === null ? null : desk.backend.exportFile(job.ticket);
+    const report = reviewSchema.parse(JSON.parse(readFileSync(file?.path ?? '', 'utf8')));
+    const size = (rows: number) => [{ table: cell.table, rows }];
+    const rows = open.view.tables.find((table) => table.id === cell.table)?.rowCount ?? 0;
+    expect(report.changes).toMatchObject([
+      { code: 'sign', before: null, after: { by } }, { code: 'claims-correct', before: claim.printed, after: '7.00' }, { code: 'cells-correct', before: cell.text, after: '1.00' },
+      { code: 'structure-edit', before: size(rows), after: size(rows + 1) }, { code: 'undo', undoes: 4, before: size(rows + 1), after: size(rows) },
+    ]);
+    for (const change of report.changes) expect(change.label).not.toBe('');
   });
 });
 

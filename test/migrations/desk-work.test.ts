@@ -7,6 +7,7 @@ import { insertComment, readComments, resolveComment } from '../../db/comments.t
 import { write } from '../../db/connection.ts';
 import { insertMemory, noteMemory, readMemories } from '../../db/layout-memory.ts';
 import { migrations } from '../../db/migrations/index.ts';
+import { integrity } from '../../db/document-states.ts';
 import { openDatabase } from '../../db/open.ts';
 import { findEntries, indexDocument, unindexed } from '../../db/search.ts';
 import { insertSnapshot, insertSource, readSnapshot } from '../../db/snapshots.ts';
@@ -87,6 +88,7 @@ describe('what people add', () => {
       run(db, "INSERT INTO document_state (document, revision, hidden, summary) VALUES ('d', 0, 0, '{}')");
       indexDocument(db, id, [{ ref: 't1', row: 1, words: searchWords('行政运行 1,234.50'), pairs: searchPairs('行政运行 1,234.50'), body: '[]' }]);
     });
+    expect(integrity(db)).toEqual([]);
     for (const text of ['运', '行政', '政运行', '1234', '1,234.50']) expect([text, findEntries(db, searchExpression(text) ?? '', 10, null).length]).toEqual([text, 1]);
     for (const text of ['运政', '234']) expect([text, findEntries(db, searchExpression(text) ?? '', 10, null).length]).toEqual([text, 0]);
     db.close();
