@@ -30,7 +30,7 @@ async function open(bytes: Uint8Array, assetsDir: string, pictures: boolean): Pr
   const task = getDocument({
     data: bytes.slice(), // pdfjs takes the buffer away
     cMapUrl: directory('cmaps'), cMapPacked: true, standardFontDataUrl: directory('standard_fonts'),
-    verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, fontExtraProperties: true, useWorkerFetch: false, stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, stopAtErrors: false,
     // Reading text needs where pictures are, not what they show: decoding a scan of 26 pages took 11 s.
     maxImageSize: pictures ? -1 : DECODED_PIXELS,
     // JBIG2 and JPEG 2000 of office scanners are decoded by WebAssembly; without a canvas pictures come as plain bytes.
