@@ -5,7 +5,7 @@ import type { Box } from '../model/place.ts';
 import type { Furniture, Snapshot } from '../model/snapshot.ts';
 import type { AppliedEdit, StructureEdit } from '../model/structure-edit.ts';
 import type { PrintedLine, TableGrid } from '../model/table-grid.ts';
-import { draftOf, gridOfDraft, joinTexts, type Draft, type DraftCell } from './draft.ts';
+import { draftOf, gridOfDraft, joinTexts, withText, type Draft, type DraftCell } from './draft.ts';
 import { editLines } from './edit-lines.ts';
 import { gridOfBefore, moveBoundary, partBefore } from './boundary.ts';
 import { setColumn, setTable, withGiven } from './given.ts';
@@ -118,7 +118,8 @@ export function applyEditWithPlaces(state: Structured, applied: AppliedEdit): { 
       if (!cell.reread) return cell;
       if (cell.place.kind === 'page') places.push({ table: draft.grid.id, row: cell.row, col: cell.col, page: cell.place.page, box: cell.place.box });
       const read = texts.get(`${cell.row}/${cell.col}`);
-      return { ...cell, text: read?.text ?? '', confidence: read?.confidence ?? cell.confidence };
+      const text = read?.text ?? '';
+      return { ...(text === cell.text ? cell : withText(cell, text)), confidence: read?.confidence ?? cell.confidence };
     });
     const grid = gridOfDraft({ ...draft, cells });
     const byPlace = new Map(cells.map((cell) => [`${cell.row}/${cell.col}`, cell]));

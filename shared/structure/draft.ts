@@ -52,8 +52,21 @@ export function mergedCell(cells: readonly DraftCell[], at: Pick<DraftCell, 'row
   return {
     ...at, text: joinTexts(ordered.map((cell) => cell.text)), place: placeAround([lead, ...ordered].map((cell) => cell.place)), method: 'manual',
     confidence: Math.min(...ordered.map((cell) => cell.confidence)), from: ordered.flatMap((cell) => cell.from),
-    ...(filled.length === 1 && lead.formula !== undefined ? { formula: lead.formula } : {}), ...(filled.length === 1 && lead.stored !== undefined ? { stored: lead.stored } : {}),
+    ...(filled.length === 1 ? evidenceOf(lead) : {}),
   };
+}
+
+/** What goes with a cell's own text: formula, stored number, other readings. */
+function evidenceOf(cell: DraftCell): Pick<GridCell, 'formula' | 'stored' | 'alternatives'> {
+  return {
+    ...(cell.formula === undefined ? {} : { formula: cell.formula }), ...(cell.stored === undefined ? {} : { stored: cell.stored }),
+    ...(cell.alternatives === undefined ? {} : { alternatives: cell.alternatives }),
+  };
+}
+
+/** A cell with another text: what went with the former one goes. */
+export function withText({ formula: _formula, stored: _stored, alternatives: _alternatives, ...cell }: DraftCell, text: string): DraftCell {
+  return { ...cell, text };
 }
 
 /** Turned over its diagonal, so that what is written for rows serves columns. Places are not touched. */

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { mergedCell, placeAround, type DraftCell } from './draft.ts';
+import { mergedCell, placeAround, withText, type DraftCell } from './draft.ts';
 import { StructureRefusal } from './refusal.ts';
 
 /** `row` lines run across; for columns the cells are turned before and after. */
@@ -106,11 +106,10 @@ export function splitLine(cells: readonly DraftCell[], at: number, axis: Axis, p
     const point = pointOf(cell.place);
     const [first, second] = placeHalves(cell.place, axis, point);
     const [left, right] = point === null ? halves(cell.text) : ['', ''];
-    const { formula: _formula, stored: _stored, ...plain } = cell;
     const read = point === null ? {} : { reread: true as const };
     return [
-      { ...(right === '' && point === null ? cell : plain), text: left, place: first, method: 'manual', ...read },
-      { ...plain, row: at + 1, text: right, place: second, method: 'manual', ...read },
+      { ...(right === '' && point === null ? cell : withText(cell, left)), place: first, method: 'manual', ...read },
+      { ...withText(cell, right), row: at + 1, place: second, method: 'manual', ...read },
     ];
   });
 }
