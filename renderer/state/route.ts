@@ -4,6 +4,14 @@ import type { DocumentId, JobId } from '../../shared/model/ids.ts';
 /** Which screen is shown. `importing` shows the source while it is being read. */
 export type Route = { readonly screen: 'library' } | { readonly screen: 'importing'; readonly job: JobId } | { readonly screen: 'review' | 'history'; readonly document: DocumentId } | { readonly screen: 'settings' };
 
-export const useRoute = create<{ readonly route: Route }>()(() => ({ route: { screen: 'library' } }));
+const LIBRARY: Route = { screen: 'library' };
 
-export const goTo = (route: Route): void => useRoute.setState({ route });
+/** Where the window is, and where `goBack` leads: settings and history return to what they were opened from. */
+export const useRoute = create<{ readonly route: Route; readonly from: Route }>()(() => ({ route: LIBRARY, from: LIBRARY }));
+
+export const goTo = (route: Route): void => useRoute.setState((now) => ({ route, from: now.route.screen === 'settings' || now.route.screen === 'importing' ? now.from : now.route }));
+
+export function goBack(): void {
+  const { route, from } = useRoute.getState();
+  goTo(route.screen === 'history' ? { screen: 'review', document: route.document } : route.screen === 'settings' ? from : LIBRARY);
+}

@@ -18,7 +18,7 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
   { name: 'comments', open: async (page) => page.keyboard.press('m'), shown: '.comment-form', back: ['Escape'] },
   { name: 'structure', open: async (page) => { await page.keyboard.press('t'); await page.keyboard.press('l'); }, shown: '.preview-table, .preview-refused', back: ['Escape'] },
   { name: 'history', open: async (page) => page.keyboard.press('Alt+2'), shown: '.page-body', back: ['Escape'] },
-  { name: 'settings', open: async (page) => page.keyboard.press('Control+,'), shown: '.settings-panel', back: ['Escape'] },
+  { name: 'settings', open: async (page) => page.keyboard.press('Control+,'), shown: '.settings-panel', back: ['Alt+1'] },
   { name: 'library', open: async () => {}, shown: '.documents tbody tr', back: [] },
 ];
 

@@ -1,6 +1,6 @@
 import { useLibrary } from '../../state/library.ts';
 import { showOverlay } from '../../state/overlay.ts';
-import { goTo, useRoute } from '../../state/route.ts';
+import { goBack, goTo, useRoute } from '../../state/route.ts';
 import { changeSetting, THEMES, useSettings } from '../../state/settings.ts';
 import { importExample, pickAndImport } from '../library/import-files.ts';
 import { LIBRARY_COMMANDS } from '../library/library-commands.ts';
@@ -15,7 +15,7 @@ const ANYWHERE: readonly Command[] = [
   { id: 'library', group: 'anywhere', shown: ['Alt 1'], keys: ['Alt+1'], available: () => useRoute.getState().route.screen !== 'library', run: () => goTo({ screen: 'library' }) },
   { id: 'settings', group: 'anywhere', shown: ['Ctrl ,'], keys: ['$mod+Comma'], available: always, run: () => goTo({ screen: 'settings' }) },
   { id: 'history', group: 'anywhere', shown: ['Alt 2'], keys: ['Alt+2'], available: () => useRoute.getState().route.screen === 'review', run: () => { const { route } = useRoute.getState(); if (route.screen === 'review') goTo({ screen: 'history', document: route.document }); } },
-  { id: 'back', group: 'anywhere', shown: ['Esc'], keys: ['Escape'], available: () => ['settings', 'history'].includes(useRoute.getState().route.screen), run: () => { const { route } = useRoute.getState(); goTo(route.screen === 'history' ? { screen: 'review', document: route.document } : { screen: 'library' }); } },
+  { id: 'back', group: 'anywhere', shown: ['Esc'], keys: ['Escape'], available: () => ['settings', 'history'].includes(useRoute.getState().route.screen), run: goBack },
   { id: 'importFiles', group: 'library', shown: ['Ctrl O'], keys: ['$mod+o'], available: always, run: () => void pickAndImport() },
   { id: 'importExample', group: 'library', shown: [], keys: [], available: () => useLibrary.getState().exampleAvailable, run: () => void importExample() },
   {

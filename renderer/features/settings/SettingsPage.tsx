@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
-import { goTo } from '../../state/route.ts';
+import { goBack, goTo } from '../../state/route.ts';
 import { changeSetting, useSettings } from '../../state/settings.ts';
 import { BackMark } from '../../ui/BackMark.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -57,7 +57,7 @@ export function SettingsPage(): ReactElement {
         <b className="top-title">{words.settings.title}</b>
         <span className="quiet">{version}</span>
         <span className="grow" />
-        <button type="button" className="btn" onClick={() => goTo({ screen: 'library' })}>{words.app.back}<Kbd>Esc</Kbd></button>
+        <button type="button" className="btn" onClick={goBack}>{words.commands.back}<Kbd>Esc</Kbd></button>
       </header>
       <main className="page-body settings-page">
         <div className="settings-tabs" role="tablist" aria-orientation="vertical" aria-label={words.settings.title}>
