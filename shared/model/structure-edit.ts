@@ -39,7 +39,7 @@ export type StructureEdit =
   | { readonly kind: 'set-head-rows'; readonly table: TableId; readonly rows: number }
   | { readonly kind: 'set-column'; readonly table: TableId; readonly col: number; readonly meaning: ColumnGiven | null }
   | { readonly kind: 'merge-cells'; readonly table: TableId; readonly row: number; readonly col: number; readonly rowSpan: number; readonly colSpan: number }
-  /** A merged cell becomes single places again; its text stays in the first. */
+  /** A merged cell becomes single places again, each read from its place on the page; without pages the text stays in the first. */
   | { readonly kind: 'split-cell'; readonly table: TableId; readonly row: number; readonly col: number }
   /** `count` rows (columns) from `at` on become one, their texts one after the other. */
   | { readonly kind: 'merge-lines'; readonly table: TableId; readonly axis: 'row' | 'col'; readonly at: number; readonly count: number }

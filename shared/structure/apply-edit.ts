@@ -7,7 +7,7 @@ import type { AppliedEdit, StructureEdit } from '../model/structure-edit.ts';
 import type { PrintedLine, TableGrid } from '../model/table-grid.ts';
 import { draftOf, gridOfDraft, joinTexts, withText, type Draft, type DraftCell } from './draft.ts';
 import { editLines } from './edit-lines.ts';
-import { gridOfBefore, moveBoundary, partBefore } from './boundary.ts';
+import { gridLines, gridOfBefore, moveBoundary, partBefore } from './boundary.ts';
 import { setColumn, setTable, withGiven } from './given.ts';
 import { mergeCells, splitCell } from './lines.ts';
 import { captionsOf, join, linesLeft, unjoin } from './parts.ts';
@@ -71,7 +71,8 @@ function turnOf(state: Structured, { edit, stamp }: AppliedEdit): Turn {
     case 'merge-cells':
       if (edit.row + edit.rowSpan > grid.rowCount || edit.col + edit.colSpan > grid.colCount) throw new StructureRefusal('outside-table');
       return changed((draft) => ({ ...draft, cells: mergeCells(draft.cells, edit) }));
-    case 'split-cell': return changed((draft) => ({ ...draft, cells: splitCell(draft.cells, edit.row, edit.col) }));
+    case 'split-cell':
+      return changed((draft) => ({ ...draft, cells: splitCell(draft.cells, edit.row, edit.col, (axis, page) => gridLines(draft.cells, axis === 'col' ? grid.colCount : grid.rowCount, axis, page)) }));
     case 'merge-lines':
     case 'split-line':
     case 'insert-line':
@@ -141,6 +142,6 @@ export function applyEditWithPlaces(state: Structured, applied: AppliedEdit): { 
 /** The state after an edit. Throws StructureRefusal when it cannot be made. */
 export const applyEdit = (state: Structured, applied: AppliedEdit): Structured => applyEditWithPlaces(state, applied).state;
 
-/** The pages that an edit needs to read from the source. */
-export const isReadFromPage = (edit: StructureEdit): boolean =>
-  edit.kind === 'read-region' || edit.kind === 'move-boundary' || edit.kind === 'grid-of-before' || (edit.kind === 'split-line' && edit.point !== null);
+/** True for edits that may read the page again: whether they can be made is only known with it. */
+export const mayReadPage = (edit: StructureEdit): boolean =>
+  edit.kind === 'read-region' || edit.kind === 'move-boundary' || edit.kind === 'grid-of-before' || edit.kind === 'split-cell' || (edit.kind === 'split-line' && edit.point !== null);

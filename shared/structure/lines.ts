@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { mergedCell, placeAround, withText, type DraftCell } from './draft.ts';
+import { mergedCell, withText, type DraftCell } from './draft.ts';
 import { StructureRefusal } from './refusal.ts';
 
 /** `row` lines run across; for columns the cells are turned before and after. */
@@ -125,13 +125,24 @@ export function mergeCells(cells: readonly DraftCell[], at: Pick<DraftCell, 'row
   return [...cells.filter((cell) => !gone.has(cell)), mergedCell(inside, at)];
 }
 
-/** A merged cell as single places; the text stays in the first, and so does the place. */
-export function splitCell(cells: readonly DraftCell[], row: number, col: number): DraftCell[] {
+/**
+ * A merged cell as single places. On a page each is read again where the table's other boundaries put it (`linesOf`: the grid lines of an
+ * axis on a page, null where none is known); elsewhere the text stays in the first.
+ */
+export function splitCell(cells: readonly DraftCell[], row: number, col: number, linesOf: (axis: Axis, page: number) => readonly (number | null)[]): DraftCell[] {
   const cell = cells.find((candidate) => candidate.row === row && candidate.col === col);
-  if (!cell) throw new StructureRefusal('outside-table');
+  if (!cell || cell.rowSpan * cell.colSpan === 1) throw new StructureRefusal('outside-table');
   const out = cells.filter((candidate) => candidate !== cell);
-  out.push({ ...cell, rowSpan: 1, colSpan: 1 });
-  const corner = edge(edge(placeAround([cell.place]), 'row', 'far'), 'col', 'far');
-  for (let r = row; r < row + cell.rowSpan; r += 1) for (let c = col; c < col + cell.colSpan; c += 1) if (r !== row || c !== col) out.push(blank({ row: r, col: c }, corner));
+  const { place } = cell;
+  const [xs, ys] = place.kind === 'page' ? [linesOf('col', place.page).slice(col, col + cell.colSpan + 1), linesOf('row', place.page).slice(row, row + cell.rowSpan + 1)] : [[null], [null]];
+  const known = !xs.includes(null) && !ys.includes(null);
+  const corner = edge(edge(place, 'row', 'far'), 'col', 'far');
+  for (let r = 0; r < cell.rowSpan; r += 1) {
+    for (let c = 0; c < cell.colSpan; c += 1) {
+      const at = { row: row + r, col: col + c, rowSpan: 1, colSpan: 1 };
+      if (known && place.kind === 'page') out.push({ ...withText(cell, ''), ...at, place: { ...place, box: [xs[c] ?? 0, ys[r] ?? 0, xs[c + 1] ?? 0, ys[r + 1] ?? 0] }, method: 'manual', reread: true });
+      else out.push(r === 0 && c === 0 ? { ...cell, ...at } : blank(at, corner));
+    }
+  }
   return out;
 }

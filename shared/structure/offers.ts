@@ -2,7 +2,7 @@ import type { PresentState } from '../history/replay.ts';
 import type { TableId } from '../model/ids.ts';
 import type { StructureEdit } from '../model/structure-edit.ts';
 import type { DocumentView, ViewTable } from '../model/view.ts';
-import { applyEdit, isReadFromPage } from './apply-edit.ts';
+import { applyEdit, mayReadPage } from './apply-edit.ts';
 import { layoutFingerprint } from './layout-fingerprint.ts';
 import { StructureRefusal } from './refusal.ts';
 
@@ -33,7 +33,7 @@ function madeOutTo(edit: StructureEdit, table: TableId, page: number | null): St
 /** True when the edits can be made; those that read from the page are only seen to be possible when they are previewed. */
 function canBeMade(edits: readonly StructureEdit[], present: PresentState): boolean {
   try {
-    edits.filter((edit) => !isReadFromPage(edit)).reduce((state, edit) => applyEdit(state, { edit, stamp: 0, reread: [], region: null }), present);
+    edits.filter((edit) => !mayReadPage(edit)).reduce((state, edit) => applyEdit(state, { edit, stamp: 0, reread: [], region: null }), present);
     return true;
   } catch (error) {
     if (error instanceof StructureRefusal) return false;

@@ -126,6 +126,16 @@ describe('reading again from the page', () => {
     expect(texts(again.tables[0]?.cells ?? [])).toEqual(texts(table.cells));
   });
 
+  it('gives each place of a merged cell what is printed there', async () => {
+    const table = overPages();
+    const wide: StructureEdit = { kind: 'merge-cells', table: table.id, row: table.headRows + 1, col: 3, rowSpan: 2, colSpan: 3 };
+    const merged = await preview(wide);
+    expect(merged.tables[0]?.cells).toHaveLength(table.cells.length - 5);
+    const split = await preview(wide, { kind: 'split-cell', table: table.id, row: wide.row, col: wide.col });
+    expect(texts(split.tables[0]?.cells ?? [])).toEqual(texts(table.cells));
+    await expect(preview({ kind: 'split-cell', table: table.id, row: wide.row, col: wide.col })).rejects.toMatchObject({ code: 'outside-table' });
+  });
+
   it('reads a region as the table that was there', async () => {
     const table = overPages();
     const [first] = table.fragments;

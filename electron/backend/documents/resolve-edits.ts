@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/ipc/errors.ts';
 import type { RawPage } from '../../../shared/model/raw-document.ts';
 import type { AppliedEdit, StructureEdit, TableShape } from '../../../shared/model/structure-edit.ts';
 import type { TableGrid } from '../../../shared/model/table-grid.ts';
-import { applyEdit, applyEditWithPlaces, isReadFromPage, newTableId } from '../../../shared/structure/apply-edit.ts';
+import { applyEdit, applyEditWithPlaces, mayReadPage, newTableId } from '../../../shared/structure/apply-edit.ts';
 import { paragraphsWithin, readBoxes, readRegion } from '../../../shared/structure/read-page.ts';
 import { StructureRefusal } from '../../../shared/structure/refusal.ts';
 import type { Services } from '../handlers/services.ts';
@@ -56,7 +56,7 @@ export async function resolveEdits(services: Services, document: DocumentId, edi
 
   async function resolve(state: PresentState, edit: StructureEdit, stamp: number): Promise<AppliedEdit> {
     const bare: AppliedEdit = { edit, stamp, reread: [], region: null };
-    if (!isReadFromPage(edit)) return bare;
+    if (!mayReadPage(edit)) return bare;
     if (edit.kind === 'read-region') {
       await pageOf(edit.page);
       const raw = pages.get(edit.page);
