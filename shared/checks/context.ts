@@ -4,6 +4,7 @@ import type { TableId } from '../model/ids.ts';
 import type { Ref } from '../model/ref.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import type { DocumentView } from '../model/view.ts';
+import { inReadingOrder } from '../view/reading-order.ts';
 import { claimFigure, type Figure } from './figure.ts';
 import { TABLE_ROLES } from './profiles/table-roles.ts';
 import type { Profile, TableRole } from './rule.ts';
@@ -93,7 +94,9 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Rea
  * Indexes a view for a run of the rules. `earlier` are the pieces of the document before an edit: texts that did not change stay the
  * same objects, by which rules that read them are known to have nothing new to say.
  */
-export function createContext(view: DocumentView, partners: readonly Partner[] = [], earlier: readonly TextPiece[] = []): CheckContext {
+export function createContext(given: DocumentView, partners: readonly Partner[] = [], earlier: readonly TextPiece[] = []): CheckContext {
+  const tablesInOrder = inReadingOrder(given.tables);
+  const view = tablesInOrder === given.tables ? given : { ...given, tables: tablesInOrder };
   const ordinals = new Map<string, number>();
   const tables = view.tables.map((table) => {
     const ordinal = (ordinals.get(table.kind) ?? 0) + 1;

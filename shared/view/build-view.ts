@@ -12,6 +12,7 @@ import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { amountCoverage } from './amount-coverage.ts';
 import { announcedTables } from './announced-tables.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { tableDoubts } from './table-doubts.ts';
 
 /** Present texts of corrected cells, by cell id. */
@@ -87,7 +88,7 @@ export function buildView(snapshot: Snapshot, corrections: Corrections, fileName
   const facts = factsOf(snapshot, fileName, previous);
   const kept = keptTables(snapshot, corrections, facts, previous);
   const tables = snapshot.tables.map((grid) => kept.get(grid) ?? viewTable(grid, facts, corrections));
-  const bound = bindClaims(statedClaims(snapshot.paragraphs, facts), tables, facts);
+  const bound = bindClaims(statedClaims(snapshot.paragraphs, facts), inReadingOrder(tables), facts);
   const claims = previous ? asBefore(bound, previous.view.claims) : bound;
   const coverage = { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts) };
   return {

@@ -30,6 +30,13 @@ const rightOf = (operand: Operand, change: Decimal): Decimal => new Decimal(oper
 /** True when a second reading of the figure's place gives just the value that the equations want. */
 const isMisread = (component: Component, key: string, right: Decimal): boolean => component.variables.get(key)?.others.some((other) => other.eq(right)) ?? false;
 
+/** The number that was taken instead, where the printed figure stands beside its place. */
+function takenFrom(component: Component, key: string): Diagnosis['kind'] | null {
+  const variable = component.variables.get(key);
+  const printed = new Decimal(variable?.operand.value ?? 0);
+  return printed.isZero() ? null : (variable?.beside.find(({ value }) => value.eq(printed))?.kind ?? null);
+}
+
 const slipOf = (operand: Operand, right: Decimal): Diagnosis['kind'] | null => {
   const kind = slip(new Decimal(operand.value), right, new Decimal(operand.value).decimalPlaces());
   // A zero could be any figure: only a total that is printed as zero over parts is a slip of its own.
@@ -48,8 +55,18 @@ const failingWith = (component: Component, key: string): readonly Equation[] => 
 function hasEvidence(component: Component, { changes }: Solution): boolean {
   return [...changes].every(([key, change]) => {
     const operand = component.variables.get(key)?.operand;
-    return operand !== undefined && (failingWith(component, key).length > 1 || slipOf(operand, rightOf(operand, change)) !== null || isMisread(component, key, rightOf(operand, change)));
+    return operand !== undefined && (failingWith(component, key).length > 1 || slipOf(operand, rightOf(operand, change)) !== null || isMisread(component, key, rightOf(operand, change)) || takenFrom(component, key) !== null);
   });
+}
+
+/** A line changed in several columns at once is one finding, where two failing equations agree on one of its figures. */
+function wholeLine(component: Component, { changes }: Solution): Localised | null {
+  const [lead] = [...changes.keys()].toSorted((a, b) => failingWith(component, b).length - failingWith(component, a).length);
+  const operand = lead === undefined ? undefined : component.variables.get(lead)?.operand;
+  const change = lead === undefined ? undefined : changes.get(lead);
+  if (lead === undefined || !operand || !change || failingWith(component, lead).length < 2) return null;
+  const right = rightOf(operand, change);
+  return { ref: operand.ref, evaluations: component.equations.filter((equation) => equation.fails).flatMap((equation) => equation.evaluations.filter(({ state }) => state === 'fail')), diagnosis: describe(slipOf(operand, right) ?? takenFrom(component, lead) ?? 'implied', operand, right) };
 }
 
 /** Each failing equation goes to one of its wrong figures: first to those that have no other. */
@@ -71,7 +88,7 @@ function localised(component: Component, keys: readonly string[], solution: Solu
     const evaluations = (shares.get(key) ?? []).flatMap((equation) => equation.evaluations).filter((evaluation) => evaluation.state === 'fail');
     if (!operand || !change || evaluations.length === 0) return [];
     const right = rightOf(operand, change);
-    return [{ ref: operand.ref, evaluations, diagnosis: describe(isMisread(component, key, right) ? 'misread' : (slipOf(operand, right) ?? 'implied'), operand, right) }];
+    return [{ ref: operand.ref, evaluations, diagnosis: describe(isMisread(component, key, right) ? 'misread' : (slipOf(operand, right) ?? takenFrom(component, key) ?? 'implied'), operand, right) }];
   });
 }
 
@@ -98,13 +115,19 @@ export function localise(failing: readonly Evaluation[], all: readonly Evaluatio
       for (const [key, change] of misread) changed.set(key, change);
       continue;
     }
-    const solutions = smallestChanges(component) ?? [];
+    const solutions = smallestChanges(component, readings.sightings) ?? [];
     const [best] = solutions;
     if (!best) continue;
     const keys = [...best.changes.keys()];
     // What all rivals agree on is certain, whatever else is not.
     const sure = keys.filter((key) => solutions.every(({ changes }) => changes.get(key)?.eq(best.changes.get(key) ?? 0)));
-    if (!isOneLine(component, keys) && hasEvidence(component, { ...best, changes: new Map([...best.changes].filter(([key]) => sure.includes(key))) })) {
+    if (isOneLine(component, keys)) {
+      const line = solutions.length === 1 ? wholeLine(component, best) : null;
+      if (line) {
+        found.push(line);
+        for (const [key, change] of best.changes) changed.set(key, change);
+      }
+    } else if (hasEvidence(component, { ...best, changes: new Map([...best.changes].filter(([key]) => sure.includes(key))) })) {
       found.push(...localised(component, sure, best));
       for (const key of sure) changed.set(key, best.changes.get(key) ?? new Decimal(0));
     } else if (solutions.length === 1) continue;

@@ -1,5 +1,6 @@
 import { Decimal } from '../../money/decimal.ts';
 import { slip } from '../diagnose.ts';
+import type { Readings } from './readings.ts';
 import { solve, type Changes } from './solve.ts';
 import type { Component, Equation } from './system.ts';
 
@@ -17,10 +18,12 @@ const MOST_SETS = 6_000;
 const SLIP = 0.35;
 /** A second reading of the place that gives just the wanted figure. */
 const MISREAD = 0.6;
+/** The wanted figure is printed elsewhere: what was changed by accident nearly always is. */
+const SEEN = 0.25;
 /** Solutions that cost this much more than the best are no rivals. */
 const CLOSE = 0.2;
 
-function costOf(component: Component, changes: Changes): number {
+function costOf(component: Component, changes: Changes, sightings: Readings['sightings']): number {
   let cost = 0;
   for (const [key, change] of changes) {
     const variable = component.variables.get(key);
@@ -31,7 +34,9 @@ function costOf(component: Component, changes: Changes): number {
     // A zero may stand for any figure and a sign turn either way; both explain too much to be evidence, but for a total printed as zero.
     const plausible = kind !== null && !(kind === 'zero_total' && variable.operand.role === 'part') && kind !== 'sign';
     const read = variable.others.some((other) => other.eq(right));
-    cost += variable.weight - (read ? MISREAD : plausible ? SLIP : 0) + (right.isNegative() && !printed.isNegative() ? SLIP : 0);
+    // Figures of these very equations are no independent witnesses.
+    const seen = right.abs().gte(1) && sightings(right) > [...component.variables.values()].filter((other) => other.operand.value === right.toFixed()).length;
+    cost += variable.weight - (read ? MISREAD : plausible ? SLIP : 0) - (seen ? SEEN : 0) + (right.isNegative() && !printed.isNegative() ? SLIP : 0);
   }
   return cost;
 }
@@ -41,7 +46,7 @@ function costOf(component: Component, changes: Changes): number {
  * statistics): fewest figures first, then least cost. Exact within the bounds above; null when they are exceeded, [] when no set
  * of up to six figures does it. The first is the best, the others are its rivals.
  */
-export function smallestChanges(component: Component): readonly Solution[] | null {
+export function smallestChanges(component: Component, sightings: Readings['sightings']): readonly Solution[] | null {
   const { equations } = component;
   const using = new Map<string, Equation[]>();
   for (const equation of equations) {
@@ -84,7 +89,7 @@ export function smallestChanges(component: Component): readonly Solution[] | nul
     if (!lonely) {
       if (chosen.size === size) {
         const changes = solve([...chosen], touched);
-        if (changes) found.push({ changes, cost: costOf(component, changes) });
+        if (changes) found.push({ changes, cost: costOf(component, changes, sightings) });
         return true;
       }
       return branch(touched.flatMap((equation) => [...equation.terms.keys()]), chosen, excluded, size, found);

@@ -2,7 +2,7 @@ import type { Evaluation, Operand } from '../../model/finding.ts';
 import { refKey } from '../../model/ref.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { ownUnits } from '../diagnose.ts';
-import type { Readings } from './readings.ts';
+import type { Beside, Readings } from './readings.ts';
 
 /** One printed figure as an unknown: its value may have to change. */
 export interface Variable {
@@ -11,6 +11,8 @@ export interface Variable {
   readonly operand: Operand;
   /** What other readings of the place gave, in the same unit. */
   readonly others: readonly Decimal[];
+  /** Numbers that may have been taken instead of the right one. */
+  readonly beside: readonly Beside[];
   /** How improbable it is that this figure is the wrong one; 1 is usual. */
   readonly weight: number;
 }
@@ -76,36 +78,43 @@ function variableOf(operand: Operand, readings: Readings): Variable {
   const blank = operand.text === '' ? BLANK : 0;
   const typed = operand.ref.kind === 'claim' ? SENTENCE : 0;
   const own = { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() };
-  return { key: refKey(operand.ref), operand: own, others: readings.others(operand.ref), weight: 0.5 + readings.trust(operand.ref) / 2 + blank - typed };
+  return { key: refKey(operand.ref), operand: own, others: readings.others(operand.ref), get beside() { return readings.beside(operand.ref); }, weight: 0.5 + readings.trust(operand.ref) / 2 + blank - typed };
 }
 
 /** Limits say nothing about what either figure ought to be. */
 const equal = (evaluation: Evaluation): Equation | null => (evaluation.relation === 'limit' ? null : equationOf(evaluation));
 
-/** Groups failing equations by the figures they share. */
+/** Joins what shares a member; groups come in the order of their first item. */
+function joined<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>, links: readonly (readonly string[])[]): readonly (readonly Item[])[] {
+  const parent = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    const up = parent.get(key);
+    if (up === undefined || up === key) return key;
+    const root = rootOf(up);
+    parent.set(key, root);
+    return root;
+  };
+  for (const keys of [...items.map((item) => [...keysOf(item)]), ...links]) {
+    const [first] = keys;
+    if (first === undefined) continue;
+    for (const key of keys) parent.set(rootOf(key), rootOf(first));
+  }
+  return [...Map.groupBy(items, (item) => { const [first] = keysOf(item); return rootOf(first ?? ''); }).values()];
+}
+
+/** Holding equations of so few figures tie them together: what changes one of them changes the other. */
+const TIGHT = 3;
+
+/** Groups failing equations by the figures they share, directly or through a tight equation that holds. */
 export function components(failing: readonly Evaluation[], all: readonly Evaluation[], readings: Readings): readonly Component[] {
   const broken = merged(failing.flatMap((evaluation) => equal(evaluation) ?? [])).filter((equation) => equation.fails);
   if (broken.length === 0) return [];
-  const group = new Map<string, number>();
-  const groups: Equation[][] = [];
-  for (const equation of broken) {
-    const touched = new Set([...equation.terms.keys()].flatMap((key) => group.get(key) ?? []));
-    const [first = groups.length, ...others] = [...touched];
-    const members = (groups[first] ??= []);
-    members.push(equation);
-    for (const other of others) {
-      for (const moved of groups[other] ?? []) {
-        members.push(moved);
-        for (const key of moved.terms.keys()) group.set(key, first);
-      }
-      groups[other] = [];
-    }
-    for (const key of equation.terms.keys()) group.set(key, first);
-  }
+  const keys = new Set(broken.flatMap((equation) => [...equation.terms.keys()]));
   // Only equations that hold and share a figure with a failing one constrain what may change.
-  const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && evaluation.operands.some((operand) => operand.role !== 'related' && group.has(refKey(operand.ref))));
+  const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && evaluation.operands.some((operand) => operand.role !== 'related' && keys.has(refKey(operand.ref))));
   const held = merged(holding.flatMap((evaluation) => equal(evaluation) ?? []));
-  return groups.filter((members) => members.length > 0).map((members) => {
+  const ties = held.filter((equation) => equation.terms.size <= TIGHT).map((equation) => [...equation.terms.keys()].filter((key) => keys.has(key))).filter((tie) => tie.length > 1);
+  return joined(broken, (equation) => equation.terms.keys(), ties).map((members) => {
     const own = new Set(members.flatMap((equation) => [...equation.terms.keys()]));
     const signatures = new Set(members.map(signatureOf));
     const equations = [...members, ...held.filter((equation) => [...equation.terms.keys()].some((key) => own.has(key)) && !signatures.has(signatureOf(equation)))];
