@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 import type { Figure } from './figure.ts';
 import { FIRST_BUDGET } from './profiles/across-words.ts';
-import { AWARDED_SHARE, COMPLETED, SMALL_ENTERPRISES } from './profiles/final-words.ts';
+import { AWARDED_SHARE, COMPLETED, SENTENCE_STOP, SMALL_ENTERPRISES } from './profiles/final-words.ts';
 import { soleAmount } from './statement.ts';
 
 /** A budget and the outcome that a sentence sets beside it. */
@@ -36,13 +36,22 @@ function budgetColumn(context: CheckContext, claim: Claim): Figure | null {
   return null;
 }
 
-/** What a completion rate divides: the budget that its sentence gives before the outcome, else the table's 预算数; null when neither is known. */
+/** Budget and outcome where the sentence up to the rate gives just one of each, in either order: 支出19.00万元，完成全年预算20.00万元的95.00%. */
+function onlyPair(context: CheckContext, claim: Claim): PlannedSpent | null {
+  const flat = context.paragraphOf(claim)?.flat ?? '';
+  const start = flat.lastIndexOf(SENTENCE_STOP, claim.start) + 1;
+  const amounts = context.view.claims.filter((other) => other.paragraph === claim.paragraph && other.measure === 'amount' && other.value !== null && other.start >= start && other.start < claim.start);
+  const [planned, spent] = [true, false].map((first) => amounts.filter((other) => FIRST_BUDGET.test(other.subject.label) === first));
+  const [plan, outcome] = [planned?.[0], spent?.[0]];
+  return plan && outcome && amounts.length === 2 ? { planned: context.claim(plan), spent: context.claim(outcome) } : null;
+}
+
+/** What a completion rate divides: the budget that its sentence gives, else the table's 预算数; null when neither is known. */
 export function completionOf(context: CheckContext, claim: Claim): PlannedSpent | null {
   const spent = soleAmount(context, claim);
-  if (!spent) return null;
   const stated = context.view.claims.find((candidate) => candidate.id === claim.shareOf && FIRST_BUDGET.test(candidate.subject.label));
-  const planned = stated ? context.claim(stated) : budgetColumn(context, spent);
-  return planned && { planned, spent: context.claim(spent) };
+  const planned = stated ? context.claim(stated) : spent && budgetColumn(context, spent);
+  return spent && planned ? { planned, spent: context.claim(spent) } : onlyPair(context, claim);
 }
 
 /** All budgets of a paragraph with the outcome that follows each, in order; `at` is where the budget stands. */

@@ -16,8 +16,8 @@ import { sameSubject, unresolved, type Named } from './subject.ts';
 const REASON = /(?:主要)?(?:原因(?:是|为|:|在于)|因为|由于|系|是因)|主要用于|用于[:]|主要是(?!指)/g;
 const ENUMERATES = /用于(?:以下|如下)|包括|划分/;
 const COMPARES = /(?:与|同|和|比|较)?(?:上年|去年|上一年|(?:19|20)\d{2} ?年)(?:度)?(?:的)?(?:[^,。;]{0,8}?(?:预算|决算|执行)数?)?(?:相比|比较|相较)?|同比|同口径|环比|对比|比上年|相比/g;
-/** The year's first budget in final accounts: a figure of another document. */
-const PLANNED = /(?:支出)?(?:年初|全年|调整)(?:部门)?预算(?:数|安排)?(?:数)?(?:为|是)? *$/;
+/** The year's budget in final accounts: a figure of another document. 一般公共预算 and the like are names of money. */
+const PLANNED = /(?:(?:支出)?(?:年初|全年|调整)(?:部门)?预算(?:数|安排)?|(?<=支出|经费|费|收入|拨款|总)预算(?:数|安排)?|(?<!一般公共|政府性基金|国有资本经营|社会保险基金)预算数)(?:数)?(?:为|是)? *$/;
 const PRIOR = /(?:上年|去年)度?(?:同期)?(?:年初)?(?:部门|单位)?(?:预算|决算|执行|完成|支出|收入)?(?:数|额)?(?:为|是)?$/;
 
 /** 财政拨款支出按功能分类包括：… under a heading that names no table: the sentence says itself whose classes it lists. */
@@ -155,7 +155,7 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
       reading.bare = 0;
     }
   } else if (mention.measure === 'amount' && context.final && PLANNED.test(raw)) {
-    const bare = raw.replace(PLANNED, '支出').replace(/支出支出$/, '支出');
+    const bare = raw.replace(PLANNED, '支出').replace(/(支出|收入)支出$/, '$1');
     const chain = chainAt(reading, mention.start);
     reading.planned = chain ? itemSubject(reading, chain, '支出') : (ownSubject(reading, subjectWords(bare, facts), bare, mention) ?? null);
     // Never the subject of the outcome itself: two values of one subject would look like a contradiction.

@@ -21,6 +21,7 @@ export const VEHICLES_MOVED = /(?:购置|更新|新购|报废|处置|划转|调�
 
 /** How claims name the year's first budget in final accounts (shared/claims). */
 export const FIRST_BUDGET = /^年初预算/u;
+export const SAYS_FIRST = /年初/u;
 /** The first budget of all spending from 一般公共预算, and that of the three public expenses. */
 export const FIRST_BUDGET_OF_ALL = /一般公共预算[^，。；]{0,12}支出[^，。；]{0,4}(?:年初|全年)?预算|^(?!.*三公).*财政拨款支出年初预算/u;
 export const FIRST_BUDGET_OF_THREE = /三公[^，。；]{0,16}(?:年初)?预算/u;

@@ -3,7 +3,7 @@ export const SURPLUS_USED = /^(?:SRC|ROW):(?:使用|动用).*(?:结余|专用)/u
 export const SURPLUS_DISTRIBUTED = /^(?:ROW|CLS):.*结余分配|^(?:ROW|CLS):.*(?:交纳|缴纳)/u;
 
 /** 完成年初预算的98.2%: the base named, empty for 完成预算. */
-export const COMPLETED = /完成(?:了)?(年初|全年|当年|年度|调整)?(?:部门|支出)?预算(?:数|的)*[^\d，。；;%]{0,6}$/u;
+export const COMPLETED = /完成(?:了)?(年初|全年|当年|年度|调整)?(?:部门|支出)?预算(?:数|的)*(?:为? ?\d[\d,.]* ?[亿万]?元的?)?[^\d，。；;%]{0,6}$/u;
 /** 决算数大于预算数, 与年初预算持平. Groups: more, less, equal; the last one is the base. */
 export const AGAINST_BUDGET = /(?:支出)?决算数?(?:与|和|同)?(?:(大于|高于|多于|超过)|(小于|低于|少于)|(等于|持平于?))?(年初|全年|调整)?预算数?(持平|一致|相等)?/gu;
 

@@ -6,7 +6,7 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext, PartnerContext } from '../../context.ts';
 import { spendingTotal } from '../../overview-lines.ts';
-import { FIRST_BUDGET, FIRST_BUDGET_OF_ALL, FIRST_BUDGET_OF_THREE } from '../../profiles/across-words.ts';
+import { FIRST_BUDGET, FIRST_BUDGET_OF_ALL, FIRST_BUDGET_OF_THREE, SAYS_FIRST } from '../../profiles/across-words.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What the budget printed for the item or total that a 年初预算 figure names. */
@@ -63,7 +63,8 @@ export const priorFirstBudget: Rule = {
     for (const of of context.partners('budget')) {
       yield* columns(context, of);
       for (const claim of context.view.claims) {
-        if (claim.measure !== 'amount' || claim.value === null || !FIRST_BUDGET.test(claim.subject.label)) continue;
+        // 全年预算 and plain 预算 may have been adjusted since: only the first budget was published.
+        if (claim.measure !== 'amount' || claim.value === null || !FIRST_BUDGET.test(claim.subject.label) || !SAYS_FIRST.test(claim.text)) continue;
         const there = budgeted(claim, of);
         if (there) yield sameAcross(priorFirstBudget, context.claim(claim), there, { message: 'text-differs', data: { text: claim.text } });
       }
