@@ -1,6 +1,6 @@
 import type { Evaluation, Operand } from '../model/finding.ts';
 import type { TableId } from '../model/ids.ts';
-import { refKey } from '../model/ref.ts';
+import { type CellRef, refKey } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Cause } from './causes.ts';
 
@@ -96,5 +96,39 @@ function joinCopies(causes: readonly Cause[]): readonly Cause[] {
   return open;
 }
 
+const isCodeSlip = ({ ruleId, messageId }: Evaluation): boolean => ruleId === 'codes/names' && (messageId === 'misprinted' || messageId === 'other-code');
+
+/** True when an equation is off by an amount of the line with the wrong code, or is about that very line. */
+function brokenBy(other: Evaluation, line: readonly Operand[], place: CellRef): boolean {
+  const { table, row } = place;
+  const [at] = other.at;
+  const sum = other.operands.some((operand) => operand.role === 'part');
+  if (!sum && at?.kind === 'cell' && at.table === table && at.row === row) return true;
+  if (other.messageId === 'line-missing') return other.at.some((ref) => ref.kind === 'table' && ref.table === table) && other.operands.some((operand) => line.some((own) => own.value === operand.value));
+  if (other.difference === null || !other.operands.some((operand) => tableOf(operand) === table)) return false;
+  const difference = new Decimal(other.difference).abs();
+  return line.some((operand) => difference.minus(new Decimal(operand.value).abs()).abs().lte(other.tolerance ?? 0));
+}
+
+/** A code that is one slip from the one its name belongs to takes the line out of its sum and puts it into another. */
+function joinCodes(causes: readonly Cause[]): readonly Cause[] {
+  // A line's wrong code may have been counted with the sums that its amounts break; here it leads them.
+  let open = causes.flatMap((cause): readonly Cause[] => {
+    const codes = cause.members.filter((member) => isCodeSlip(member) && member !== cause.shown);
+    const rest = cause.members.filter((member) => !codes.includes(member));
+    return codes.length === 0 || rest.length === 0 ? [cause] : [{ ...cause, members: rest }, ...codes.map((shown) => ({ shown, members: [shown] }))];
+  });
+  for (const cause of open) {
+    const [place] = cause.shown.at;
+    if (!isCodeSlip(cause.shown) || place?.kind !== 'cell' || cause.shown.operands.length === 0) continue;
+    const explained = open.filter((other) => other !== cause && other.members.every((member) => brokenBy(member, cause.shown.operands, place)));
+    if (explained.length === 0) continue;
+    const told = explained.reduce(joined, cause);
+    const severity = explained.some((other) => other.shown.severity === 'error') ? 'error' : cause.shown.severity;
+    open = open.filter((other) => !explained.includes(other)).map((other) => (other === cause ? { ...told, shown: { ...told.shown, severity } } : other));
+  }
+  return open;
+}
+
 /** Brings together findings of different kinds that one mistake of the document causes. */
-export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinMissingLines(joinTables(causes)))));
+export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinMissingLines(joinCodes(joinTables(causes))))));

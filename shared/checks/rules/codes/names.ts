@@ -1,6 +1,6 @@
-import type { Evaluation } from '../../../model/finding.ts';
+import type { Evaluation, Operand } from '../../../model/finding.ts';
 import { agrees, codeCell, type CodedLine, codedLines, FIRST_YEAR, sameName } from '../../coded-lines.ts';
-import { evaluation } from '../../evaluation.ts';
+import { evaluation, operand } from '../../evaluation.ts';
 import { economicSubjects, functionSubjects } from '../../profiles/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -26,6 +26,10 @@ function swapped(a: CodedLine, b: CodedLine): Evaluation {
   };
 }
 
+/** What the line prints: a line under a wrong code is missing where it belongs and one too many where it stands. */
+const amountsOf = ({ list, line }: CodedLine): readonly Operand[] =>
+  list.columns.map((column) => list.figure(line, column)).filter((figure) => figure.state === 'number' && !figure.value.isZero()).map((figure) => operand(figure, 'related'));
+
 /** One digit changed, or two neighbouring digits exchanged. */
 function nearCode(a: string, b: string): boolean {
   const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
@@ -39,7 +43,7 @@ function* misprinted(lines: readonly CodedLine[]): Iterable<Evaluation> {
     const right = line.known ? '' : rightCode(line);
     if (right === '' || !nearCode(line.code, right)) continue;
     yield {
-      ...evaluation(codesNames, { state: 'fail', message: 'misprinted', data: { table: line.table.title, code: line.code, name: line.name, right }, at: [codeCell(line)], actual: line.code, expected: right, address: ['misprinted', line.table.name, line.line.key] }),
+      ...evaluation(codesNames, { state: 'fail', message: 'misprinted', data: { table: line.table.title, code: line.code, name: line.name, right }, at: [codeCell(line)], actual: line.code, expected: right, address: ['misprinted', line.table.name, line.line.key], operands: amountsOf(line) }),
       diagnosis: { kind: 'changed_digit', data: { label: line.name, printed: line.code, proposal: right }, proposal: { ref: codeCell(line), value: right } },
     };
   }
@@ -62,9 +66,9 @@ function* mismatches(lines: readonly CodedLine[], right: readonly CodedLine[]): 
     if (!first?.known) continue;
     const code = rightCode(first);
     yield evaluation(codesNames, {
-      state: 'fail', severity: first.known.seen || confirmed.has(first.line.key) ? 'warning' : 'notice', message: code === '' ? 'other-name' : 'other-code',
+      state: 'fail', severity: first.known.seen || confirmed.has(first.line.key) || nearCode(first.code, code) ? 'warning' : 'notice', message: code === '' ? 'other-name' : 'other-code',
       data: { table: first.table.title, code: first.code, name: first.name, official: first.known.name, right: code, ...(group.length > 1 ? { places: String(group.length) } : {}) },
-      at: group.map(codeCell), actual: first.name, expected: first.known.name, address: [first.line.key],
+      at: group.map(codeCell), actual: first.name, expected: first.known.name, address: [first.line.key], operands: code === '' ? [] : group.flatMap(amountsOf),
     });
   }
 }
