@@ -10,7 +10,7 @@ export interface HeadPhrase {
 
 const LONGEST = 30;
 /** Prices of taking characters as one text, lowest wins: known words are cheap, cuts where nothing is printed and joins over blanks are dear. */
-const COST = { known: 1, unknown: 3, joinLine: 0.4, joinUnknown: 1, joinBlank: 3, cutInside: 1.2 };
+const COST = { known: 1, unknown: 3, joinLine: 0.4, joinUnknown: 1.6, joinBlank: 4, cutInside: 1.2 };
 
 interface Char {
   readonly char: string;

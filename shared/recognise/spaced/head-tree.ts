@@ -12,6 +12,8 @@ export interface HeadCell {
 
 /** More texts are no head of a disclosure; the search grows with their square. */
 const MOST_TEXTS = 40;
+/** Groups of disclosures have fewer columns right below them. */
+const MOST_CHILDREN = 14;
 
 /** Children of each text of a row: [from, to) of the next row; null = the text is a column of its own. */
 type Assignment = readonly (readonly [number, number] | null)[];
@@ -24,10 +26,11 @@ interface Fit {
 /** The best way to hang all texts of the lower row under exactly `groups` texts of the upper row; null when there is none. */
 function hang(texts: readonly string[], scores: Map<number, number>, upper: readonly [number, number], lower: readonly [number, number], groups: number): Fit | null {
   const width = lower[1] - lower[0];
-  const memo = new Map<string, Fit | null>();
+  if (upper[1] - upper[0] < groups || width < groups || width > groups * MOST_CHILDREN) return null;
+  const memo = new Map<number, Fit | null>();
   const from = (at: number, used: number, left: number): Fit | null => {
     if (at === upper[1]) return used === width && left === 0 ? { score: 0, parts: [] } : null;
-    const key = `${at}/${used}/${left}`;
+    const key = (at * 64 + used) * 16 + left;
     const known = memo.get(key);
     if (known !== undefined) return known;
     const text = texts[at] ?? '';
@@ -35,9 +38,16 @@ function hang(texts: readonly string[], scores: Map<number, number>, upper: read
     const offer = (own: number, part: readonly [number, number] | null, rest: Fit | null): void => {
       if (rest && (!best || own + rest.score > best.score)) best = { score: own + rest.score, parts: [part, ...rest.parts] };
     };
-    offer(leafScore(text), null, from(at + 1, used, left));
+    // Texts left over for no group, or groups left over for no text: nothing fits.
+    if (left > upper[1] - at || width - used < left || (left === 0 && used < width)) {
+      memo.set(key, null);
+      return null;
+    }
+    const alone = scores.get(-1 - at) ?? leafScore(text);
+    scores.set(-1 - at, alone);
+    offer(alone, null, from(at + 1, used, left));
     if (left > 0) {
-      for (let count = 1; used + count <= width; count += 1) {
+      for (let count = 1; used + count <= width && count <= MOST_CHILDREN; count += 1) {
         const begin = lower[0] + used;
         const key = (at * 100 + begin) * 100 + count;
         const score = scores.get(key) ?? groupScore(text, texts.slice(begin, begin + count));
@@ -74,15 +84,15 @@ function layOut(rows: readonly (readonly [number, number])[], parts: readonly As
 /**
  * A flattened head as a tree. Dumps print head cells row by row, a merged cell with the row that it begins in; what is lost is where
  * rows end and which columns a group covers. The tree with `columns` leaves whose groups fit their children best wins.
+ * `scores` may be shared by calls on the same texts; `firstRow` = how many texts the first row has, where that is known.
  */
-export function headTree(texts: readonly string[], columns: number): { readonly score: number; readonly cells: readonly HeadCell[] } | null {
+export function headTree(texts: readonly string[], columns: number, scores = new Map<number, number>(), firstRow: number | null = null): { readonly score: number; readonly cells: readonly HeadCell[] } | null {
   const count = texts.length;
   const groups = count - columns;
   if (groups < 0 || columns < 2 || count > MOST_TEXTS) return null;
   if (groups === 0) return { score: texts.reduce((sum, text) => sum + leafScore(text), 0), cells: layOut([[0, count]], [texts.map(() => null)]) };
-  const scores = new Map<number, number>();
   let best: { readonly score: number; readonly cells: () => HeadCell[] } | null = null;
-  for (let first = 1; first < count; first += 1) {
+  for (let first = firstRow ?? 1; first < (firstRow === null ? count : Math.min(count, firstRow + 1)); first += 1) {
     const two = hang(texts, scores, [0, first], [first, count], groups);
     if (two && (!best || two.score > best.score)) {
       const leaves: Assignment = texts.slice(first).map(() => null);

@@ -2,7 +2,8 @@ import { comparable } from '../../language/normalize.ts';
 import type { Piece } from './cell-partition.ts';
 import { nameCells, type NameRole } from './name-cells.ts';
 import { figuresAtEnd, type SpacedLine } from './spaced-line.ts';
-import { figureCell, type SpacedRow } from './spaced-row.ts';
+import { placeBySums } from './place-by-sums.ts';
+import { figureCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
 
 /** What reading the rows of a table returns. `next` = first line that is no part of it. */
 export interface SpacedBody {
@@ -14,6 +15,8 @@ export interface SpacedBody {
 
 /** Trust in the figures of a row that has fewer than the table has columns. */
 export const SHORT_ROW = 0.3;
+/** Trust where the sums leave one place only. */
+const PROVEN = 0.9;
 
 /** A row's words are spread over this many lines at most; more are running text. */
 const MOST_LINES = 14;
@@ -40,7 +43,7 @@ export function oneSidedRows(
 ): SpacedBody {
   const { roles, figures, known } = shape;
   const unitCodes = lines.slice(from, end).flatMap((line) => line.tokens.flatMap((token) => (/^\d{6}$/.test(token.text) ? [token.text] : [])));
-  const rows: SpacedRow[] = [];
+  const raw: { readonly names: SpacedRow; readonly values: readonly SpacedCell[] }[] = [];
   const repeated: SpacedLine[] = [];
   let words: Piece[] = [];
   let held = 0;
@@ -55,6 +58,11 @@ export function oneSidedRows(
     const line = lines[at];
     if (!line) break;
     const count = Math.min(figuresAtEnd(line), figures);
+    if (count === 0 && at === end - 1 && words.length === 0 && /^(?:合计|总计)$/.test(comparable(line.text))) {
+      raw.push({ names: nameCells(piecesOf(line, line.tokens.length), roles, known, unitCodes), values: [] });
+      next = at + 1;
+      continue;
+    }
     if (count === 0 || (count < figures && words.length === 0 && count === line.tokens.length)) {
       held += 1;
       if (held > MOST_LINES || SENTENCE.test(line.text.trim())) break;
@@ -62,13 +70,24 @@ export function oneSidedRows(
       continue;
     }
     const names = nameCells([...words, ...piecesOf(line, line.tokens.length - count)], roles, known, unitCodes);
-    const values = line.tokens.slice(line.tokens.length - count).map(figureCell);
-    // Blank figures leave no trace: which are missing is not known.
-    const short = count < figures;
-    rows.push([...names, ...values.map((value) => (short ? { ...value, confidence: SHORT_ROW } : value)), ...Array.from({ length: figures - count }, () => null)]);
+    raw.push({ names, values: line.tokens.slice(line.tokens.length - count).map(figureCell) });
     words = [];
     held = 0;
     next = at + 1;
   }
-  return { rows, next, repeated };
+  return { rows: placed(raw, roles, figures), next, repeated };
+}
+
+/** Figures into their columns: by order where a row has them all, by sums where they prove it, else from the left and doubted. */
+function placed(raw: readonly { readonly names: SpacedRow; readonly values: readonly SpacedCell[] }[], roles: readonly NameRole[], figures: number): SpacedRow[] {
+  const codeOf = (names: SpacedRow): string | null => names.flatMap((cell, col) => (cell && roles[col] === 'code' ? [cell.text] : [])).join('') || null;
+  const placements = placeBySums(raw.map(({ names, values }) => ({
+    code: codeOf(names), total: names.some((cell) => cell !== null && /^(?:合计|总计)$/.test(comparable(cell.text))), figures: values.map((value) => value.text),
+  })), figures);
+  return raw.map(({ names, values }, at) => {
+    const proven = placements[at] ?? null;
+    const cells: (SpacedCell | null)[] = Array.from({ length: figures }, () => null);
+    values.forEach((value, step) => { cells[proven?.[step] ?? step] = values.length === figures ? value : { ...value, confidence: proven === null ? SHORT_ROW : PROVEN }; });
+    return [...names, ...cells];
+  });
 }

@@ -23,6 +23,14 @@ export interface SpacedTable {
 
 /** A head has no more lines; what follows without figures is running text. */
 const MOST_HEAD_LINES = 60;
+/** Name heads that may be groups of others, columns that no row fills, and groups of a head, at most. */
+const NAME_GROUPS = 2;
+const MOST_EMPTY = 6;
+const MOST_GROUPS = 6;
+/** Price of a head with more columns than any row has figures. */
+const EMPTY_COLUMNS = 3;
+/** Share of the head's texts that are known words of heads; forms and lists have fewer. */
+const CREDIBLE = 0.6;
 const PAGE_NUMBER = /^[-—–]?\s*\d{1,3}\s*[-—–]?$/;
 
 const placeOfLine = (line: SpacedLine): Place => ({ kind: 'text', start: line.start, end: line.start + line.text.length });
@@ -47,6 +55,8 @@ function bodyStart(lines: readonly SpacedLine[], from: number, end: number): { r
     if (!line || /[。；]/.test(line.text)) break;
     const numbers = numberedColumns(line);
     if (numbers > 0) return { start: at + 1, numbers };
+    // A table without any figure ends in its total.
+    if (at === end - 1 && at > from && /^(?:合计|总计)$/.test(comparable(line.text))) return { start: at, numbers: 0 };
     if (line.tokens.some((token, index) => isFigure(token.text) && !/^(?:19|20)\d{2}$/.test(token.text) && (index > 0 || /\d[.,]\d/.test(token.text) || line.tokens.length === 1))) return { start: at, numbers: 0 };
   }
   return { start: -1, numbers: 0 };
@@ -71,12 +81,27 @@ export function knownNames(lines: readonly SpacedLine[]): ReadonlySet<string> {
   return names;
 }
 
-/** The best tree over the possible numbers of columns. */
-function bestTree(texts: readonly string[], columns: readonly number[]): { readonly cells: readonly HeadCell[]; readonly columns: number } | null {
-  let best: { readonly score: number; readonly cells: readonly HeadCell[]; readonly columns: number } | null = null;
-  for (const count of columns) {
-    const tree = headTree(texts, count);
-    if (tree && (!best || tree.score > best.score)) best = { ...tree, columns: count };
+/** Lists side by side by the head's first texts: 收入 | 支出. */
+function sidesOfHead(texts: readonly string[]): number {
+  const [first = '', second = ''] = texts.map(comparable);
+  return /收入$/.test(first) && /支出$/.test(second) ? 2 : 1;
+}
+
+/** The head of lists side by side: one group for each list, with a name column and at least as many figures as its fullest row. */
+function sidedHead(texts: readonly string[], fullest: readonly number[]): { readonly cells: readonly HeadCell[]; readonly columns: number; readonly widths: readonly number[] } | null {
+  const scores = new Map<number, number>();
+  let best: { readonly score: number; readonly cells: readonly HeadCell[]; readonly columns: number; readonly widths: readonly number[] } | null = null;
+  const fewest = fullest.reduce((sum, width) => sum + width + 1, 0);
+  for (let columns = fewest; columns <= Math.min(texts.length, fewest + MOST_EMPTY); columns += 1) {
+    const tree = headTree(texts, columns, scores, fullest.length);
+    const tops = tree?.cells.filter((cell) => cell.row === 0).toSorted((a, b) => a.col - b.col) ?? [];
+    const widths = tops.map((cell) => cell.colSpan - 1);
+    if (!tree || tops.length !== fullest.length || widths.some((width, side) => width < (fullest[side] ?? 1))) continue;
+    // Each list has its own names, left of its figures.
+    const leaves = leafTexts(tree.cells, texts);
+    if (tops.some((cell) => leaves.slice(cell.col, cell.col + cell.colSpan).some((text, at) => isNameHead(text) !== (at === 0)))) continue;
+    const score = tree.score - (columns > fewest ? EMPTY_COLUMNS : 0);
+    if (!best || score > best.score) best = { score, cells: tree.cells, columns, widths };
   }
   return best;
 }
@@ -99,21 +124,33 @@ function gridOf(lines: readonly SpacedLine[], head: readonly SpacedLine[], phras
     const tree = headTree(texts, texts.length);
     return body && tree && body.rows.length > 0 ? { tree: tree.cells, columns: texts.length, body, numberedFrom: 0 } : null;
   }
-  const sides = usual(data.map(groupsInLine).filter((count) => count > 0));
-  const most = Math.max(0, ...data.map(groupsInLine));
-  if (sides > 1 || (most > 1 && data.filter((line) => groupsInLine(line) === most).length >= 3)) {
-    const widths = Array.from({ length: most }, () => 1);
-    const whole = data.filter((line) => groupsInLine(line) === most);
-    widths.forEach((_, side) => { widths[side] = usual(whole.map((line) => figuresOfGroup(line, side))); });
-    const columns = widths.reduce((sum, width) => sum + 1 + width, 0);
-    const tree = bestTree(texts, [columns]);
-    return tree && { tree: tree.cells, columns, body: sidedRows(lines, start, end, head, widths), numberedFrom: columns - numbers };
+  const groups = data.map(groupsInLine);
+  const lists = Math.max(sidesOfHead(texts), ...groups);
+  if (usual(groups.filter((count) => count > 0)) > 1 || sidesOfHead(texts) > 1 || (lists > 1 && groups.filter((count) => count === lists).length >= 3)) {
+    const whole = data.filter((line) => groupsInLine(line) === lists);
+    const fullest = Array.from({ length: lists }, (_, side) => Math.max(1, ...whole.map((line) => figuresOfGroup(line, side))));
+    const sided = sidedHead(texts, fullest);
+    return sided && { tree: sided.cells, columns: sided.columns, body: sidedRows(lines, start, end, head, sided.widths), numberedFrom: sided.columns - numbers };
   }
-  const figures = usual(data.map(figuresAtEnd).filter((count) => count > 0));
-  const count = Math.max(figures, numbers > figures && data.some((line) => figuresAtEnd(line) === numbers) ? numbers : 0);
-  const names = texts.filter(isNameHead).length;
-  const tree = bestTree(texts, [0, 1, 2].flatMap((groups) => (names - groups > 0 ? [names - groups + count] : [])));
-  if (!tree || count === 0) return null;
+  const counts = data.map(figuresAtEnd).filter((count) => count > 0);
+  const fullest = Math.max(0, ...counts);
+  const scores = new Map<number, number>();
+  let best: { readonly score: number; readonly cells: readonly HeadCell[]; readonly columns: number; readonly width: number } | null = null;
+  const heads = texts.filter(isNameHead).length;
+  const fewest = Math.max(2, numbers > 0 ? numbers : fullest + Math.max(0, heads - NAME_GROUPS), texts.length - MOST_GROUPS);
+  const most = Math.min(texts.length, (numbers > 0 ? numbers : fullest + MOST_EMPTY) + heads);
+  for (let columns = most; columns >= fewest; columns -= 1) {
+    if (numbers > 0 && columns !== numbers && columns < numbers + heads - NAME_GROUPS) continue;
+    const found = headTree(texts, columns, scores);
+    const width = found ? leafTexts(found.cells, texts).filter((text) => !isNameHead(text)).length : 0;
+    // Blank cells leave no trace: the fullest row has as many figures as there are columns, or fewer.
+    if (!found || width < fullest || width === 0 || (numbers > 0 && numbers !== width && numbers !== columns)) continue;
+    const score = found.score - (width > fullest && fullest > 0 ? EMPTY_COLUMNS : 0);
+    if (!best || score > best.score) best = { score, cells: found.cells, columns, width };
+  }
+  if (!best || best.score < -EMPTY_COLUMNS) return null;
+  const { width: count } = best;
+  const tree = best;
   const roles = leafTexts(tree.cells, texts).slice(0, tree.columns - count).map(nameRole);
   return { tree: tree.cells, columns: tree.columns, body: oneSidedRows(lines, start, end, head, { roles, figures: count, known }), numberedFrom: tree.columns - numbers };
 }
@@ -146,11 +183,11 @@ export function spacedTable(lines: readonly SpacedLine[], from: number, known: R
   let end = from;
   while (end < lines.length && !endsTable(lines, end)) end += 1;
   const { start, numbers } = bodyStart(lines, from, end);
-  if (start < 0) return null;
+  if (start < 0 || start >= end) return null;
   const head = lines.slice(from, numbers > 0 ? start - 1 : start);
   const numberLine = numbers > 0 ? lines[start - 1] : undefined;
   const phrases = headPhrases(head);
-  if (phrases.length < 2 || !phrases.some((phrase) => isHeadWord(phrase.text))) return null;
+  if (phrases.length < 2 || phrases.filter((phrase) => isHeadWord(phrase.text)).length < phrases.length * CREDIBLE) return null;
   const grid = gridOf(lines, head, phrases, start, end, numbers, known);
   if (!grid || grid.body.rows.length === 0) return null;
   const { tree, columns, body } = grid;

@@ -3,7 +3,7 @@ import { comparable } from '../../language/normalize.ts';
 import { numberingLevel } from '../headings.ts';
 import type { Piece } from './cell-partition.ts';
 import { isFigure, type SpacedLine } from './spaced-line.ts';
-import { piecesOf, repeatedHead, type SpacedBody } from './spaced-body.ts';
+import { piecesOf, repeatedHead, SHORT_ROW, type SpacedBody } from './spaced-body.ts';
 import { figureCell, joinedCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
 
 /** A name with its figures: one side of one row. */
@@ -116,7 +116,9 @@ export function sidedRows(lines: readonly SpacedLine[], from: number, end: numbe
     const cell = joinedCell(group.words);
     const guessed = alone && best <= 0.5 && widths.length > 1;
     row[startOf(side)] = cell && guessed ? { ...cell, confidence: 0.6 } : cell;
-    group.figures.slice(0, widths[side]).forEach((figure, step) => { row[startOf(side) + 1 + step] = figure; });
+    // Blank figures leave no trace; only the first of a side, its whole, has a certain place.
+    const short = group.figures.length < (widths[side] ?? 1);
+    group.figures.slice(0, widths[side]).forEach((figure, step) => { row[startOf(side) + 1 + step] = short && step > 0 ? { ...figure, confidence: SHORT_ROW } : figure; });
     if (ordinal) numbers[side]?.push(ordinal);
     last = side;
     lastLine = group.line;

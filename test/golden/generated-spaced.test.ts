@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../electron/backend/importing/text/read-text.ts';
+import { comparable } from '../../shared/language/normalize.ts';
+import { parseAmount } from '../../shared/money/parse-amount.ts';
+import type { Disclosure } from '../generator/disclosure.ts';
+import { generateDisclosure } from '../generator/generate-disclosure.ts';
+import { toSpacedText } from '../generator/writers/to-spaced-text.ts';
+
+interface Read {
+  readonly tables: number;
+  /** Figures in the place where they were printed; elsewhere but doubted; elsewhere without a word. */
+  readonly right: number;
+  readonly doubted: number;
+  readonly wrong: number;
+  readonly missing: readonly string[];
+}
+
+/** Reads a document from its dump without any column marks and looks up each figure where it was printed. */
+function readDump(disclosure: Disclosure): Read {
+  const snapshot = readText(new TextEncoder().encode(toSpacedText(disclosure)), () => undefined);
+  let [right, doubted, wrong] = [0, 0, 0];
+  const missing: string[] = [];
+  for (const printed of disclosure.truth.tables) {
+    const table = snapshot.tables.find((each) => comparable(each.title?.text ?? '') === comparable(printed.title));
+    const places = new Map(printed.cells.map((cell) => [`${cell.row - printed.headRows},${cell.col}`, comparable(cell.text)]));
+    const got = new Map(table?.cells.map((cell) => [`${cell.row},${cell.col}`, comparable(cell.text)]));
+    for (const cell of printed.cells) if (got.get(`${cell.row},${cell.col}`) !== comparable(cell.text)) missing.push(`${printed.title} r${cell.row}c${cell.col} ${cell.text}`);
+    for (const cell of table?.cells ?? []) {
+      if (cell.row < (table?.headRows ?? 0) || parseAmount(cell.text) === null || !/[.,]/.test(cell.text)) continue;
+      if (places.get(`${cell.row - (table?.headRows ?? 0)},${cell.col}`) === comparable(cell.text)) right += 1;
+      else if (cell.confidence < 0.9) doubted += 1;
+      else wrong += 1;
+    }
+  }
+  return { tables: snapshot.tables.length, right, doubted, wrong, missing };
+}
+
+describe('documents dumped without column marks', () => {
+  it.each([1, 2, 3].flatMap((seed) => (['unit', 'department'] as const).map((scope) => [seed, scope] as const)))('zeros printed: every cell in its place (%i %s)', (seed, scope) => {
+    const disclosure = generateDisclosure({ template: 'guangxi', seed, scope });
+    const read = readDump(disclosure);
+    expect(read.missing).toEqual([]);
+    expect([read.tables, read.wrong, read.doubted]).toEqual([disclosure.truth.tables.length, 0, 0]);
+  });
+
+  // Blank cells leave no trace: what sums do not prove has to be doubted.
+  it.each(['jiangsu', 'shanghai', 'shanxi'] as const)('zeros left blank: what cannot be known is doubted (%s)', (template) => {
+    const read = readDump(generateDisclosure({ template, seed: 1, scope: 'unit' }));
+    console.info(`${template}: figures in place ${read.right}, doubted ${read.doubted}, elsewhere ${read.wrong}`);
+    expect(read.right).toBeGreaterThan(read.doubted);
+    expect(read.wrong).toBeLessThanOrEqual((read.right + read.wrong) * 0.1);
+  });
+});
