@@ -67,9 +67,10 @@ if (first === 'window') await (await import('./window.ts')).measureWindow(rest);
 if (first === 'planted') (await import('./planted/planted.ts')).printPlanted(rest);
 if (first === 'check') await (await import('./check.ts')).measureChecks(rest);
 if (first === 'tables') await (await import('./reading/tables.ts')).measureTables(rest);
+if (first === 'speed') (await import('./reading/speed.ts')).measureSpeed(rest);
 if (first === 'ocr') await (await import('./ocr-scans.ts')).measureScans(rest);
 if (first === 'library') await (await import('./library.ts')).measureLibrary(rest);
-const files = first === undefined || ['window', 'planted', 'tables', 'check', 'ocr', 'library'].includes(first) ? [] : [first, ...rest];
+const files = first === undefined || ['window', 'planted', 'tables', 'speed', 'check', 'ocr', 'library'].includes(first) ? [] : [first, ...rest];
 for (const file of files) {
   if (!existsSync(file)) throw new Error(`${basename(file)} is not there`);
   await measure(basename(file), new Uint8Array(readFileSync(file)));
