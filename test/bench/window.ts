@@ -6,10 +6,11 @@ import { dropOn } from '../e2e/fixtures/drop.ts';
 import { openLoopback } from '../e2e/fixtures/loopback.ts';
 import { growToPages } from '../generator/grow-to-pages.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
+import { measureTargets } from './window-targets.ts';
 import { findChromium } from '../../scripts/setup/chromium.ts';
 
 /**
- * `npm run bench -- window [FILE.pdf …]`: seconds from the drop on a real window to the first painted page and to all findings,
+ * `npm run bench -- window [FILE.pdf …]`, or `window targets [keys|edits|scroll|library|memory]`: seconds from the drop on a real window to the first painted page and to all findings,
  * and milliseconds from choosing another finding to all three columns showing it. Taken inside the page, three runs, all printed.
  */
 const RUNS = 3;
@@ -31,7 +32,7 @@ const watch = (): void => {
 };
 
 /** Milliseconds from choosing a finding or a cell to the next painted frame with both sides in view. */
-async function timeChoices(page: Page): Promise<{ median: number; most: number; count: number }> {
+async function timeChoices(page: Page): Promise<{ median: number; p95: number; most: number; count: number }> {
   for (const item of await page.locator('button.f').all()) await item.click(); // once through, as a reviewer who works down the list
   await page.waitForSelector('.page-canvas canvas');
   const times = await page.evaluate(async () => {
@@ -53,7 +54,7 @@ async function timeChoices(page: Page): Promise<{ median: number; most: number; 
     return measured;
   });
   const sorted = times.toSorted((a, b) => a - b);
-  return { median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? NaN), most: Math.round(sorted.at(-1) ?? NaN), count: sorted.length };
+  return { median: Math.round(sorted[Math.floor(sorted.length / 2)] ?? NaN), p95: Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? NaN), most: Math.round(sorted.at(-1) ?? NaN), count: sorted.length };
 }
 
 async function measure(file: string): Promise<void> {
@@ -69,7 +70,7 @@ async function measure(file: string): Promise<void> {
       await page.waitForFunction(() => Object.keys((globalThis as unknown as { seenTimes: object }).seenTimes).length === 2, undefined, { timeout: 60_000 }); // set above
       const seen = await page.evaluate(() => (globalThis as unknown as { seenTimes: Record<string, number> }).seenTimes); // set above
       const choices = await timeChoices(page);
-      process.stdout.write(`${basename(file)}: first page ${(seen['page'] ?? NaN).toFixed(0)} ms, all findings ${(seen['findings'] ?? NaN).toFixed(0)} ms after the drop | choice to all three columns median ${choices.median} ms, most ${choices.most} ms of ${choices.count}\n`);
+      process.stdout.write(`${basename(file)}: first page ${(seen['page'] ?? NaN).toFixed(0)} ms, all findings ${(seen['findings'] ?? NaN).toFixed(0)} ms after the drop | choice to all three columns median ${choices.median} ms, p95 ${choices.p95} ms, most ${choices.most} ms of ${choices.count}\n`);
     } finally {
       await program.close();
       rmSync(folder, { recursive: true, force: true });
@@ -80,7 +81,10 @@ async function measure(file: string): Promise<void> {
 /** Measures the given PDFs, or a generated one of 25 pages. */
 export async function measureWindow(given: readonly string[]): Promise<void> {
   process.env['GOUJI_CHROMIUM'] ??= findChromium() ?? '';
+  const targets = given.indexOf('targets');
+  if (targets >= 0) return measureTargets(given.slice(targets + 1));
   const generated = join(tmpdir(), 'gouji-window-25.pdf');
   if (given.length === 0) writeFileSync(generated, toPdf(growToPages({ seed: 1, template: 'guangxi' }, 25), {}));
   for (const file of given.length > 0 ? given : [generated]) await measure(file);
+  if (given.length === 0) await measureTargets([]);
 }
