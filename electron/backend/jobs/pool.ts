@@ -14,6 +14,8 @@ export interface WorkerOrder {
 /** Worker → backend. */
 export type WorkerAnswer =
   | { readonly type: 'progress'; readonly step: TaskProgress }
+  /** Something failed that nobody waits for; the task goes on. */
+  | { readonly type: 'stray'; readonly stack: string }
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'failed'; readonly error: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } | null; readonly stack: string };
 
@@ -104,6 +106,10 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
         });
         worker.once('exit', () => settle(() => reject(new AppError('reader-crashed'))));
         worker.on('message', (answer: WorkerAnswer) => {
+          if (answer.type === 'stray') {
+            log.error('stray', answer.stack);
+            return;
+          }
           if (answer.type === 'progress') {
             clearTimeout(quiet);
             quiet = setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);

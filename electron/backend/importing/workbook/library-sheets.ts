@@ -1,10 +1,14 @@
 import { read, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
-import { checkExpansion, partsOf } from './package-limits.ts';
+import { useNativeInflate } from './native-inflate.ts';
+import { isWalkable } from './binary-sheet-limits.ts';
+import { checkExpansion, entryBytes, partsOf, type Entry } from './package-limits.ts';
 import type { SheetCell, SheetData } from './sheet-data.ts';
 import { slimSheets } from './slim-sheets.ts';
 import { sheetParts, uncalculated } from './uncalculated.ts';
+
+useNativeInflate();
 
 /** Workbooks from before Excel 97 hold texts in the code page of their machine, GBK in China. The tables are large: loaded when such a file may come. */
 export async function loadCodePages(): Promise<void> {
@@ -62,10 +66,20 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: Reado
   };
 }
 
+const BINARY_SHEET = /^\/?xl[\\/]worksheets[\\/][^\\/]+\.bin$/i;
+
+function canBeWalked(entry: Entry): boolean {
+  try {
+    return isWalkable(entryBytes(entry));
+  } catch {
+    return false; // fflate throws on data that is no deflate stream
+  }
+}
+
 /** Sheets of .xlsx, .xlsm, .xlsb, .xls, .et and XML spreadsheets. Chart sheets hold no cells and are left out. */
 export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zip) checkExpansion(bytes);
+  if (zip && !checkExpansion(bytes).filter(({ name }) => BINARY_SHEET.test(name)).every(canBeWalked)) throw new ReadError('damaged-file', kind);
   const slim = zip ? slimmed(bytes, kind) : { bytes, cut: new Set<string>() };
   const workbook = openWorkbook(slim.bytes, kind);
   // Zeros of formulas are worth a second look: nobody may have calculated them.

@@ -1,0 +1,13 @@
+import dgram from 'node:dgram';
+import dns from 'node:dns';
+import net from 'node:net';
+
+/** Loaded before everything else (`--import`), also in worker threads: any attempt to reach another machine throws where it is made. */
+const refuse = (what: string) => (): never => {
+  process.stderr.write(`NETWORK ${what}\n`);
+  throw new Error(`network: ${what}`);
+};
+net.Socket.prototype.connect = refuse('connect');
+dgram.Socket.prototype.send = refuse('send');
+Object.assign(dns, { lookup: refuse('lookup'), resolve: refuse('resolve') });
+Object.assign(dns.promises, { lookup: refuse('lookup'), resolve: refuse('resolve') });
