@@ -16,6 +16,7 @@ import { createDesk } from './documents/desk.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
+import { answerInParts } from './handlers/answer-in-parts.ts';
 import { commentHandlers } from './handlers/comments.ts';
 import { historyHandlers } from './handlers/history.ts';
 import { pairHandlers } from './handlers/pairs.ts';
@@ -66,10 +67,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const backups = automaticBackups({ paths, clock, log, limits: () => backupLimits(readSettings(db)), written: () => rowsWritten(db) });
   const finished = new Map<string, ServedFile>();
   const search = searchHandlers(services);
-  const handlers: Handlers = {
+  const handlers: Handlers = answerInParts({
     ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...search.handlers,
     ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
-  };
+  }, services.desk);
 
   return {
     serve(transport) {

@@ -55,7 +55,9 @@ export const backend = {
     void open(0);
   },
   call<M extends Method>(method: M, input: Input<M>): Promise<Output<M>> {
-    return client ? client.call(method, input) : Promise.reject(new AppError('disconnected'));
+    if (!client) return Promise.reject(new AppError('disconnected'));
+    // A change to the open document is answered with what differs from the view at hand (state/open-document.ts).
+    return client.call(method, 'revision' in input ? { ...input, parts: true } : input);
   },
   on<E extends EventName>(name: E, handler: (payload: EventPayload<E>) => void): void {
     const attach = (to: Client): void => void to.on(name, handler);

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Changed, OpenDocument } from '../../shared/ipc/schemas.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import { withParts } from '../../shared/view/view-parts.ts';
 import { takeSummary } from './library.ts';
 import { backend } from '../api/backend.ts';
 
@@ -31,7 +32,12 @@ export function takeChanged(changed: Changed): void {
   takeSummary(changed.summary);
   const { open } = useOpenDocument.getState();
   if (!open || open.summary.id !== changed.summary.id) return;
-  useOpenDocument.setState({ open: { summary: changed.summary, view: changed.view ?? open.view, review: changed.review }, savedAt: Date.now() });
+  if (changed.parts && open.review.revision !== changed.revision - 1) {
+    void openDocument(open.summary.id); // something came between: the parts are of another view than the one at hand
+    return;
+  }
+  const view = changed.parts ? withParts(open.view, changed.parts) : (changed.view ?? open.view);
+  useOpenDocument.setState({ open: { summary: changed.summary, view, review: changed.review }, savedAt: Date.now() });
 }
 
 /** Another window or a restart moved the document on. */

@@ -14,7 +14,8 @@ import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewS
 const none = z.object({});
 const by = z.string().max(100);
 const byDocument = z.object({ document: documentIdSchema });
-const atRevision = byDocument.extend({ revision: z.number().int() });
+/** `parts`: the caller has the view of that revision and wants only what differs from it. */
+const atRevision = byDocument.extend({ revision: z.number().int(), parts: z.boolean().optional() });
 const cellEdit = z.object({ table: tableIdSchema, row: z.number().int().min(0), col: z.number().int().min(0), before: z.string().max(10_000), after: z.string().max(10_000) });
 
 /** A rule as the window and `gouji rules` show it. */

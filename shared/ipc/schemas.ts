@@ -5,6 +5,7 @@ import { STAGES } from '../model/signature.ts';
 import type { RawPage } from '../model/raw-document.ts';
 import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
+import type { ViewParts } from '../view/view-parts.ts';
 import { ERROR_CODES } from './errors.ts';
 
 /** Brands a parsed string; the schema is where foreign text becomes an id. */
@@ -107,12 +108,13 @@ export type PageDrawing = RawPage;
 export const openDocumentSchema = z.object({ summary: documentSummarySchema, view: documentViewSchema, review: reviewStateSchema });
 export type OpenDocument = z.infer<typeof openDocumentSchema>;
 
-/** What a command answers: the present state of what it touched. `tables` holds only the tables that changed. */
+/** What a command answers: the present state of what it touched. */
 export const changedSchema = z.object({
   revision: z.number().int(),
   change: changeSchema,
-  /** Null when no table changed (a decision). */
+  /** Null when nothing of the view changed (a decision), or when `parts` says what did. */
   view: documentViewSchema.nullable(),
+  parts: z.custom<ViewParts>((value) => typeof value === 'object' && value !== null).optional(),
   review: reviewStateSchema,
   summary: documentSummarySchema,
 });

@@ -8,6 +8,7 @@ import type { Decision } from '../../shared/model/change.ts';
 import type { DocumentId, TableId } from '../../shared/model/ids.ts';
 import type { ViewCell, ViewTable } from '../../shared/model/view.ts';
 import { reviewSchema } from '../../shared/report/review-schema.ts';
+import { withParts } from '../../shared/view/view-parts.ts';
 import { findingValues } from '../../shared/review/finding-values.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { plantError } from '../generator/planting/plant-error.ts';
@@ -218,6 +219,36 @@ describe('the history', () => {
     expect(await point(5, 6)).toMatchObject([{ kind: 'table', table: cell.table }]);
     expect(await point(2, 2)).toEqual([]);
     await expect(point(0, 99)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('an answer in parts', () => {
+  it('makes the same view as the whole one, holds only what changed, and comes before the event', async () => {
+    const cell = figure();
+    const order: string[] = [];
+    const heard = new Promise<void>((resolve) => void desk.client.on('document.changed', ({ revision }) => {
+      order.push(`event ${revision}`);
+      resolve();
+    }));
+    const edits = [{ table: cell.table, row: cell.row, col: cell.col, before: cell.text, after: '1.00' }];
+    const first = await desk.client.call('cells.correct', { document, revision: 0, by, edits, parts: true });
+    order.push('answer 1');
+    await heard;
+    expect(order).toEqual(['answer 1', 'event 1']);
+    expect(first.view).toBeNull();
+    expect(first.parts?.tables.map((table) => table.id)).toEqual([cell.table]);
+    if (!first.parts) throw new Error('no parts');
+    const after = withParts(open.view, first.parts);
+    expect(after).toEqual((await desk.open(document)).view);
+    expect(after.tables.filter((table) => !open.view.tables.includes(table))).toHaveLength(1);
+    expect(JSON.stringify(first).length).toBeLessThan(JSON.stringify(open).length / 2);
+    const second = await desk.client.call('structure.apply', { document, revision: 1, by, edits: [{ kind: 'unjoin', table: cell.table, row: cell.row, head: true }], parts: true });
+    expect(second.parts && withParts(after, second.parts)).toEqual((await desk.open(document)).view);
+    const third = await desk.client.call('findings.decide', { document, revision: 2, by, address: 'x', decision: null, parts: true });
+    expect([third.view, third.parts]).toEqual([null, undefined]);
+    await desk.client.call('history.undo', { document, revision: 3, by });
+    const back = await desk.client.call('history.undo', { document, revision: 4, by });
+    expect([back.view === null, back.parts]).toEqual([false, undefined]);
   });
 });
 

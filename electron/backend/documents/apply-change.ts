@@ -30,7 +30,8 @@ export function recheckDependents({ db, desk, emit, failed }: Pick<Services, 'db
 export function applyChange(services: Pick<Services, 'db' | 'desk' | 'emit' | 'failed'>, document: DocumentId, revision: number, change: NewChange, also?: () => void): Changed {
   try {
     const changed = services.desk.apply(document, revision, change, also);
-    services.emit('document.changed', { document, revision: changed.revision });
+    // After the answer: the window that asked would otherwise read the whole document again.
+    setImmediate(() => services.emit('document.changed', { document, revision: changed.revision }));
     if (changed.view !== null) recheckDependents(services, document);
     return changed;
   } catch (error) {
