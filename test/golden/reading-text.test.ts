@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { haveSamples } from './score-samples.ts';
+import { lostAmounts } from './lost-amounts.ts';
+import { haveSamples, readSample, samplePath } from './score-samples.ts';
 import { scoreText } from './score-text.ts';
 
 describe.runIf(haveSamples)('text seeds against gold', () => {
@@ -10,5 +12,10 @@ describe.runIf(haveSamples)('text seeds against gold', () => {
     expect(score.tables).toBe(score.goldTables);
     expect(score.exact / score.cells, score.misses.join('\n')).toBeGreaterThanOrEqual(0.995);
     expect(score.headExact / score.headCells, score.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(['000', '001', '002', '003', '004'])('%s: every amount is somewhere, and none is twice', async (seed) => {
+    const file = readdirSync(samplePath('seeds')).find((name) => name.startsWith(seed)) ?? '';
+    expect(lostAmounts(readFileSync(samplePath(`seeds/${file}`), 'utf8'), await readSample(samplePath(`seeds/${file}`)))).toEqual({ lost: [], invented: [] });
   });
 });

@@ -118,7 +118,12 @@ export function sidedRows(lines: readonly SpacedLine[], from: number, end: numbe
     row[startOf(side)] = cell && guessed ? { ...cell, confidence: 0.6 } : cell;
     // Blank figures leave no trace; only the first of a side, its whole, has a certain place.
     const short = group.figures.length < (widths[side] ?? 1);
-    group.figures.slice(0, widths[side]).forEach((figure, step) => { row[startOf(side) + 1 + step] = short && step > 0 ? { ...figure, confidence: SHORT_ROW } : figure; });
+    group.figures.forEach((figure, step) => {
+      // More figures than columns stay together in the last one, where the doubt about it shows.
+      const col = startOf(side) + 1 + Math.min(step, (widths[side] ?? 1) - 1);
+      const held = row[col] ?? null;
+      row[col] = held ? { ...held, text: `${held.text} ${figure.text}`, end: figure.end, confidence: SHORT_ROW } : short && step > 0 ? { ...figure, confidence: SHORT_ROW } : figure;
+    });
     if (ordinal) numbers[side]?.push(ordinal);
     last = side;
     lastLine = group.line;
