@@ -53,16 +53,22 @@ const GROUPS: readonly (readonly [RegExp, RegExp])[] = [
 /** Words that are a group wherever they stand. */
 const ALWAYS_GROUP = /(?:资金|项目|采购)类型$|分类科目$|^本年(?:一般公共预算|政府性基金预算|国有资本经营预算).*支出$/;
 
+/** What a list's own names are called; it stands left of the figures. */
+const NAMES_LINES = /^项目(?:名称|\(.*\))?$/;
+
 /** How well a head stands over the heads given, in points; negative = badly. */
 export function groupScore(group: string, children: readonly string[]): number {
   const own = comparable(group);
   const known = GROUPS.filter(([head]) => head.test(own));
   const fits = (child: string): boolean => known.some(([, below]) => below.test(comparable(child)));
   const total = /^(?:合计|小计)$/;
-  const [first, ...rest] = children.map(comparable);
+  const plain = children.map(comparable);
+  const named = NAMES_LINES.test(plain[0] ?? '');
+  const [first, ...rest] = named ? plain.slice(1) : plain;
   // A second 合计 or 小计, or another 项目, belongs to the next group.
-  const restarts = rest.filter((child) => total.test(child) || /^项目(?:名称|\(.*\))?$/.test(child)).length;
-  return (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
+  const restarts = rest.filter((child) => total.test(child) || NAMES_LINES.test(child)).length + (first !== undefined && NAMES_LINES.test(first) ? 1 : 0);
+  // Fewer groups explain the same head better.
+  return -0.5 + (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
     + children.reduce((sum, child) => sum + (known.length === 0 ? 0 : fits(child) ? 1 : -2), 0);
 }
 
