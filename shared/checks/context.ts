@@ -43,6 +43,11 @@ export interface CheckContext {
   statement(claim: Claim): readonly Claim[];
   /** Section, subject and measure of a claim with a counter among equals: its stable name. */
   claimAddress(claim: Claim): string;
+  /**
+   * A list computed from the document by `question`, always the same function. A rule that needs little of many tables asks for just that:
+   * it runs again after an edit only when the list differs, so its items are texts, numbers or objects that outlive edits elsewhere.
+   */
+  ask<Item>(question: (context: CheckContext) => readonly Item[]): readonly Item[];
   /** Other documents in a role, in the order given; empty when there is none. */
   partners(role: PartnerRole): readonly PartnerContext[];
 }
@@ -147,6 +152,7 @@ export function createContext(given: DocumentView, partners: readonly Partner[] 
     claim: (claim) => claimFigure(claim, claimAddress(claim)),
     statement: (claim) => statements.get(claim.statement) ?? [claim],
     claimAddress,
+    ask: (question) => question(context),
     partners: (role) => (others ??= partners.map((partner) => ({ partner, context: contextOf(partner.view) }))).filter(({ partner }) => partner.role === role),
   };
   return context;

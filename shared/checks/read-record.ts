@@ -30,8 +30,8 @@ const kindsOf = (role: TableRole) => [TABLE_ROLES[role].budget, TABLE_ROLES[role
  * immutable: when every noted question has the same answer after an edit, the rule would say the same again, and need not run.
  */
 export function recording(context: CheckContext): { readonly context: CheckContext; readonly records: () => readonly ReadRecord[] } {
-  const noted = new Map<string, ReadRecord>();
-  const note = (name: string, question: Question): void => {
+  const noted = new Map<string | Question, ReadRecord>();
+  const note = (name: string | Question, question: Question): void => {
     if (!noted.has(name)) noted.set(name, { question, seen: question(context) });
   };
   const seenView = (part: keyof DocumentView): void => note(`view.${part}`, VIEW[part]);
@@ -69,6 +69,7 @@ export function recording(context: CheckContext): { readonly context: CheckConte
       claim: (claim) => { seenView('claims'); return context.claim(claim); },
       statement: (claim) => { seenView('claims'); return context.statement(claim); },
       claimAddress: (claim) => { seenView('claims'); return context.claimAddress(claim); },
+      ask: (question) => { note(question, question); return question(context); },
       partners: (role) => {
         note(`partners ${role}`, (asked) => asked.partners(role).flatMap(({ partner }) => [partner.view, partner.document, partner.name]));
         return context.partners(role);

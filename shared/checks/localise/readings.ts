@@ -5,6 +5,7 @@ import type { CellRef, Ref } from '../../model/ref.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { parseAmount } from '../../money/parse-amount.ts';
 import type { CheckContext } from '../context.ts';
+import { perTable } from '../per-table.ts';
 
 /** What is known of how a figure was read. */
 export interface Readings {
@@ -32,13 +33,13 @@ const valueOf = (text: string): readonly Decimal[] => {
   return number ? [new Decimal(number.value)] : [];
 };
 
-function countNumbers({ view }: CheckContext): ReadonlyMap<string, number> {
+const numbersOf = perTable(({ table }) => table.cells.flatMap(({ value }) => (value === null ? [] : [new Decimal(value).toFixed()])));
+
+function countNumbers({ view, tables }: CheckContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const add = (value: string | null): void => {
-    if (value !== null) counts.set(new Decimal(value).toFixed(), (counts.get(new Decimal(value).toFixed()) ?? 0) + 1);
-  };
-  for (const table of view.tables) for (const cell of table.cells) add(cell.value);
-  for (const claim of view.claims) add(claim.value);
+  const add = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const table of tables) for (const value of numbersOf(table)) add(value);
+  for (const { value } of view.claims) if (value !== null) add(new Decimal(value).toFixed());
   return counts;
 }
 

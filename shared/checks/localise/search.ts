@@ -35,7 +35,7 @@ function costOf(component: Component, changes: Changes, sightings: Readings['sig
     const plausible = kind !== null && !(kind === 'zero_total' && variable.operand.role === 'part') && kind !== 'sign';
     const read = variable.others.some((other) => other.eq(right));
     // Figures of these very equations are no independent witnesses.
-    const seen = right.abs().gte(1) && sightings(right) > [...component.variables.values()].filter((other) => other.operand.value === right.toFixed()).length;
+    const seen = right.abs().gte(1) && sightings(right) > (component.values.get(right.toFixed()) ?? 0);
     cost += variable.weight - (read ? MISREAD : plausible ? SLIP : 0) - (seen ? SEEN : 0) + (right.isNegative() && !printed.isNegative() ? SLIP : 0);
   }
   return cost;

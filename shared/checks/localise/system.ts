@@ -30,10 +30,22 @@ export interface Equation {
 export interface Component {
   readonly equations: readonly Equation[];
   readonly variables: ReadonlyMap<string, Variable>;
+  /** How many of the figures print a number. */
+  readonly values: ReadonlyMap<string, number>;
 }
+
+const read = new WeakMap<Evaluation, Equation | null>();
 
 /** An evaluation as an equation (a limit as one with its own gap); null for percentages and anything else that is no sum or equality of printed figures. */
 export function equationOf(evaluation: Evaluation): Equation | null {
+  const known = read.get(evaluation);
+  if (known !== undefined) return known;
+  const equation = readEquation(evaluation);
+  read.set(evaluation, equation);
+  return equation;
+}
+
+function readEquation(evaluation: Evaluation): Equation | null {
   const { state, difference, tolerance, operands } = evaluation;
   if (difference === null || tolerance === null || evaluation.messageId === 'unit-differs') return null;
   const terms = new Map<string, Decimal>();
@@ -125,6 +137,8 @@ export function components(failing: readonly Evaluation[], all: readonly Evaluat
         if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(operand, readings));
       }
     }
-    return { equations, variables };
+    const values = new Map<string, number>();
+    for (const { operand } of variables.values()) values.set(operand.value, (values.get(operand.value) ?? 0) + 1);
+    return { equations, variables, values };
   });
 }

@@ -9,8 +9,8 @@ import type { TextPiece } from '../../text-piece.ts';
 const SHORTEST = 6;
 
 /** Names of the units of the document, which may differ by one character from each other. */
-const unitNames = (context: CheckContext): ReadonlySet<string> =>
-  new Set(context.tables.flatMap((table) => table.lists.flatMap((list) => list.lines.filter((line) => line.key.startsWith('UNIT:')).map((line) => line.label.trim()))));
+const unitNames = (context: CheckContext): readonly string[] =>
+  [...new Set(context.tables.flatMap((table) => table.lists.flatMap((list) => list.lines.filter((line) => line.key.startsWith('UNIT:')).map((line) => line.label.trim()))))];
 
 /** A text of nearly the name's length, where the name's first or second half stands unchanged. */
 function* nearMisses(piece: TextPiece, name: string, units: ReadonlySet<string>): Iterable<Hit> {
@@ -51,7 +51,7 @@ export const namingEntityName: Rule = {
   *check(context) {
     const name = context.view.facts.entityName;
     if (name === null || name.length < SHORTEST) return;
-    const units = unitNames(context);
+    const units = new Set(context.ask(unitNames));
     yield* eachHit(namingEntityName, context, 'near-miss', context.pieces.flatMap((piece) => [...nearMisses(piece, name, units)]));
   },
 };

@@ -1,14 +1,14 @@
 import { printedUnit } from '../../../classify/printed-unit.ts';
-import type { ViewTable } from '../../../model/view.ts';
 import { evaluation } from '../../evaluation.ts';
+import { perTable } from '../../per-table.ts';
 import { contentOf } from '../../table-content.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Units that captions and head of a table print. */
-function unitsOf(table: ViewTable): readonly string[] {
+const unitsOf = perTable(({ table }): readonly string[] => {
   const texts = [table.unitLine?.text, table.entityLine?.text, table.title, ...table.notes.map((note) => note.text), ...table.cells.filter((cell) => cell.row < Math.max(table.headRows, 1) || cell.value === null).map((cell) => cell.text)];
   return [...new Set(texts.flatMap((text) => (text === undefined ? [] : (printedUnit(text) ?? []))))];
-}
+});
 
 /** D-08: every table with amounts prints its money unit. */
 export const namingUnitLine: Rule = {
@@ -22,7 +22,7 @@ export const namingUnitLine: Rule = {
   messages: ['missing'],
   *check(context) {
     const tables = context.tables.filter((table) => table.table.kind !== 'other' && contentOf(table) === 'figures');
-    const printed = new Map(tables.map((table) => [table, unitsOf(table.table)]));
+    const printed = new Map(tables.map((table) => [table, unitsOf(table)]));
     // A document that prints it once for all its tables says so at the first.
     const most = tables.filter((table) => (printed.get(table)?.length ?? 0) > 0).length * 2 > tables.length;
     for (const table of tables) {

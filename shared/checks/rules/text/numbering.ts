@@ -37,9 +37,11 @@ function inTables(context: CheckContext): ReadonlySet<string> {
   return found;
 }
 
+const tablePages = (context: CheckContext): readonly number[] => context.tables.flatMap((table) => table.table.fragments.flatMap((fragment) => (fragment.kind === 'page' ? [fragment.page] : [])));
+
 function* hits(context: CheckContext): Iterable<Hit> {
   const tables = inTables(context);
-  const pages = new Set(context.tables.flatMap((table) => table.table.fragments.flatMap((fragment) => (fragment.kind === 'page' ? [fragment.page] : []))));
+  const pages = new Set(context.ask(tablePages));
   const last: (Numbered | undefined)[] = [];
   for (const piece of context.pieces) {
     if (piece.kind !== 'body' && piece.kind !== 'heading') continue;
