@@ -85,6 +85,9 @@ export function usualHeight(ink: Ink, regions: readonly Region[], pixelsPerPoint
   return pixelsPerPoint * 9.5;
 }
 
+/** Columns of several lines are apart by this much of a line's height at least. */
+const SEVERAL_LINES = 0.55;
+
 /**
  * Cuts a region into single lines of print: rows apart, then columns apart by more than a character and a third, and again
  * until nothing parts. Every piece is the tight box of its ink.
@@ -96,7 +99,8 @@ export function cutPieces(ink: Ink, region: Region, unit: number, depth = 0): Re
   for (const band of bands) {
     const strip: Region = { x0: region.x0, x1: region.x1, y0: region.y0 + band.from, y1: region.y0 + band.to };
     const height = Math.max(unit * 0.8, Math.min(strip.y1 - strip.y0, unit * 2.5));
-    const parts = spans(profile(ink, strip, false), Math.round(height * 1.35));
+    // Several lines that no row parts (a wrapped head beside a centred one): what is blank through all of them is a column's edge.
+    const parts = spans(profile(ink, strip, false), Math.round(strip.y1 - strip.y0 > unit * 1.5 ? unit * SEVERAL_LINES : height * 1.35));
     for (const part of parts) {
       const piece: Region = { x0: region.x0 + part.from, x1: region.x0 + part.to, y0: strip.y0, y1: strip.y1 };
       if (depth < 6 && (parts.length > 1 || bands.length > 1)) out.push(...cutPieces(ink, piece, unit, depth + 1));

@@ -57,6 +57,9 @@ function linesOf(runs: readonly Run[], pixelsPerPoint: number): Rule[] {
   return lines;
 }
 
+/** Slope of the steepest rule of a photo held askew. */
+const STEEPEST = 0.04;
+
 /** A straight line laid through runs, null when they are too thick for one. */
 function lineThrough(own: readonly Run[], pixelsPerPoint: number): Rule | null {
   const from = Math.min(...own.map((run) => run.x0));
@@ -73,8 +76,8 @@ function lineThrough(own: readonly Run[], pixelsPerPoint: number): Rule | null {
   }
   const spread = n * sxx - sx * sx;
   const slope = spread > 0 ? (n * sxy - sx * sy) / spread : 0;
-  // Deskewed pages keep a trace of slope; more means that the group is no line.
-  const steady = Math.abs(slope) < 0.03 ? slope : 0;
+  // Deskewed pages keep a trace of slope, photos taken at an angle more of it; beyond that the group is no line.
+  const steady = Math.abs(slope) < STEEPEST ? slope : 0;
   const thick = Math.max(...own.map((run) => run.row)) - Math.min(...own.map((run) => run.row));
   return thick > pixelsPerPoint * 3 + Math.abs(steady) * (to - from) ? null : { from, to, at: sy / n - steady * (sx / n), slope: steady };
 }

@@ -2,6 +2,7 @@ import type { Glyph, RawPage } from '../../../shared/model/raw-document.ts';
 import type { Box } from '../../../shared/model/place.ts';
 import type { OtherReading } from '../../../shared/model/table-grid.ts';
 import type { Bitmap } from './bitmap.ts';
+import type { Keystone } from './keystone.ts';
 import { pieceGlyphs } from './piece-glyphs.ts';
 import { levelled, pieceSize } from './piece-size.ts';
 import { preparePage, straighten, type PreparedPage } from './prepare-page.ts';
@@ -17,11 +18,12 @@ export interface OcrDoubt {
   readonly others: readonly OtherReading[];
 }
 
-/** A page read from its picture. The page's boxes belong to the straightened sheet; `skew` (degrees) and `turns` (quarters, clockwise) bring them back to the ink. */
+/** A page read from its picture. The page's boxes belong to the straightened sheet; `keystone` (points), `skew` (degrees) and `turns` (quarters, clockwise) bring them back to the ink. */
 export interface OcrPage {
   readonly page: RawPage;
   readonly doubts: readonly OcrDoubt[];
   readonly skew: number;
+  readonly keystone: Keystone | null;
   readonly turns: 0 | 1 | 2 | 3;
 }
 
@@ -102,7 +104,7 @@ export async function createOcr(options: { readonly modelsDir: string }): Promis
       const sideways = turns % 2 === 1;
       return {
         page: { page: size.number, width: sideways ? size.height : size.width, height: sideways ? size.width : size.height, glyphs, rulings: prepared.rulings, images: [] },
-        doubts, skew: prepared.skew, turns,
+        doubts, skew: prepared.skew, keystone: prepared.keystone, turns,
       };
     },
     close: () => recogniser.close(),

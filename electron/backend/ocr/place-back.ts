@@ -3,6 +3,7 @@ import type { RawPage } from '../../../shared/model/raw-document.ts';
 import type { Paragraph } from '../../../shared/model/paragraph.ts';
 import type { GridCell, OtherReading, PrintedLine, TableGrid } from '../../../shared/model/table-grid.ts';
 import type { Recognised } from '../../../shared/recognise/recognise-pages.ts';
+import { onPhoto } from './keystone.ts';
 import type { OcrDoubt, OcrPage } from './ocr-page.ts';
 
 /** Characters of text below this make their cell doubtful; a cell of text is as sure as its least sure character. */
@@ -39,7 +40,8 @@ function inkPoint(scan: OcrPage, x: number, y: number): readonly [number, number
   const turn = (scan.skew * Math.PI) / 180;
   const cx = scan.page.width / 2;
   const cy = scan.page.height / 2;
-  return [cx + (x - cx) * Math.cos(turn) - (y - cy) * Math.sin(turn), cy + (x - cx) * Math.sin(turn) + (y - cy) * Math.cos(turn)];
+  const [dx, dy] = scan.keystone && scan.turns === 0 ? onPhoto(scan.keystone, x - cx, y - cy) : [x - cx, y - cy];
+  return [cx + dx * Math.cos(turn) - dy * Math.sin(turn), cy + dx * Math.sin(turn) + dy * Math.cos(turn)];
 }
 
 /** A box moved with its middle: it keeps its size, so that neighbours on a crooked page do not overlap. */

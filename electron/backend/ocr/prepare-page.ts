@@ -8,6 +8,7 @@ import { cutPieces, isPrint, usualHeight } from './cut-pieces.ts';
 import { eraseRules } from './erase-rules.ts';
 import { across, findRules, type PageRules } from './find-rules.ts';
 import { flatten } from './flatten.ts';
+import { flatSheet, inUnits, keystoneOf, type Keystone } from './keystone.ts';
 import { quarterTurns, shrink } from './resize.ts';
 import { skewOf, turnBack } from './skew.ts';
 import { inkOf, inkThreshold } from './threshold.ts';
@@ -34,6 +35,8 @@ export interface PreparedPage {
   readonly unit: number;
   readonly scale: number;
   readonly skew: number;
+  /** How the straightened picture was seen at an angle, in points; null for flat scans. */
+  readonly keystone: Keystone | null;
 }
 
 /** Rules in points, for the same recogniser that reads drawn rules. A trace of skew is levelled. */
@@ -100,8 +103,11 @@ export function straighten(bitmap: Bitmap, width: number): { readonly gray: Gray
 /** Finds rules, cells and lines of print on a straightened page, which `turns` first brings upright. */
 export function preparePage(straight: ReturnType<typeof straighten>, turns: 0 | 1 | 2 | 3): PreparedPage {
   const { scale, skew, threshold } = straight;
-  const level = quarterTurns(straight.gray, turns);
-  const rules = findRules(level, scale);
+  const upright = quarterTurns(straight.gray, turns);
+  const seen = findRules(upright, scale);
+  const keystone = keystoneOf(seen, upright.width, upright.height);
+  const level = keystone ? flatSheet(upright, keystone) : upright;
+  const rules = keystone ? findRules(level, scale) : seen;
   const rulings = rulingsOf(rules, scale);
   const gray = eraseRules(level, rules, scale);
   const ink = inkOf(gray, threshold, scale);
@@ -115,5 +121,5 @@ export function preparePage(straight: ReturnType<typeof straighten>, turns: 0 | 
   for (const cell of inner) for (const region of cutPieces(ink, cell, cellUnit)) if (isPrint(ink, region, cellUnit)) pieces.push({ region, cell: true, cut: isCut(ink, region, cell, inset) });
   const unit = usualHeight(rest, [whole], scale);
   for (const region of cutPieces(rest, whole, unit)) if (isPrint(rest, region, unit)) pieces.push({ region, cell: false, cut: false });
-  return { gray, ink, rulings, pieces, unit: cellUnit > 0 ? cellUnit : unit, scale, skew };
+  return { gray, ink, rulings, pieces, unit: cellUnit > 0 ? cellUnit : unit, scale, skew, keystone: keystone && inUnits(keystone, scale) };
 }

@@ -33,4 +33,4 @@ test('a scan that is being read can be cancelled, and the pool goes on', async (
     await pool.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+}, 240_000);

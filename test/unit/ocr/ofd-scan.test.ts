@@ -42,4 +42,4 @@ test('a page of an OFD that is a scan is read from its picture, a page of text b
   const place = last ? own.get(`${last.row},${last.col}`)?.place : undefined;
   if (place?.kind !== 'page' || !last) throw new Error('no place');
   expect(Math.abs((place.box[1] + place.box[3] - last.box[1] - last.box[3]) / 2)).toBeLessThan(8);
-}, 60_000);
+}, 240_000);

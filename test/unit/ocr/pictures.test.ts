@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bitmap, Gray } from '../../../electron/backend/ocr/bitmap.ts';
 import { composePage } from '../../../electron/backend/ocr/compose-page.ts';
+import { cutPieces } from '../../../electron/backend/ocr/cut-pieces.ts';
 import { decodeCtc } from '../../../electron/backend/ocr/ctc.ts';
 import { across, findRules } from '../../../electron/backend/ocr/find-rules.ts';
 import { flatten } from '../../../electron/backend/ocr/flatten.ts';
@@ -138,4 +139,12 @@ test('steps of the recogniser become characters with their places', () => {
   expect(line.text).toBe('aab');
   expect(line.chars.map((char) => char.centre)).toEqual([16, 36, 52]);
   expect(line.sure).toBeCloseTo(0.9);
+});
+
+test('wrapped lines of a head beside one that stands between them are cut into columns, then lines', () => {
+  // Two lines left, one line right between them in height; the columns are two thirds of a line apart.
+  const bars = (x: number, y: number, left: number, top: number): boolean => x >= left && x < left + 100 && y >= top && y < top + 20 && x % 10 < 7;
+  const ink = painted(300, 80, (x, y) => (bars(x, y, 20, 10) || bars(x, y, 20, 36) || bars(x, y, 133, 23) ? 1 : 0));
+  const pieces = cutPieces({ ...ink, data: ink.data.map((value) => 255 - value) }, { x0: 0, y0: 0, x1: 300, y1: 80 }, 20);
+  expect(pieces.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([[20, 10, 117, 30], [20, 36, 117, 56], [133, 23, 233, 43]]);
 });

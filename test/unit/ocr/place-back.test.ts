@@ -14,7 +14,7 @@ const grid: TableGrid = {
 const glyph = (x: number, confidence: number): Glyph => ({ text: '8', box: [x, 5, x + 5, 15], baseline: 15, size: 10, font: 'ocr', confidence });
 const doubt = (x: number, text: string, reason: OcrDoubt['reason'], others: readonly string[]): OcrDoubt => ({ box: [x, 5, x + 30, 15], text, reason, others: others.map((other, n) => ({ text: other, confidence: 0.6 - n / 10, by: 'picture' })) });
 const scan: OcrPage = {
-  page: { page: 1, width: 600, height: 800, glyphs: [glyph(20, 0.97), glyph(150, 0.5)], rulings: [], images: [] }, skew: 0, turns: 0,
+  page: { page: 1, width: 600, height: 800, glyphs: [glyph(20, 0.97), glyph(150, 0.5)], rulings: [], images: [] }, skew: 0, keystone: null, turns: 0,
   doubts: [doubt(140, '28,998.34', 'readings-differ', ['28,993.34', '28,998.84']), doubt(250, '', 'unread', []), doubt(310, '12', 'readings-differ', ['17'])],
 };
 

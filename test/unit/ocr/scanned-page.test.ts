@@ -25,7 +25,7 @@ let read: Snapshot;
 beforeAll(async () => {
   const bytes = scanPdf([{ jpeg, pixels: [1406, 1988], points: printed }], { stamp: '- 17 -', layer: 'what another program took this page for, which is not to be believed' });
   read = await readPdf(bytes, fileURLToPath(new URL('../../../node_modules/pdfjs-dist', import.meta.url)), () => undefined);
-}, 60_000);
+}, 240_000);
 
 describe('a crooked, stained page with a seal over its figures', () => {
   test('is read by its picture and says so', () => {
@@ -82,4 +82,4 @@ test('the same picture as a file of its own, lying on its side, is turned uprigh
   expect([snapshot.format, snapshot.textLayer]).toEqual(['image', 'ocr']);
   expect(comparable(snapshot.tables[0]?.title?.text ?? '')).toBe(comparable(printed.title));
   expect(snapshot.tables[0]?.rowCount).toBe(printed.rowCount);
-}, 60_000);
+}, 240_000);
