@@ -3,6 +3,7 @@ import type { TableId } from '../model/ids.ts';
 import { type CellRef, refKey } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Cause } from './causes.ts';
+import { joinSwappedRows } from './swapped-rows.ts';
 
 const tableOf = (operand: Operand): TableId | null => (operand.ref.kind === 'cell' ? operand.ref.table : null);
 
@@ -131,4 +132,4 @@ function joinCodes(causes: readonly Cause[]): readonly Cause[] {
 }
 
 /** Brings together findings of different kinds that one mistake of the document causes. */
-export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinMissingLines(joinCodes(joinTables(causes))))));
+export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinMissingLines(joinSwappedRows(joinCodes(joinTables(causes)))))));
