@@ -7,7 +7,7 @@ import { toPdf } from '../../generator/writers/to-pdf.ts';
 import { haveSamples, samplePath } from '../../golden/score-samples.ts';
 
 interface Measured {
-  /** First run of the process, milliseconds. */
+  /** First run of the process, milliseconds of processor time. */
   readonly first: number;
   /** Median of the later ones. */
   readonly later: number;
@@ -16,7 +16,7 @@ interface Measured {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-function measure(mode: 'pdfjs' | 'read' | 'import', file: string): Measured {
+function measure(mode: 'pdfjs' | 'read' | 'store', file: string): Measured {
   const child = spawnSync(process.execPath, [join(import.meta.dirname, 'speed-child.ts'), mode, file], { encoding: 'utf8', maxBuffer: 1 << 26 });
   const line = child.stdout.trim().split('\n').at(-1) ?? '';
   if (child.status !== 0) throw new Error(`${mode} ${basename(file)}: ${child.stderr.slice(-500)}`);
@@ -27,7 +27,7 @@ function measure(mode: 'pdfjs' | 'read' | 'import', file: string): Measured {
 function compare(name: string, file: string, pages: number | null): void {
   const floor = measure('pdfjs', file);
   const read = measure('read', file);
-  const whole = measure('import', file);
+  const whole = measure('store', file);
   const ratio = (ours: number, theirs: number): string => (ours / theirs).toFixed(2);
   process.stdout.write(
     `| ${name} | ${floor.later.toFixed(0)} | ${read.later.toFixed(0)} = ${ratio(read.later, floor.later)} | ${whole.later.toFixed(0)} = ${ratio(whole.later, floor.later)} | `
@@ -37,7 +37,7 @@ function compare(name: string, file: string, pages: number | null): void {
 
 /** `npm run bench -- speed [FILE.pdf …]`: reading and recognising, and reading, recognising and storing, as multiples of what pdf.js alone takes for text and operators. */
 export function measureSpeed(files: readonly string[]): void {
-  process.stdout.write('| file | pdf.js ms | read + recognise ms, ratio | … + store ms, ratio (one worker) | read, first run, ratio | peak memory, ratio | ms a page |\n|---|---|---|---|---|---|---|\n');
+  process.stdout.write('| file | pdf.js ms | read + recognise ms, ratio | … + store ms, ratio | read, first run, ratio | peak memory, ratio | ms a page |\n|---|---|---|---|---|---|---|\n');
   for (const file of files) compare(basename(file), file, null);
   if (files.length > 0) return;
   if (haveSamples) for (const [name, pages] of [['002.pdf', 28], ['003.pdf', 42], ['004.pdf', 26]] as const) compare(name, samplePath(`formats/${name}`), pages);
