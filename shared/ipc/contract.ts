@@ -3,7 +3,7 @@ import { TEXT_ENCODINGS } from '../model/text-encoding.ts';
 import { backupContentSchema, backupListSchema } from './backup-schemas.ts';
 import { command, job, query } from './define.ts';
 import {
-  changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
+  changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, numberEntrySchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
 } from './schemas.ts';
 import {
   commentSchema, commentTargetSchema, differenceSchema, historySchema, searchHitSchema, signoffSchema, signScopeSchema, stageSchema, textEditSchema,
@@ -33,6 +33,8 @@ export const contract = {
   'documents.list': query(none, z.object({ documents: z.array(documentSummarySchema) })),
   'documents.open': query(byDocument, openDocumentSchema),
   'documents.page': query(byDocument.extend({ page: z.number().int().min(1).max(100_000) }), pageDrawingSchema),
+  /** Every distinct amount of the document as it now stands, with all places that print it and the amounts it resembles. */
+  'documents.numbers': query(byDocument, z.object({ revision: z.number().int(), numbers: z.array(numberEntrySchema) })),
   'documents.hide': command(byDocument, none),
   'documents.import': job(z.object({ ticket: z.string().max(100), by: z.string().max(100), /** For texts whose bytes do not say it. */ encoding: z.enum(TEXT_ENCODINGS).optional() }), jobSchema),
   /** Reads the kept source again in another encoding, as a new document; the one read before leaves the library and keeps its history. */

@@ -5,6 +5,7 @@ import { STAGES } from '../model/signature.ts';
 import type { RawPage } from '../model/raw-document.ts';
 import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
+import type { NumberEntry } from '../view/number-index.ts';
 import type { ViewParts } from '../view/view-parts.ts';
 import { ERROR_CODES } from './errors.ts';
 
@@ -103,6 +104,8 @@ export type ReviewState = z.infer<typeof reviewStateSchema>;
 /** What a page paints, in points from its top left: for formats that the window cannot draw from the file itself. `width` of a character = its box. */
 export const pageDrawingSchema = z.custom<RawPage>((value) => typeof value === 'object' && value !== null);
 export type PageDrawing = RawPage;
+
+export const numberEntrySchema = z.custom<NumberEntry>((value) => typeof value === 'object' && value !== null);
 
 /** One open document, whole. `sources` gives the URL part of the original. */
 export const openDocumentSchema = z.object({ summary: documentSummarySchema, view: documentViewSchema, review: reviewStateSchema });

@@ -7,6 +7,7 @@ import { AppError } from '../../../shared/ipc/errors.ts';
 import { TEXT_ENCODINGS, type TextEncoding } from '../../../shared/model/text-encoding.ts';
 import type { Job } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
+import { numberIndex } from '../../../shared/view/number-index.ts';
 import { recheckDependents } from '../documents/apply-change.ts';
 import { openDocument } from '../documents/desk.ts';
 import { fileError } from '../file-error.ts';
@@ -16,7 +17,7 @@ import type { Services } from './services.ts';
 
 const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.number(), by: z.string(), example: z.boolean(), encoding: z.enum(TEXT_ENCODINGS).optional() });
 
-type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.page' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
+type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.page' | 'documents.numbers' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
 
 /** Library, imports and their jobs. */
 export function documentHandlers(services: Services): Documents {
@@ -55,6 +56,10 @@ export function documentHandlers(services: Services): Documents {
       const path = sources.find(sha256);
       if (!path) throw new AppError('file-missing', { file: fileName });
       return services.pool.run('readPage', { path, page }, { signal, onProgress: () => undefined });
+    },
+    'documents.numbers': ({ document }) => {
+      const { view, revision } = desk.load(document);
+      return { revision, numbers: [...numberIndex(view).entries] };
     },
     'documents.hide': ({ document }) => {
       desk.load(document);
