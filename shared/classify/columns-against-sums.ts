@@ -9,6 +9,8 @@ interface Sum {
   readonly parts: readonly ColumnField[];
   /** Parts without which the sum says nothing. */
   readonly needs: readonly ColumnField[];
+  /** Columns that some forms count in the whole though they stand beside it. */
+  readonly mayHold?: readonly ColumnField[];
 }
 
 const SOURCES: readonly ColumnField[] = ['institution', 'superior', 'affiliated', 'business', 'other_income'];
@@ -17,7 +19,7 @@ const SUMS: readonly Sum[] = [
   { whole: 'basic', parts: ['personnel', 'public'], needs: ['personnel', 'public'] },
   { whole: 'tp.total', parts: ['tp.abroad', 'tp.car', 'tp.host'], needs: ['tp.abroad', 'tp.car', 'tp.host'] },
   { whole: 'tp.car', parts: ['tp.car_buy', 'tp.car_run'], needs: ['tp.car_buy', 'tp.car_run'] },
-  { whole: 'cur.total', parts: ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own'], needs: ['cur.gpb', 'cur.gf'] },
+  { whole: 'cur.total', parts: ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own'], needs: ['cur.gpb', 'cur.gf'], mayHold: ['carry', 'carry.total'] },
   { whole: 'carry.total', parts: ['carry.gpb', 'carry.gf', 'carry.soc', 'carry.fsa', 'carry.own'], needs: ['carry.gpb', 'carry.gf'] },
   { whole: 'total', parts: ['cur.total', 'carry.total'], needs: ['cur.total', 'carry.total'] },
   { whole: 'total', parts: ['basic', 'project', 'carry_next', 'to_superior', 'business_exp', 'to_affiliated'], needs: ['basic', 'project'] },
@@ -52,7 +54,8 @@ export function columnsAgainstSums(columns: readonly Column[], text: GridText, r
         const added = parts.reduce((all, col) => all.plus(value(col)), new Decimal(0));
         if (printed.isZero() && added.isZero()) continue;
         if (parts.every((col) => parseAmount(text.own(row, col)) === null)) continue;
-        if (added.minus(printed).abs().lte(WITHIN)) holds += 1;
+        const beside = (sum.mayHold ?? []).flatMap((part) => at.get(part) ?? []).reduce((all, col) => all.plus(value(col)), new Decimal(0));
+        if (added.minus(printed).abs().lte(WITHIN) || added.plus(beside).minus(printed).abs().lte(WITHIN)) holds += 1;
         else breaks += 1;
       }
       if (breaks >= 2 && breaks > holds) for (const col of [whole, ...parts]) doubted.add(col);

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { SourceFormat } from '../../../shared/model/snapshot.ts';
 
 /** What a file is by its content; null when nothing known begins like this. */
-export type FoundFormat = SourceFormat | 'ods' | 'zip' | 'encrypted' | 'mhtml' | 'rtf' | null;
+export type FoundFormat = SourceFormat | 'ods' | 'zip' | 'encrypted' | 'mhtml' | 'rtf' | 'container' | null;
 
 const starts = (bytes: Uint8Array, ...expected: number[]): boolean => expected.every((byte, index) => bytes[index] === byte);
 const latin = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
@@ -25,12 +25,18 @@ function zipKind(bytes: Uint8Array): FoundFormat {
   return names.some((name) => /^\/?OFD\.xml$/i.test(name)) ? 'ofd' : 'zip';
 }
 
+/** What an OLE2 file of another program is called, for its refusal. */
+export function containerName(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length & ~1, 4_000_000)));
+  return /PowerPoint Document/.test(text) ? 'PowerPoint' : /VisioDocument/.test(text) ? 'Visio' : /HwpSummaryInformation/.test(text) ? 'HWP' : /MatOST|MM(?:Text)?Doc/.test(text) ? 'Works' : /__properties_version/.test(text) ? 'Outlook' : 'OLE';
+}
+
 /** OLE2 holds both old formats; the directory entry's name (UTF-16) tells which. */
 function oleKind(bytes: Uint8Array): FoundFormat {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length & ~1, 4_000_000)));
   if (/EncryptedPackage/.test(text)) return 'encrypted';
   if (/WordDocument/.test(text)) return 'doc';
-  return /Workbook|Book/.test(text) ? 'xls' : null;
+  return /Workbook|Book/.test(text) ? 'xls' : 'container';
 }
 
 /** A BIFF stream without container, as old report programs write it. */

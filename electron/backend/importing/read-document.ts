@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
-import { detectFormat } from './detect-format.ts';
+import { containerName, detectFormat } from './detect-format.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { readDoc, readRtf } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -40,6 +40,7 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
     case null: return isCsv(bytes, request.fileName, request.encoding) ? readCsv(bytes, request.fileName, onProgress, request.encoding) : readText(bytes, onProgress, request.encoding);
     case 'rtf': return readRtf(bytes, onProgress);
     case 'mhtml': throw new ReadError('unsupported-format', format);
+    case 'container': throw new ReadError('unsupported-format', containerName(bytes));
     case 'encrypted': throw new ReadError('password-needed', 'OOXML');
     case 'zip': throw new ReadError(/\.(?:xlsx|docx|xlsm|xlsb|ods|ofd)$/i.test(request.fileName) ? 'damaged-file' : 'unsupported-format', 'zip');
     case 'image': return readImage(bytes, onProgress);

@@ -212,4 +212,9 @@ describe('the second reading of columns, by sums', () => {
     expect(doubted(['0.00', '3.30', '0.00'])).toEqual([]);
     expect(doubted(['7.00', '1.00', '5.00'])).toEqual([2, 3, 4]);
   });
+
+  it('a total of this year may hold what was carried over', () => {
+    const table = understand({ title: '收入预算总表', head: ['项目|>|本年收入|>|>|上年结转', '科目编码|科目名称|合计|一般公共预算|政府性基金|^'], rows: ['201|甲|5.00|3.00|0.00|2.00', '202|乙|7.00|3.00|0.00|4.00', '203|丙|9.00|3.00|1.00|5.00'] });
+    expect(table.doubts).toEqual([]);
+  });
 });

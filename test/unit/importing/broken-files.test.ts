@@ -55,6 +55,9 @@ describe('files that cannot be read say why', () => {
     expect(await failure('a.doc', ole('WordDocument'))).toBe('damaged-file: DOC');
     expect(await failure('a.xls', ole('Workbook'))).toBe('damaged-file: XLS');
     expect(await failure('a.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))).toBe('damaged-file: image');
+    expect(await failure('a.dps', ole('PowerPoint Document'))).toBe('unsupported-format: PowerPoint');
+    expect(await failure('a.wps', ole('MatOST'))).toBe('unsupported-format: Works');
+    expect(await failure('a.doc', ole('SomethingElse'))).toBe('unsupported-format: OLE');
     expect(await failure('a.zip', zipSync({ 'a.txt': strToU8('x') }))).toBe('unsupported-format: zip');
   });
   it('bytes that are nothing known', async () => expect(await failure('a.pdf', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256))).toBe('unsupported-format: unknown'));
