@@ -6,6 +6,7 @@ import { KeySheet } from '../features/commands/KeySheet.tsx';
 import { Palette } from '../features/commands/Palette.tsx';
 import { CommentSheet } from '../features/comments/CommentSheet.tsx';
 import { SignSheet } from '../features/signoff/SignSheet.tsx';
+import { PairSheet } from '../features/pairs/PairSheet.tsx';
 import { StructureSheet } from '../features/structure/StructureSheet.tsx';
 import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
@@ -56,6 +57,7 @@ function Overlays(): ReactElement | null {
     case 'goto-page': return <Palette pagesOnly={open === 'goto-page'} key={open} />;
     case 'sign': return document && <SignSheet open={document} />;
     case 'structure': return document && <StructureSheet open={document} />;
+    case 'pairs': return document && <PairSheet open={document} />;
     case 'comments': return document && <CommentSheet open={document} />;
   }
 }

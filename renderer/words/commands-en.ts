@@ -13,5 +13,6 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   nextDocument: 'Next document', previousDocument: 'Previous document', openDocument: 'Open the document', search: 'Find documents and words',
   settings: 'Settings', history: 'History of changes', back: 'Go back',
   structure: 'Repair the table’s structure', region: 'Draw a region and read it as a table', boundary: 'Move boundaries on the page',
+  pairs: 'Documents to compare with',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

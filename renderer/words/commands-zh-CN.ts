@@ -11,5 +11,6 @@ export const commandsZhCN = {
   nextDocument: '下一份资料', previousDocument: '上一份资料', openDocument: '打开资料', search: '查找资料与文字',
   settings: '设置', history: '改动历史', back: '返回上一页',
   structure: '调整表格结构', region: '在页上框选一张表来读', boundary: '在页上移动分界线',
+  pairs: '对照的资料',
   foldLeft: '收起或展开列表', foldSource: '收起或展开原件', nextPane: '到下一栏', leave: '离开，返回',
 } as const;

@@ -30,4 +30,9 @@ export const workEn = {
       'insert-line': 'Insert a row or column', 'delete-lines': 'Delete rows or columns', 'move-boundary': 'Move a boundary', 'grid-of-before': 'Columns as on the page before', 'read-region': 'Read a drawn region',
     },
   },
+  pairs: {
+    title: 'Documents to compare with', hint: 'Once confirmed, the figures of both documents are checked against each other; proposals take no part', none: 'No document to compare with was found', confirm: 'Confirm', refuse: 'It is not', takeBack: 'Take back', make: 'Compare with it', role: 'Relation', other: 'Choose a document', proposed: (n: number) => `${many(n, 'document')} to confirm`,
+    states: { proposed: 'to be confirmed', confirmed: 'confirmed', refused: 'refused' },
+  },
+  encoding: { title: 'Encoding', choose: 'Read again in another encoding' },
 };

@@ -28,4 +28,9 @@ export const workZhCN = {
       'insert-line': '插入行列', 'delete-lines': '删除行列', 'move-boundary': '移动分界线', 'grid-of-before': '与前一页同列', 'read-region': '读取画出的区域',
     },
   },
+  pairs: {
+    title: '对照的资料', hint: '确认后，两份资料的数互相核对；未确认的不参与核对', none: '没有找到可对照的资料', confirm: '确认', refuse: '不是', takeBack: '收回', make: '加为对照', role: '关系', other: '选一份资料', proposed: (n: number) => `${n} 份待确认对照`,
+    states: { proposed: '待确认', confirmed: '已确认', refused: '已否定' },
+  },
+  encoding: { title: '文字编码', choose: '换一种编码重新读取' },
 } as const;

@@ -1,5 +1,6 @@
 import { AppError, ERROR_CODES, type ErrorCode } from '../../../shared/ipc/errors.ts';
-import type { Job } from '../../../shared/ipc/schemas.ts';
+import type { DocumentSummary, Job } from '../../../shared/ipc/schemas.ts';
+import type { TextEncoding } from '../../../shared/model/text-encoding.ts';
 import { backend } from '../../api/backend.ts';
 import { currentHost, type AcceptResult } from '../../api/host.ts';
 import { addRefusals, dropJob, readDocuments, takeJob } from '../../state/library.ts';
@@ -59,6 +60,9 @@ export async function importResults(results: readonly AcceptResult[]): Promise<v
 export const pickAndImport = async (): Promise<void> => importResults(await currentHost().pickFiles());
 
 export const importExample = (): Promise<void> => begin(wordsNow().library.example, () => backend.call('documents.importExample', { by: signature() }), true);
+
+/** Reads a kept text again as a person says it is written; the new reading opens when it is done. */
+export const readAgain = (document: DocumentSummary, encoding: TextEncoding): Promise<void> => begin(document.fileName, () => backend.call('documents.readAgain', { document: document.id, by: signature(), encoding }), true);
 
 export async function retryJob(job: Job): Promise<void> {
   dropJob(job.id);

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { TEXT_ENCODINGS } from '../../../shared/model/text-encoding.ts';
 import { gapMessage } from '../../../shared/words/gap-message.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
 import { select } from '../../state/selection.ts';
@@ -9,6 +10,7 @@ import { formatCount } from '../../ui/format-count.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { doubtIndex } from '../doubts/doubt-index.ts';
+import { readAgain } from '../library/import-files.ts';
 import { placeLabel } from './place-label.ts';
 
 const LISTED = 200;
@@ -34,6 +36,14 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
             {missing.length > 0 && <ul>{missing.map((table, index) => <li key={index}>{table.name}</li>)}</ul>}
             {doubtful > 0 && <p><button type="button" className="link" onClick={() => showLeftTab('doubts')}>{words.coverage.doubtful(doubtful)}</button></p>}
             {gaps.length > 0 && <><h4>{words.coverage.gaps}</h4><ul>{gaps.map((gap, index) => <li key={index}>{gapMessage(language, gap)}</li>)}</ul></>}
+            {gaps.some((gap) => gap.code === 'encoding-doubtful') && (
+              <label className="setting">{words.encoding.title}
+                <select className="field" defaultValue="" onChange={(event) => { const encoding = TEXT_ENCODINGS.find((one) => one === event.target.value); if (encoding) void readAgain(open.summary, encoding); }}>
+                  <option value="" disabled>{words.encoding.choose}</option>
+                  {TEXT_ENCODINGS.map((one) => <option key={one} value={one}>{one}</option>)}
+                </select>
+              </label>
+            )}
             {unaccounted.length > 0 && (
               <>
                 <h4>{words.coverage.unaccounted(unaccounted.length)}</h4>

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../../shared/model/ids.ts';
 import { useJump } from '../../state/jump.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
 import { readComments, useComments } from '../../state/comments.ts';
+import { readPairs, usePairs } from '../../state/pairs.ts';
 import { readSignoff } from '../../state/signoff.ts';
 import { openDocument, useOpenDocument } from '../../state/open-document.ts';
 import { goTo } from '../../state/route.ts';
@@ -32,6 +33,7 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
   useEffect(() => {
     clearSelection();
     useComments.setState({ comments: [] });
+    usePairs.setState({ pairs: [] });
     showLeftTab('findings');
     useSourceView.setState({ page: 1, zoom: null });
     void openDocument(document);
@@ -43,6 +45,7 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
     if (revision === undefined) return;
     void readComments(document);
     void readSignoff(document);
+    void readPairs(document);
   }, [document, revision]);
   useViewedPages(current);
 

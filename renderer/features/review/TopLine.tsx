@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { useComments } from '../../state/comments.ts';
+import { usePairs } from '../../state/pairs.ts';
 import { showOverlay } from '../../state/overlay.ts';
 import { goTo } from '../../state/route.ts';
 import { formatCount } from '../../ui/format-count.ts';
@@ -42,6 +43,7 @@ function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
 export function TopLine({ open }: { readonly open: OpenDocument | null }): ReactElement {
   const words = useWords();
   const facts = open?.view.facts;
+  const proposed = usePairs((state) => state.pairs.filter((pair) => pair.state === 'proposed').length);
   const unresolved = useComments((state) => state.comments.filter((comment) => comment.resolved === null).length);
   return (
     <header className="top">
@@ -56,6 +58,7 @@ export function TopLine({ open }: { readonly open: OpenDocument | null }): React
           <CoverageChip open={open} />
           <Counts open={open} />
           <StageChip summary={open.summary} />
+          {proposed > 0 && <button type="button" className="chip" onClick={() => showOverlay('pairs')}><Shape kind="unread" size={10} />{words.pairs.proposed(proposed)}</button>}
           {unresolved > 0 && <button type="button" className="chip" onClick={() => showOverlay('comments')}>{words.comments.count(unresolved)}</button>}
           <span className="grow" />
           <PersonAsk />

@@ -96,6 +96,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'reopen', group: 'decide', shown: ['R'], keys: ['r'], available: () => opened() && (focusedFinding()?.decision ?? null) !== null, run: () => void reopen() },
   ...letters,
   { id: 'comments', group: 'decide', shown: ['M'], keys: ['m'], available: opened, run: () => showOverlay('comments') },
+  { id: 'pairs', group: 'decide', shown: ['Y'], keys: ['y'], available: opened, run: () => showOverlay('pairs') },
   { id: 'sign', group: 'decide', shown: ['Ctrl Enter'], keys: ['$mod+Enter'], available: opened, run: () => showOverlay('sign') },
   { id: 'confirmTable', group: 'decide', shown: ['Space'], keys: ['Space'], available: () => opened() && notAsking(), takes: (event) => !inGrid(event) && !onButton(event), run: () => void toggleTable() },
   { id: 'edit', group: 'decide', shown: ['F2'], keys: ['F2'], available: () => opened() && placeToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },

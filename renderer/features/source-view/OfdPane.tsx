@@ -7,6 +7,7 @@ import { useWords } from '../../words/words.ts';
 import { chooseRef } from '../review/actions.ts';
 import { documentIndex, spotAt } from '../review/document-index.ts';
 import { drawPage } from './draw-page.ts';
+import { PageToolLayer } from '../structure/PageToolLayer.tsx';
 import { pageMarks } from './page-marks.ts';
 import { PageMarks } from './PageMarks.tsx';
 import { SourceBar } from './SourceBar.tsx';
@@ -74,6 +75,7 @@ export function OfdPane({ open }: { readonly open: OpenDocument }): ReactElement
         {scale > 0 && (
           <div className="page paper" data-page={page} style={{ width: (info.width || 595) * scale, height: (info.height || 842) * scale }} onClick={onClick}>
             {drawing instanceof Error ? <p className="page-note">{words.source.failed}</p> : drawing ? <div className="page-canvas"><Drawing drawing={drawing} scale={scale} /></div> : <p className="page-note">{words.source.drawing(page)}</p>}
+            <PageToolLayer open={open} page={page} scale={scale} />
             {!hideMarks && <PageMarks marks={marks.get(page) ?? EMPTY} scale={scale} />}
           </div>
         )}

@@ -5,6 +5,7 @@ import { FlowPane } from './FlowPane.tsx';
 import { OfdPane } from './OfdPane.tsx';
 import { PdfContext } from './pdf-context.ts';
 import { PdfPane } from './PdfPane.tsx';
+import { PicturePane } from './PicturePane.tsx';
 import { SecondView } from './SecondView.tsx';
 import { SheetPane } from './SheetPane.tsx';
 import { TextPane } from './TextPane.tsx';
@@ -17,6 +18,7 @@ function Source({ open }: { readonly open: OpenDocument }): ReactElement {
     if (pdf instanceof Error) return <p className="page-note">{words.source.failed}</p>;
     return pdf ? <PdfPane open={open} pdf={pdf} /> : <div className="paper-scroll" />;
   }
+  if (format === 'image') return <PicturePane open={open} />;
   if (format === 'ofd') return <OfdPane open={open} />;
   if (format === 'xlsx' || format === 'xls') return <SheetPane open={open} />;
   if (format === 'docx' || format === 'doc' || format === 'html') return <FlowPane open={open} />;
