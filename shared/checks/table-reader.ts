@@ -66,8 +66,13 @@ function columnName(column: Column): string {
  * The cell that prints a line's amount. In three-sided overviews a label such as 支出合计 spans the list's own amount column
  * and its amount stands right of it, in the column of the next list.
  */
-function amountCell(table: ViewTable, row: number, list: RowList, col: number): ViewCell | undefined {
+function amountCell(table: ViewTable, { row, key }: Pick<ListEntry, 'row' | 'key'>, list: RowList, col: number): ViewCell | undefined {
   const cell = cellAt(table, row, col);
+  // A text dump of the nationwide form keeps 公用经费合计 and its amount, blocks apart, without saying that the label reaches so far.
+  if (list.side === 'main' && key === 'USE:public' && cell?.text === '') {
+    const [next, ...more] = table.cells.filter((other) => other.row === row && other.col > col && other.text !== '');
+    if (next?.value && more.length === 0) return next;
+  }
   const spansLabel = cell !== undefined && cell.col < col && cell.col <= list.labelCol && cell.value === null && cell.text !== '';
   return spansLabel ? cellAt(table, row, cell.col + cell.colSpan) : cell;
 }
@@ -91,7 +96,7 @@ function readList(reader: Omit<TableReader, 'lists' | 'list' | 'figureAt'>, owne
   const made = new Map<number, Figure>();
   const names = new Map(columns.map((column) => [column.index, columnName(column)]));
   const readFigure = (line: Line, column: Column): Figure => {
-    const cell = amountCell(table, line.row, list, column.index);
+    const cell = amountCell(table, line, list, column.index);
     const state = cellState(cell);
     return {
       ref: { kind: 'cell', table: table.id, row: line.row, col: cell && cell.col > column.index ? cell.col : column.index },

@@ -24,7 +24,7 @@ const swapDigits = (text: string): string | null => {
 /** Every printed amount of the tables at its turn, two digits before its point exchanged. */
 function withWrongCell(disclosure: Disclosure, seed: number): { readonly disclosure: Disclosure; readonly told: string; readonly table: number; readonly row: number } {
   const rng = createPrng(seed, 'wrong cell');
-  const places = disclosure.truth.tables.flatMap((table, index) => table.kind === 'f_self_eval' || table.kind === 'f_three_public' ? [] : table.cells.filter((cell) => table.columns[cell.col]?.content === 'amount' && cell.row >= table.headRows && swapDigits(cell.text)).map((cell) => ({ index, cell })));
+  const places = disclosure.truth.tables.flatMap((table, index) => table.kind === 'f_self_eval' || table.kind === 'f_three_public' ? [] : table.cells.filter((cell) => table.columns[cell.col]?.content === 'amount' && cell.row >= table.headRows && cell.row !== table.numbering && swapDigits(cell.text)).map((cell) => ({ index, cell })));
   const { index, cell } = rng.pick(places);
   const wrong = swapDigits(cell.text) ?? '';
   return {
@@ -36,7 +36,7 @@ function withWrongCell(disclosure: Disclosure, seed: number): { readonly disclos
 describe('generated final accounts', () => {
   it('are understood as they were meant', () => {
     for (const seed of SEEDS) {
-      const disclosure = generateFinal({ seed });
+      const disclosure = generateFinal({ seed, numbered: seed % 2 === 0 });
       const view = viewOf(disclosure);
       expect(view.facts).toMatchObject(disclosure.truth.facts);
       expect(view.tables.map((table) => table.kind)).toEqual(disclosure.truth.tables.map((table) => table.kind));
@@ -44,8 +44,8 @@ describe('generated final accounts', () => {
     }
   });
 
-  it('are read from a page as they were printed', async () => {
-    const disclosure = generateFinal({ seed: 7, funds: { gf: true, own: true } });
+  it.each([false, true])('are read from a page as they were printed (nationwide forms: %s)', async (numbered) => {
+    const disclosure = generateFinal({ seed: 7, funds: { gf: true, own: true }, numbered });
     expect(documentDifferences(disclosure, await readBytes(toPdf(disclosure, { ruling: 'strokes' }), 'final.pdf'), { spans: true })).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('generated final accounts', () => {
     let carried = 0;
     for (const seed of SEEDS) {
       for (const rounding of [false, true]) {
-        const run = runChecks(viewOf(generateFinal({ seed, rounding })), RULES, [before(seed, rounding)]);
+        const run = runChecks(viewOf(generateFinal({ seed, rounding, numbered: seed > 3 })), RULES, [before(seed, rounding)]);
         expect(run.findings.filter(severe).map((finding) => [seed, rounding, finding.catalogue, finding.messageId, finding.data])).toEqual([]);
         for (const id of ['F-01', 'F-02', 'F-03', 'F-04', 'F-05', 'F-06', 'F-07', 'F-08', 'F-09', 'F-10', 'F-11', 'F-12', 'F-13', 'F-16', 'Y-01']) expect((run.byRule[id]?.pass ?? 0) + (run.byRule[id]?.tail ?? 0), `${id}, seed ${seed}`).toBeGreaterThan(0);
         carried += run.byRule['Y-03']?.pass ?? 0;
@@ -65,7 +65,7 @@ describe('generated final accounts', () => {
   it('show every wrong figure of a table', () => {
     const missed: string[] = [];
     for (let seed = 1; seed <= 24; seed += 1) {
-      const wrong = withWrongCell(generateFinal({ seed }), seed);
+      const wrong = withWrongCell(generateFinal({ seed, numbered: seed > 12 }), seed);
       const run = runChecks(viewOf(wrong.disclosure));
       const found = run.findings.some((finding) => severe(finding) && [...finding.at, ...finding.operands.map((operand) => operand.ref)].some((ref) => ref.kind === 'cell' && ref.table === `t${wrong.table + 1}` && ref.row === wrong.row));
       if (!found) missed.push(`seed ${seed} ${wrong.told}`);

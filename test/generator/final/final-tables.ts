@@ -13,8 +13,8 @@ const itemHead = (): HeadNode => group('项目', code('功能分类科目编码'
 const sum = (flows: readonly Flow[], ...conditions: readonly Where[]): Fen => total(flows, (flow) => conditions.every((condition) => condition(flow)));
 
 /** The nine tables of final accounts in 万元, and the form of the self-evaluation (domain templates section 3.3: blank cells, notes under empty tables). */
-export const finalTables = (final: FinalBook): readonly GenTable[] => [
-  overview(final), income(final), expenditure(final), fiscalOverview(final), gpb(final), basic(final), threePublic(final), fund(final, 'gf'), fund(final, 'soc'), selfEvaluation(final),
+export const finalTables = (final: FinalBook, threeBlocks = false): readonly GenTable[] => [
+  overview(final), income(final), expenditure(final), fiscalOverview(final), gpb(final), threeBlocks ? basicInThree(final) : basic(final), threePublic(final), fund(final, 'gf'), fund(final, 'soc'), selfEvaluation(final),
 ];
 
 const common = ({ book }: FinalBook, kind: GenTable['kind'], number: number, title: string) => ({
@@ -119,20 +119,43 @@ function gpb(final: FinalBook): GenTable {
   });
 }
 
+/** Economic lines of one use. */
+const economicLines = (flows: readonly Flow[], use: 'personnel' | 'public'): readonly EntrySpec[] => economicLevels(flows, (flow) => flow.use === use).map((economic): EntrySpec => ({
+  key: `E:${economic}`, role: economic.length === 3 ? 'subtotal' : 'item', parent: economic.length === 3, cells: [economic, economicName(economic), print(sum(flows, (flow) => flow.use === use && (flow.economic ?? '').startsWith(economic)))],
+}));
+const basicFlows = (final: FinalBook): readonly Flow[] => final.spent.filter((flow) => flow.fund === 'gpb' && isBasic(flow));
+const block = (): readonly HeadNode[] => [code('经济分类科目编码', 10), label('科目名称', 24), amount('决算数', 'total', 12)];
+const footerOf = (flows: readonly Flow[], use: 'personnel' | 'public'): readonly EntrySpec[] => [{ key: `USE:${use}`, role: 'total', parent: true, merge: 2, cells: [use === 'personnel' ? '人员经费合计' : '公用经费合计', '', print(sum(flows, (flow) => flow.use === use))] }];
+
 function basic(final: FinalBook): GenTable {
-  const flows = final.spent.filter((flow) => flow.fund === 'gpb' && isBasic(flow));
-  const side = (use: 'personnel' | 'public'): readonly EntrySpec[] => economicLevels(flows, (flow) => flow.use === use).map((economic): EntrySpec => ({
-    key: `E:${economic}`, role: economic.length === 3 ? 'subtotal' : 'item', parent: economic.length === 3, cells: [economic, economicName(economic), print(sum(flows, (flow) => flow.use === use && (flow.economic ?? '').startsWith(economic)))],
-  }));
-  const footer = (key: string, text: string, use: 'personnel' | 'public'): readonly EntrySpec[] => [{ key, role: 'total', parent: true, merge: 2, cells: [text, '', print(sum(flows, (flow) => flow.use === use))] }];
+  const flows = basicFlows(final);
   return buildTable({
-    ...common(final, 'f_gpb_basic', 6, '一般公共预算财政拨款基本支出决算表'),
-    head: [group('人员经费', code('经济分类科目编码', 12), label('科目名称', 28), amount('决算数', 'total', 14)), group('公用经费', code('经济分类科目编码', 12), label('科目名称', 28), amount('决算数', 'total', 14))],
+    ...common(final, 'f_gpb_basic', 6, '一般公共预算财政拨款基本支出决算表'), head: [group('人员经费', ...block()), group('公用经费', ...block())],
     sides: [
-      { side: 'main', firstCol: 0, labelCol: 1, entries: side('personnel'), footer: footer('USE:personnel', '人员经费合计', 'personnel') },
-      { side: 'main', firstCol: 3, labelCol: 4, entries: side('public'), footer: footer('USE:public', '公用经费合计', 'public') },
+      { side: 'main', firstCol: 0, labelCol: 1, entries: economicLines(flows, 'personnel'), footer: footerOf(flows, 'personnel') },
+      { side: 'main', firstCol: 3, labelCol: 4, entries: economicLines(flows, 'public'), footer: footerOf(flows, 'public') },
     ],
   });
+}
+
+/** The nationwide form: 公用经费 goes on in a third block, and the label of its total reaches over both to the last column. */
+function basicInThree(final: FinalBook): GenTable {
+  const flows = basicFlows(final);
+  const lines = economicLines(flows, 'public');
+  const half = Math.ceil(lines.length / 2);
+  const blank: EntrySpec = { key: null, role: 'item', cells: ['', '', ''] };
+  const table = buildTable({
+    ...common(final, 'f_gpb_basic', 6, '一般公共预算财政拨款基本支出决算表'), landscape: true, head: [group('人员经费', ...block()), group('公用经费', ...block(), ...block())],
+    sides: [
+      { side: 'main', firstCol: 0, labelCol: 1, entries: economicLines(flows, 'personnel'), footer: footerOf(flows, 'personnel') },
+      { side: 'main', firstCol: 3, labelCol: 4, entries: lines.slice(0, half), footer: [{ key: 'USE:public', role: 'total', parent: true, cells: ['公用经费合计', '', ''] }] },
+      { side: 'main', firstCol: 6, labelCol: 7, entries: lines.slice(half), footer: [blank] },
+    ],
+  });
+  const last = table.rowCount - 1;
+  const whole = print(sum(flows, (flow) => flow.use === 'public'));
+  const kept = table.cells.filter((cell) => cell.row !== last || cell.col < 3);
+  return { ...table, cells: [...kept, { row: last, col: 3, rowSpan: 1, colSpan: 5, text: '公用经费合计' }, { row: last, col: 8, rowSpan: 1, colSpan: 1, text: whole }] };
 }
 
 function threePublic({ book, spent }: FinalBook): GenTable {

@@ -8,6 +8,7 @@ import { aboutParagraphs, glossary } from '../templates/shared-chapters.ts';
 import { finalBook, finalYearBefore } from './final-book.ts';
 import { finalHeadings, finalNarrative } from './final-narrative.ts';
 import { finalTables } from './final-tables.ts';
+import { nationalForm } from './national-form.ts';
 
 /** What final accounts to make; everything but the seed has a default. */
 export interface FinalOptions {
@@ -19,6 +20,8 @@ export interface FinalOptions {
   /** The final accounts of the year before. */
   readonly lastYear?: boolean;
   readonly entityName?: string;
+  /** The nationwide forms: numbered lines and columns, basic spending in three blocks. */
+  readonly numbered?: boolean;
 }
 
 /** The year's first budget. */
@@ -37,7 +40,7 @@ export function generateFinal(options: FinalOptions): Disclosure {
   const final = options.lastYear ? finalYearBefore(thisYear, exact) : thisYear;
   const { book } = final;
   const { name } = discloser(book);
-  const tables = finalTables(final);
+  const tables = finalTables(final, options.numbered ?? false).map((table) => (options.numbered ? nationalForm(table) : table));
   const notes = finalNarrative(final);
   const chapters = [`第一部分 单位概况`, `第二部分 ${book.year}年度单位决算表`, `第三部分 ${book.year}年度单位决算情况说明`, '第四部分 名词解释'];
   const entry = (text: string, level: number): { text: string; level: number; target: string } => ({ text, level, target: text });

@@ -1,3 +1,4 @@
+import { blockSums, listBlocks } from '../../continued-lists.ts';
 import { hierarchySums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,7 +14,10 @@ export const basicCodeHierarchy: Rule = {
   messages: ['sum-differs'],
   *check(context) {
     for (const table of [...context.all('gpb_basic'), ...context.ofKind('fiscal_basic')]) {
-      for (const list of table.lists) yield* hierarchySums(basicCodeHierarchy, list, 'sum-differs', () => true);
+      for (const [list, ...more] of listBlocks(table)) {
+        if (list && more.length > 0) yield* blockSums(basicCodeHierarchy, [list, ...more], 'sum-differs');
+        else if (list) yield* hierarchySums(basicCodeHierarchy, list, 'sum-differs', () => true);
+      }
     }
   },
 };
