@@ -1,6 +1,7 @@
 import { atMost } from '../../inequality.ts';
 import { mainColumn, spendingTotal, totalLine } from '../../overview-lines.ts';
 import type { Rule } from '../../rule.ts';
+import { hierarchySums } from '../../sums.ts';
 import type { TableReader } from '../../table-reader.ts';
 import type { Figure } from '../../figure.ts';
 
@@ -26,7 +27,7 @@ export const crossAgencyOperation: Rule = {
   must: 'law',
   profiles: ['budget', 'final'],
   needs: ['agency_operation', 'gpb_basic'],
-  messages: ['exceeds', 'text-exceeds'],
+  messages: ['exceeds', 'text-exceeds', 'sum-differs'],
   *check(context) {
     const [basic, ...more] = context.all('gpb_basic');
     if (!basic || more.length > 0) return;
@@ -36,6 +37,7 @@ export const crossAgencyOperation: Rule = {
       const checked = atMost(crossAgencyOperation, figure, limit, 'exceeds');
       if (checked) yield checked;
     }
+    for (const table of context.all('agency_operation')) for (const list of table.lists) yield* hierarchySums(crossAgencyOperation, list, 'sum-differs', () => true);
     if (tables.length > 0) return;
     for (const claim of context.view.claims) {
       if (claim.subject.table !== 'agency_operation' || claim.measure !== 'amount' || claim.period === 'prior' || claim.value === null) continue;
