@@ -15,7 +15,7 @@ import { readGold, samplePath, haveSamples } from '../golden/score-samples.ts';
 import { scoreOcr, type OcrScore, type WantedTable } from './ocr-score.ts';
 
 /**
- * `npm run bench -- ocr [SCAN.pdf TEXT.pdf] [--misses] [--only=SET] [--pages=N] [--seed=N]`: how well scans are read. A scan against
+ * `npm run bench -- ocr [SCAN.pdf TEXT.pdf] [--misses] [--only=SET] [--pages=N] [--seed=N]` (`--only=long`: sixty pages for memory): how well scans are read. A scan against
  * its PDF with text; without files the given scan against its gold, then pages of generated disclosures that were printed,
  * stamped, ticked, photographed and scanned: figures and texts exact in their place, wrong figures that nothing flags, right ones
  * that are flagged, seconds of wall clock and processor a page, and the peak of memory.
@@ -42,14 +42,19 @@ interface Measured {
   readonly wall: number;
   readonly processor: number;
   readonly peak: number;
+  /** Resident memory in MB before each scanned page. */
+  readonly resident: readonly number[];
 }
 
 /** Reads one file; run in a process of its own, so that its memory is the reader's. */
 async function readAlone(path: string): Promise<void> {
   const start = performance.now();
-  const snapshot = await readPdf(new Uint8Array(readFileSync(path)), ASSETS, () => undefined);
+  const resident: number[] = [];
+  const snapshot = await readPdf(new Uint8Array(readFileSync(path)), ASSETS, ({ step }) => {
+    if (step === 'scans') resident.push(Math.round(process.memoryUsage().rss / 1024 / 1024));
+  });
   const used = process.cpuUsage();
-  const measured: Measured = { snapshot, wall: (performance.now() - start) / 1000, processor: (used.user + used.system) / 1e6, peak: process.resourceUsage().maxRSS / 1024 };
+  const measured: Measured = { snapshot, wall: (performance.now() - start) / 1000, processor: (used.user + used.system) / 1e6, peak: process.resourceUsage().maxRSS / 1024, resident };
   writeFileSync(`${path}.json`, JSON.stringify(measured));
 }
 
@@ -59,10 +64,11 @@ function measure(name: string, bytes: Uint8Array, wanted: readonly WantedTable[]
     const path = join(folder, 'scan.pdf');
     writeFileSync(path, bytes);
     execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--read', path], { stdio: 'inherit' });
-    const { snapshot, wall, processor, peak } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Measured; // written by readAlone
+    const { snapshot, wall, processor, peak, resident } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Measured; // written by readAlone
     const pages = snapshot.pages.length;
     const score = scoreOcr(wanted, snapshot);
     process.stdout.write(`${name}: ${told(score)}, tables ${snapshot.tables.length}/${wanted.length} | ${pages} pages, ${(wall / pages).toFixed(2)} s/page (processor ${(processor / pages).toFixed(2)}), peak ${peak.toFixed(0)} MB\n`);
+    if (resident.length >= 10) process.stdout.write(`   resident MB at each tenth of the pages: ${Array.from({ length: 10 }, (_, tenth) => resident[Math.floor((tenth * (resident.length - 1)) / 9)]).join(' ')}\n`);
     if (misses) for (const miss of score.misses.slice(0, 40)) process.stdout.write(`   ${miss}\n`);
     return score;
   } finally {
@@ -119,6 +125,12 @@ async function generatedSets(how: Wanted): Promise<void> {
     const scan = makeScan(pages, { ...options, fonts: index % 2 === 1 ? (other ?? serif) : serif });
     const score = measure(`${name} (${template}, ${options.dpi ?? 200} dpi)`, scan, recognisePages(pages).tables.map(readTable), how.misses);
     for (const key of ['figures', 'figuresRight', 'texts', 'textsRight', 'wrongUnflagged', 'flaggedRight'] as const) sum[key] += score[key];
+  }
+  if (how.only === 'long') {
+    const { raws } = await readRawPages(toPdf(generateDisclosure({ seed: how.seed, template: 'guangxi', scope: 'unit' })), ASSETS, () => undefined);
+    const some = raws.filter((raw) => raw.glyphs.length > 50);
+    measure('long (60 pages: does memory grow?)', makeScan(Array.from({ length: 60 }, (_, at) => some[at % some.length]).flatMap((raw, at) => (raw ? { ...raw, page: at + 1 } : [])), { fonts: serif, turn: 0.4 }), [], false);
+    return;
   }
   process.stdout.write(`all generated sets: ${told(sum)}\n`);
 }

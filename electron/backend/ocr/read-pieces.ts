@@ -3,6 +3,7 @@ import type { Gray } from './bitmap.ts';
 import type { SeenLine } from './ctc.ts';
 import { linePicture, type Exposure, type LinePicture } from './line-picture.ts';
 import { figureForm, isGrouped, isUngrouped, meantFigure } from './number-grammar.ts';
+import { oneNotDash } from './one-not-dash.ts';
 import type { Piece } from './prepare-page.ts';
 import type { Recogniser } from './recogniser.ts';
 import { settleFigure, type DoubtReason } from './settle-figure.ts';
@@ -31,7 +32,7 @@ const TALL = 1.4;
 const PRINT = 0.55;
 
 const BLANK: SeenLine = { chars: [], text: '', sure: 1 };
-const placed = (line: SeenLine, picture: LinePicture): SeenLine => ({ ...line, chars: line.chars.map((char) => ({ ...char, centre: picture.left + char.centre / picture.scale })) });
+const placed = (line: SeenLine, picture: LinePicture): SeenLine => oneNotDash({ ...line, chars: line.chars.map((char) => ({ ...char, centre: picture.left + char.centre / picture.scale })) });
 
 /** Pieces that end within this share of a line's height of each other stand in one column. */
 const COLUMN = 0.5;

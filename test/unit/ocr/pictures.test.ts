@@ -5,6 +5,7 @@ import { cutPieces } from '../../../electron/backend/ocr/cut-pieces.ts';
 import { decodeCtc } from '../../../electron/backend/ocr/ctc.ts';
 import { across, findRules } from '../../../electron/backend/ocr/find-rules.ts';
 import { flatten } from '../../../electron/backend/ocr/flatten.ts';
+import { oneNotDash } from '../../../electron/backend/ocr/one-not-dash.ts';
 import { quarterTurns } from '../../../electron/backend/ocr/resize.ts';
 import { skewOf, turnBack } from '../../../electron/backend/ocr/skew.ts';
 import { inkOf, inkThreshold } from '../../../electron/backend/ocr/threshold.ts';
@@ -147,4 +148,9 @@ test('wrapped lines of a head beside one that stands between them are cut into c
   const ink = painted(300, 80, (x, y) => (bars(x, y, 20, 10) || bars(x, y, 20, 36) || bars(x, y, 133, 23) ? 1 : 0));
   const pieces = cutPieces({ ...ink, data: ink.data.map((value) => 255 - value) }, { x0: 0, y0: 0, x1: 300, y1: 80 }, 20);
   expect(pieces.map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([[20, 10, 117, 30], [20, 36, 117, 56], [133, 23, 233, 43]]);
+});
+
+test('a dash in front of 般 or of an ordinal comma is the Chinese one, others stay', () => {
+  const read = (text: string): string => oneNotDash({ text, sure: 0.4, chars: [...text].map((char, index) => ({ text: char, centre: index, sure: 0.4 })) }).text;
+  expect(['—般公共预算', '—、本年收入', '二—般', '-12.30', '2025—2026年', '——说明'].map(read)).toEqual(['一般公共预算', '一、本年收入', '二一般', '-12.30', '2025—2026年', '——说明']);
 });
