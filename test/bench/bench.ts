@@ -1,82 +1,16 @@
-import { readFileSync, rmSync, mkdtempSync, existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { generateDisclosure } from '../generator/generate-disclosure.ts';
-import { growToPages } from '../generator/grow-to-pages.ts';
-import { toPdf } from '../generator/writers/to-pdf.ts';
-import { openDesk, pdfAssetsDir } from '../backend/open-desk.ts';
-import { pdfjsFloor } from './pdfjs-floor.ts';
-
-/**
- * `npm run bench [FILE.pdf …]`: import seconds, first-page and re-check milliseconds and memory for each file, beside the time
- * pdf.js alone needs to read text and operators of that file in the same run. Without files: a generated 25-page and a 200-page one.
- */
-const RUNS = 3;
-const EDITS = 9;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const ms = (value: number): string => value.toFixed(0);
-
-async function measure(name: string, bytes: Uint8Array): Promise<void> {
-  const imports: number[] = [];
-  const kept: number[] = [];
-  const rechecks: number[] = [];
-  let pages = 0;
-  for (let n = 0; n < RUNS; n += 1) {
-    const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
-    const desk = await openDesk(folder);
-    try {
-      await new Promise((resolve) => setTimeout(resolve, 400)); // the worker that waits for the first file is up by then, as when a person drops one
-      const start = performance.now();
-      let keptAt = NaN;
-      desk.client.on('job.changed', (job) => {
-        if (job.sha256 !== null && Number.isNaN(keptAt)) keptAt = performance.now() - start;
-      });
-      const job = await desk.importBytes(name, bytes);
-      imports.push(performance.now() - start);
-      kept.push(keptAt);
-      let { summary, view } = await desk.open(job.document);
-      pages = summary.pages;
-      const table = view.tables.find((candidate) => candidate.cells.some((cell) => cell.value !== null));
-      const cell = table?.cells.find((candidate) => candidate.value !== null);
-      if (!table || !cell) throw new Error(`${name}: no amount to change`);
-      let before = cell.text;
-      for (let edit = 0; edit < EDITS; edit += 1) {
-        const after = `${edit + 1}.25`;
-        const at = performance.now();
-        const changed = await desk.client.call('cells.correct', { document: summary.id, revision: summary.revision, by: 'bench', edits: [{ table: table.id, row: cell.row, col: cell.col, before, after }] });
-        rechecks.push(performance.now() - at);
-        ({ summary } = changed);
-        view = changed.view ?? view;
-        before = after;
-      }
-    } finally {
-      await desk.close();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
-  const floor = await pdfjsFloor(bytes, pdfAssetsDir, RUNS);
-  const memory = process.memoryUsage().rss / 1024 / 1024;
-  process.stdout.write(
-    `${name}: ${pages} pages | import ${(median(imports) / 1000).toFixed(2)} s | source kept ${ms(median(kept))} ms | re-check ${ms(median(rechecks))} ms | `
-    + `pdf.js text + operators ${(floor / 1000).toFixed(2)} s | import / pdf.js ${(median(imports) / floor).toFixed(2)} | resident ${ms(memory)} MB\n`,
-  );
-}
+/** What can be measured, by the word after `npm run bench --`; each is loaded when asked for. README.md says what each prints. */
+const PARTS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  import: async (args) => (await import('./import.ts')).measureImport(args),
+  window: async (args) => (await import('./window.ts')).measureWindow(args),
+  check: async (args) => (await import('./check.ts')).measureChecks(args),
+  planted: async (args) => (await import('./planted/planted.ts')).printPlanted(args),
+  tables: async (args) => (await import('./reading/tables.ts')).measureTables(args),
+  speed: async (args) => (await import('./reading/speed.ts')).measureSpeed(args),
+  ocr: async (args) => (await import('./ocr-scans.ts')).measureScans(args),
+  library: async (args) => (await import('./library.ts')).measureLibrary(args),
+};
 
 const [first, ...rest] = process.argv.slice(2);
-if (first === 'window') await (await import('./window.ts')).measureWindow(rest);
-if (first === 'planted') (await import('./planted/planted.ts')).printPlanted(rest);
-if (first === 'check') await (await import('./check.ts')).measureChecks(rest);
-if (first === 'tables') await (await import('./reading/tables.ts')).measureTables(rest);
-if (first === 'speed') (await import('./reading/speed.ts')).measureSpeed(rest);
-if (first === 'ocr') await (await import('./ocr-scans.ts')).measureScans(rest);
-if (first === 'library') await (await import('./library.ts')).measureLibrary(rest);
-const files = first === undefined || ['window', 'planted', 'tables', 'speed', 'check', 'ocr', 'library'].includes(first) ? [] : [first, ...rest];
-for (const file of files) {
-  if (!existsSync(file)) throw new Error(`${basename(file)} is not there`);
-  await measure(basename(file), new Uint8Array(readFileSync(file)));
-}
-if (first === undefined) {
-  await measure('generated-unit.pdf', toPdf(generateDisclosure({ seed: 1, template: 'guangxi', scope: 'unit' }), {}));
-  await measure('generated-25.pdf', toPdf(growToPages({ seed: 1, template: 'guangxi' }, 25), {}));
-  await measure('generated-200.pdf', toPdf(growToPages({ seed: 1, template: 'guangxi' }, 200), {}));
-}
+const part = first !== undefined && Object.hasOwn(PARTS, first) ? PARTS[first] : undefined;
+// Without a word for a part, what stands there are files to import.
+await (part ? part(rest) : PARTS['import']?.(process.argv.slice(2)));
