@@ -8,7 +8,7 @@ export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'html' | 't
 /** Something of the source that could not be read or understood, with its place; `code` names a text of shared/words `gap.*`. */
 export interface Gap {
   readonly code: 'page-unreadable' | 'pages-missing' | 'page-without-text' | 'page-garbled' | 'sheet-hidden' | 'rows-hidden' | 'too-large' | 'text-outside'
-    | 'encoding-doubtful' | 'tracked-changes' | 'comments' | 'hidden-text' | 'pictures-unread' | 'objects-unread' | 'stored-differs' | 'cell-without-value' | 'number-as-text' | 'seal-over-text' | 'text-in-shapes';
+    | 'table-unread' | 'encoding-doubtful' | 'tracked-changes' | 'comments' | 'hidden-text' | 'pictures-unread' | 'objects-unread' | 'stored-differs' | 'cell-without-value' | 'number-as-text' | 'seal-over-text' | 'text-in-shapes';
   readonly page: number | null;
   readonly detail: string;
   /** Where it stands, in the order of `detail`, where the reader knows. */

@@ -51,7 +51,7 @@ export const DOUBTFUL_BELOW = 0.9;
 /** True when the gap says that something of the source was not read, and not only how it was read. */
 export function meansUnread(gap: Gap): boolean {
   switch (gap.code) {
-    case 'page-unreadable': case 'pages-missing': case 'page-without-text': case 'page-garbled': case 'too-large': case 'text-outside':
+    case 'page-unreadable': case 'pages-missing': case 'page-without-text': case 'page-garbled': case 'too-large': case 'text-outside': case 'table-unread':
     case 'pictures-unread': case 'objects-unread': case 'cell-without-value': case 'hidden-text': case 'text-in-shapes': return true;
     default: return false;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../electron/backend/importing/text/read-text.ts';
 import { comparable } from '../../shared/language/normalize.ts';
 import { parseAmount } from '../../shared/money/parse-amount.ts';
+import { buildView } from '../../shared/view/build-view.ts';
 import type { Disclosure } from '../generator/disclosure.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { toSpacedText } from '../generator/writers/to-spaced-text.ts';
@@ -49,5 +50,12 @@ describe('documents dumped without column marks', () => {
     console.info(`${template}: figures in place ${read.right}, doubted ${read.doubted}, elsewhere ${read.wrong}`);
     expect(read.right).toBeGreaterThan(read.doubted);
     expect(read.wrong).toBeLessThanOrEqual((read.right + read.wrong) * 0.1);
+  });
+
+  it('a table whose shape cannot be told is named, and its amounts are listed', () => {
+    const text = '单位：万元\n\n某类特别情况表\n\n甲乙丙 丁戊 己庚\n\n子丑 1.20 寅卯 3.40 5.60\n\n辰巳 7.80 9.10\n\n午未 2.30\n';
+    const snapshot = readText(new TextEncoder().encode(text), () => undefined);
+    expect([snapshot.tables.length, snapshot.gaps.map((gap) => `${gap.code} ${gap.detail}`)]).toEqual([0, ['table-unread 某类特别情况表']]);
+    expect(buildView(snapshot, new Map(), 'a.txt').coverage.unaccounted.map((line) => line.text)).toEqual(['1.20', '3.40', '5.60', '7.80', '9.10', '2.30']);
   });
 });

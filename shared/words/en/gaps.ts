@@ -21,4 +21,5 @@ export const gaps = {
   'objects-unread': 'The file holds {detail} embedded documents (such as Excel objects) that were not read',
   'text-outside': 'Page {page} has text outside the page: {detail}',
   'encoding-doubtful': 'The text encoding is not certain (read as {detail}); choose another one and read again if the words look wrong',
+  'table-unread': 'A table without separators could not be put back into rows and columns; its figures were not read as a table: {detail}',
 } as const satisfies Record<Gap['code'], string>;

@@ -21,4 +21,5 @@ export const gaps = {
   'objects-unread': '文件内嵌有 {detail} 个其他文档（如 Excel 对象），内容未读',
   'text-outside': '第 {page} 页有文字落在页面之外：{detail}',
   'encoding-doubtful': '文字编码没有把握（按 {detail} 读取），如有乱码请指定编码后重新读取',
+  'table-unread': '有一张表没有分隔符也无法还原成行列，其中的数没有读成表格：{detail}',
 } as const satisfies Record<Gap['code'], string>;

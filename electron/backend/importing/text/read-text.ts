@@ -12,7 +12,7 @@ export function readText(bytes: Uint8Array, onProgress: (step: ReadProgress) => 
   const decoded = decodeText(bytes, encoding);
   const { text } = decoded;
   if (text.trim() === '') throw new ReadError('no-text', 'text');
-  const { blocks, repeated } = textBlocks(text);
+  const { blocks, repeated, gaps } = textBlocks(text);
   const recognised = recogniseBlocks(blocks.map((block) => ({ block, part: '' })));
-  return { format: 'text', textLayer: 'text', pages: [], sheets: [], ...recognised, furniture: [...recognised.furniture, ...repeated], gaps: [...encodingGaps(decoded), ...recognised.gaps] };
+  return { format: 'text', textLayer: 'text', pages: [], sheets: [], ...recognised, furniture: [...recognised.furniture, ...repeated], gaps: [...encodingGaps(decoded), ...gaps, ...recognised.gaps] };
 }

@@ -2,8 +2,9 @@ import type { RawBlock, RawCell } from '../../../../shared/model/raw-document.ts
 import { isTableName } from '../../../../shared/recognise/caption-words.ts';
 import { isCaptionLine } from '../../../../shared/recognise/block-captions.ts';
 import { piecesOfText } from '../../../../shared/recognise/block-lines.ts';
-import { spacedLines, type SpacedLine } from '../../../../shared/recognise/spaced/spaced-line.ts';
+import { figuresAtEnd, spacedLines, type SpacedLine } from '../../../../shared/recognise/spaced/spaced-line.ts';
 import { knownNames, spacedTable } from '../../../../shared/recognise/spaced/spaced-table.ts';
+import type { Gap } from '../../../../shared/model/snapshot.ts';
 import type { PrintedLine } from '../../../../shared/model/table-grid.ts';
 import { stackedTable } from './stacked-table.ts';
 
@@ -76,23 +77,33 @@ function paragraphBlock(line: TextLine): RawBlock {
 /** True for a line that a table may stand under. */
 const isCaption = (line: TextLine): boolean => isTableName(line.text.trim()) || isCaptionLine(piecesOfText(line.text, { kind: 'text', start: line.start, end: line.start + line.text.length }));
 
-/** Tables without any column marks, by the line under their caption; asked for only where a caption stands. */
-function spacedReader(lines: readonly TextLine[]): (line: TextLine) => ReturnType<typeof spacedTable> & { readonly lines: readonly SpacedLine[] } | null {
+/** Rows of figures right below a line: so many that a table stands there, whatever could be made of it. */
+const ROWS_OF_FIGURES = 2;
+const LINES_LOOKED_AT = 16;
+
+/** Tables without any column marks, by the line under their caption; asked for only where a caption stands. 'unread' = figures in rows, but no shape that can be told. */
+function spacedReader(lines: readonly TextLine[]): (line: TextLine) => (NonNullable<ReturnType<typeof spacedTable>> & { readonly lines: readonly SpacedLine[] }) | 'unread' | null {
   const spaced = spacedLines(lines);
   const places = new Map(spaced.map((line, index) => [line.start, index]));
   const known = knownNames(spaced);
   return (line) => {
     const at = places.get(line.start);
-    const table = at === undefined ? null : spacedTable(spaced, at, known);
-    return table && { ...table, lines: spaced };
+    if (at === undefined) return null;
+    const table = spacedTable(spaced, at, known);
+    if (table) return { ...table, lines: spaced };
+    const figures = spaced.slice(at, at + LINES_LOOKED_AT).filter((each) => figuresAtEnd(each) >= 1 && each.tokens.some((token) => /\d[.,]\d/.test(token.text))).length;
+    return figures >= ROWS_OF_FIGURES ? 'unread' : null;
   };
 }
 
 /** Lines of a text file → paragraphs and grids (tab-separated, Markdown, one cell a line, or blanks only). Offsets are UTF-16 units of the decoded text. */
-export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]; readonly repeated: readonly PrintedLine[] } {
+export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]; readonly repeated: readonly PrintedLine[]; readonly gaps: readonly Gap[] } {
   const blocks: RawBlock[] = [];
   const repeated: PrintedLine[] = [];
   let captioned = false;
+  /** The last line that may be a table's name. */
+  let name: TextLine | null = null;
+  const gaps: Gap[] = [];
   let grid: TextLine[] = [];
   const close = (): void => {
     const block = tableBlock(grid);
@@ -106,11 +117,13 @@ export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]
     if (!line) continue;
     const stacked = grid.length === 0 ? stackedTable(lines, index) : null;
     if (stacked) {
+      captioned = false;
       blocks.push(stacked.block);
       index = stacked.next - 1;
       continue;
     }
     if (isTabbed(line.text) || isPiped(line.text)) {
+      captioned = false;
       if (grid[0] && isPiped(grid[0].text) !== isPiped(line.text)) close();
       grid.push(line);
       continue;
@@ -120,7 +133,10 @@ export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]
     const caption = isCaption(line);
     const spaced = captioned && !caption ? spacedAt(line) : null;
     captioned = caption;
-    if (spaced) {
+    if (caption && isTableName(line.text.trim())) name = line;
+    if (spaced === 'unread') {
+      if (name) gaps.push({ code: 'table-unread', page: null, detail: name.text.trim(), places: [{ kind: 'text', start: name.start, end: name.start + name.text.length }] });
+    } else if (spaced) {
       blocks.push(spaced.block);
       repeated.push(...spaced.repeated.map((each): PrintedLine => ({ text: each.text.trim(), place: { kind: 'text', start: each.start, end: each.start + each.text.length } })));
       const after = spaced.lines[spaced.next]?.start ?? Number.POSITIVE_INFINITY;
@@ -130,5 +146,5 @@ export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]
     blocks.push(paragraphBlock(line));
   }
   if (grid.length > 0) close();
-  return { blocks, repeated };
+  return { blocks, repeated, gaps };
 }
