@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { useOverlay } from '../../state/overlay.ts';
 import { COMMANDS } from './commands.ts';
 import type { Command } from './command.ts';
 import { composing, keysElsewhere } from './key-owner.ts';
@@ -8,7 +9,8 @@ export function bindCommands(): () => void {
   const byKey = new Map<string, Command[]>();
   for (const command of COMMANDS) for (const key of command.keys) byKey.set(key, [...(byKey.get(key) ?? []), command]);
   const handlers = Object.fromEntries([...byKey].map(([key, commands]) => [key, (event: KeyboardEvent): void => {
-    const elsewhere = keysElsewhere(event);
+    // A sheet that has just opened owns the keys before it has the focus.
+    const elsewhere = keysElsewhere(event) || useOverlay.getState().open !== null;
     const command = commands.find((one) => (!elsewhere || one.everywhere === true) && one.available() && (one.takes?.(event) ?? true));
     if (!command) return;
     event.preventDefault();

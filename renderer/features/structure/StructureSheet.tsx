@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { closeOverlay } from '../../state/overlay.ts';
@@ -72,6 +72,13 @@ export function StructureSheet({ open }: { readonly open: OpenDocument }): React
   const at = tab?.kind === 'table' ? open.view.tables.findIndex((one) => one.id === tab.table) : 0;
   const table = open.view.tables[Math.max(0, at)];
   useEffect(() => { if (work.preview) apply.current?.focus(); }, [work.preview]);
+  // On the window: a letter typed right after T comes before the sheet has the focus.
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey.current(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
   if (!table) return null;
   const where: Where = { table, next: open.view.tables[Math.max(0, at) + 1]?.id ?? null, area: markedArea(table) };
   const act = (action: StructureAction): void => {
@@ -84,19 +91,19 @@ export function StructureSheet({ open }: { readonly open: OpenDocument }): React
     takeTool(name);
   };
   const paged = open.view.snapshot.pages.length > 0;
-  function onKey(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey || (event.target instanceof HTMLElement && event.target.matches('input, select'))) return;
+  onKey.current = (event) => {
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || (event.target instanceof HTMLElement && event.target.matches('input, select'))) return;
     const action = STRUCTURE_ACTIONS.find((one) => ACTION_KEYS[one] === event.key.toLowerCase());
     if (action) act(action);
     else if (paged && event.key === TOOL_KEYS.region) tool('region');
     else if (paged && event.key === TOOL_KEYS.boundary) tool('boundary');
     else return;
     event.preventDefault();
-  }
+  };
   const focusCol = focus?.kind === 'cell' && focus.table === table.id ? focus.col : null;
   return (
     <Sheet label={words.structure.title} className="structure-sheet" onClose={close} first={sheet}>
-      <div ref={sheet} tabIndex={-1} className="structure-body" onKeyDown={onKey}>
+      <div ref={sheet} tabIndex={-1} className="structure-body">
         <div className="structure-side">
           <div className="reasons-head"><b>{words.structure.title}</b><button type="button" className="btn btn-plain" onClick={close}>{words.app.close}<Kbd>Esc</Kbd></button></div>
           <p className="quiet">{tableName(table)}{where.area && ` · ${words.structure.area(where.area.top + 1, where.area.bottom + 1, where.area.left + 1, where.area.right + 1)}`}</p>

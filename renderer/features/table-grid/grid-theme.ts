@@ -4,6 +4,8 @@ ModuleRegistry.registerModules([AllCommunityModule]);
 
 /** AG Grid in our tokens: a ruled sheet, no card, no zebra. */
 export const gridTheme = themeQuartz.withParams({
+  // Scroll bars follow the window's theme.
+  browserColorScheme: 'inherit',
   backgroundColor: 'var(--panel)',
   foregroundColor: 'var(--ink)',
   headerBackgroundColor: 'var(--bg)',
