@@ -51,11 +51,14 @@ function isOneLine(component: Component, keys: readonly string[]): boolean {
 
 const failingWith = (component: Component, key: string): readonly Equation[] => component.equations.filter((equation) => equation.fails && equation.terms.has(key));
 
-/** A figure is accused when two failing equations agree on it or when a slip explains it; a single unexplained sum may as well lack a line. */
+/**
+ * A figure is accused when two failing equations agree on it, when something explains it, or when it is the unconfirmed one of two figures
+ * that ought to be equal; a single unexplained sum may as well lack a line.
+ */
 function hasEvidence(component: Component, { changes }: Solution): boolean {
   return [...changes].every(([key, change]) => {
     const operand = component.variables.get(key)?.operand;
-    return operand !== undefined && (failingWith(component, key).length > 1 || slipOf(operand, rightOf(operand, change)) !== null || isMisread(component, key, rightOf(operand, change)) || takenFrom(component, key) !== null);
+    return operand !== undefined && (failingWith(component, key).length > 1 || failingWith(component, key).some(({ terms }) => terms.size === 2) || slipOf(operand, rightOf(operand, change)) !== null || isMisread(component, key, rightOf(operand, change)) || takenFrom(component, key) !== null);
   });
 }
 
