@@ -11,6 +11,7 @@ import { narrativeOf } from './narrative.ts';
 import { ruledTables, type PageTable } from './page-tables.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { qualityOf } from './quality.ts';
+import { splitRows } from './split-rows.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import { layersOf, lineInMain, lineOnPage, turnedBack } from './turned-pages.ts';
 
@@ -39,7 +40,7 @@ export function recognisePages(pages: readonly RawPage[]): Recognised {
     page,
     layers: layers.map((layer) => {
       const { tables, rest } = ruledTables(layer.raw);
-      return { ...layer, tables, page: page.page, height: layer.raw.height, lines: textLines(page.page, rest) };
+      return { ...layer, tables: tables.map((table) => splitRows(table, layer.raw.rulings)), page: page.page, height: layer.raw.height, lines: textLines(page.page, rest) };
     }),
   }));
   const fixed = furnitureOf(read.flatMap(({ layers }) => layers));
