@@ -38,7 +38,7 @@ test('the wrong direction gives the change with its sign', () => {
 test('last year\'s figure, a rate alone and 持平 are compared too', () => {
   expect(runRule(priorLastYear, now('本年支出预算合计100.00万元，2024年预算88.00万元，增加12.00万元。'), [before]).states).toEqual({ pass: 2 });
   expect(runRule(priorLastYear, now('本年支出预算合计100.00万元，比上年预算增长15.00%。'), [before]).findings.map((finding) => [finding.messageId, finding.expected])).toEqual([['growth-differs', '13.64']]);
-  expect(runRule(priorLastYear, now('本年支出预算合计100.00万元，与上年预算持平。'), [before]).findings.map((finding) => finding.messageId)).toEqual(['not-flat']);
+  expect(runRule(priorLastYear, now('本年支出预算合计100.00万元，与上年预算持平。'), [before]).findings.map((finding) => [finding.messageId, finding.actual, finding.expected])).toEqual([['not-flat', '与上年预算持平', null]]);
 });
 
 test('an unnamed base is a warning, another base is not compared', () => {

@@ -50,7 +50,7 @@ function check(context: CheckContext, stated: Stated): Evaluation | null {
     case 'delta': return delta(context, stated);
     case 'growth': return growth(context, stated);
     // Neither amount need be wrong: the word is.
-    case 'flat': return { ...sameAcross(priorLastYear, context.claim(stated.current), stated.there, { message: 'not-flat', data: { text: stated.claim.text } }), diagnosis: null };
+    case 'flat': return { ...sameAcross(priorLastYear, context.claim(stated.current), stated.there, { message: 'not-flat', data: { text: stated.claim.text, word: stated.claim.printed } }), diagnosis: null };
     case 'amount': return sameAcross(priorLastYear, context.claim(stated.claim), stated.there, { message: 'prior-differs', data: { text: stated.claim.text } });
     default: return null;
   }
@@ -99,6 +99,9 @@ function judged({ evaluation, certain }: Compared, proven: boolean): Evaluation 
   return proven && (near || evaluation.diagnosis !== null) ? evaluation : { ...evaluation, severity: 'warning' };
 }
 
+/** Of 持平 the word is wrong, not the amount: nobody may put last year's amount in its place. */
+const asWord = (evaluation: Evaluation): Evaluation => (evaluation.messageId === 'not-flat' && evaluation.state === 'fail' ? { ...evaluation, actual: evaluation.data['word'] ?? null, expected: null } : evaluation);
+
 /** The same wrong figure said in several sections is one mistake with several places. */
 function folded(evaluations: readonly Evaluation[]): readonly Evaluation[] {
   const groups = Map.groupBy(evaluations, ({ state, messageId, actual, expected, address }) => (state === 'fail' ? [messageId, actual, expected].join('|') : address));
@@ -131,6 +134,6 @@ export const priorLastYear: Rule = {
     });
     const count = (state: Evaluation['state']): number => all.filter(({ evaluation }) => evaluation.state === state).length;
     const proven = count('pass') >= Math.max(ENOUGH, 2 * count('fail'));
-    yield* folded(all.map((each) => judged(each, proven)));
+    yield* folded(all.map((each) => judged(each, proven))).map(asWord);
   },
 };
