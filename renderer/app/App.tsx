@@ -7,6 +7,7 @@ import { Palette } from '../features/commands/Palette.tsx';
 import { CommentSheet } from '../features/comments/CommentSheet.tsx';
 import { SignSheet } from '../features/signoff/SignSheet.tsx';
 import { PairSheet } from '../features/pairs/PairSheet.tsx';
+import { FamilySheet } from '../features/findings/FamilySheet.tsx';
 import { StructureSheet } from '../features/structure/StructureSheet.tsx';
 import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
@@ -58,6 +59,7 @@ function Overlays(): ReactElement | null {
     case 'sign': return document && <SignSheet open={document} />;
     case 'structure': return document && <StructureSheet open={document} />;
     case 'pairs': return document && <PairSheet open={document} />;
+    case 'family': return document && <FamilySheet open={document} />;
     case 'comments': return document && <CommentSheet open={document} />;
   }
 }

@@ -14,5 +14,6 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   settings: 'Settings', history: 'History of changes', back: 'Go back',
   structure: 'Repair the table’s structure', region: 'Draw a region and read it as a table', boundary: 'Move boundaries on the page',
   pairs: 'Documents to compare with',
+  family: 'Decide all of this kind at once',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

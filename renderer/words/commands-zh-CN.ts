@@ -12,5 +12,6 @@ export const commandsZhCN = {
   settings: '设置', history: '改动历史', back: '返回上一页',
   structure: '调整表格结构', region: '在页上框选一张表来读', boundary: '在页上移动分界线',
   pairs: '对照的资料',
+  family: '同类问题一并处理',
   foldLeft: '收起或展开列表', foldSource: '收起或展开原件', nextPane: '到下一栏', leave: '离开，返回',
 } as const;

@@ -34,5 +34,6 @@ export const workEn = {
     title: 'Documents to compare with', hint: 'Once confirmed, the figures of both documents are checked against each other; proposals take no part', none: 'No document to compare with was found', confirm: 'Confirm', refuse: 'It is not', takeBack: 'Take back', make: 'Compare with it', role: 'Relation', other: 'Choose a document', proposed: (n: number) => `${many(n, 'document')} to confirm`,
     states: { proposed: 'to be confirmed', confirmed: 'confirmed', refused: 'refused' },
   },
+  family: { title: 'Findings of one kind', hint: (n: number, rest: number) => (rest > 0 ? `${many(n, 'place')} decided at once, ${rest} left alone` : `${many(n, 'place')} decided at once; what is not ticked is left alone`), dismiss: (reason: string) => `Not an error: ${reason}`, count: (n: number) => `same kind × ${n}` },
   encoding: { title: 'Encoding', choose: 'Read again in another encoding' },
 };

@@ -32,5 +32,6 @@ export const workZhCN = {
     title: '对照的资料', hint: '确认后，两份资料的数互相核对；未确认的不参与核对', none: '没有找到可对照的资料', confirm: '确认', refuse: '不是', takeBack: '收回', make: '加为对照', role: '关系', other: '选一份资料', proposed: (n: number) => `${n} 份待确认对照`,
     states: { proposed: '待确认', confirmed: '已确认', refused: '已否定' },
   },
+  family: { title: '同类问题', hint: (n: number, rest: number) => (rest > 0 ? `一并处理 ${n} 处，另 ${rest} 处不动` : `一并处理 ${n} 处；去掉勾选的不动`), dismiss: (reason: string) => `不是问题：${reason}`, count: (n: number) => `同类 × ${n}` },
   encoding: { title: '文字编码', choose: '换一种编码重新读取' },
 } as const;

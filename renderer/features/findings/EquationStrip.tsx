@@ -5,6 +5,7 @@ import type { Finding, Operand } from '../../../shared/model/finding.ts';
 import { Decimal } from '../../../shared/money/decimal.ts';
 import { refKey } from '../../../shared/model/ref.ts';
 import { useJump } from '../../state/jump.ts';
+import { showOverlay } from '../../state/overlay.ts';
 import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { findingText } from '../../words/finding-text.ts';
@@ -15,6 +16,9 @@ import { equationOrder } from '../review/equation-order.ts';
 import { operandLetters } from '../review/linked.ts';
 import { InkCut } from '../source-view/InkCut.tsx';
 import { PdfContext } from '../source-view/pdf-context.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { alike } from './alike.ts';
+import { isOpen } from './finding-groups.ts';
 import { FocusLine } from './FocusLine.tsx';
 
 /** Parts shown before the rest is folded into a count; a sum of forty lines stays one line high. */
@@ -64,6 +68,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
   const focus = useSelection((state) => state.focus);
   const { finding } = reviewed;
   const { message, explanation, diagnosis, title } = findingText(finding);
+  const family = isOpen(reviewed) ? alike(open.review, reviewed).length : 1;
   const letters = operandLetters(finding);
   const index = documentIndex(open.view);
   const { operands, zeros } = equationOrder(finding);
@@ -113,6 +118,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
       <Others finding={finding} />
       <div className="eq-say">
         {diagnosis && <span className="eq-tag">{diagnosis.tag}</span>}
+        {family > 1 && <button type="button" className="btn family-open" title={words.commands.family} onClick={() => showOverlay('family')}>{words.family.count(family)}<Kbd>X</Kbd></button>}
         <span title={explanation}>{diagnosis?.text || (parts.length + printed.length > 0 ? message : title)}</span>
       </div>
       {diagnosis && parts.length + printed.length > 0 && <div className="eq-say quiet eq-second" title={explanation}>{message}</div>}

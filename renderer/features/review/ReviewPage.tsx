@@ -7,7 +7,7 @@ import { readPairs, usePairs } from '../../state/pairs.ts';
 import { readSignoff } from '../../state/signoff.ts';
 import { openDocument, useOpenDocument } from '../../state/open-document.ts';
 import { goTo } from '../../state/route.ts';
-import { clearSelection, select } from '../../state/selection.ts';
+import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { useWords } from '../../words/words.ts';
@@ -23,19 +23,26 @@ import { useViewedPages } from './use-viewed-pages.ts';
 import { TopLine } from './TopLine.tsx';
 import { Tour } from './Tour.tsx';
 
+/** The document that the selection speaks of: whoever comes back to it from the history or the settings finds the place as it was. */
+let lastShown: DocumentId | null = null;
+
 /** One document under review: what was found, what was read, the source, and the arithmetic, always in view together. */
 export function ReviewPage({ document }: { readonly document: DocumentId }): ReactElement {
   const { open, failure } = useOpenDocument();
   const words = useWords();
   const current = open?.summary.id === document ? open : null;
+  const returning = useRef(lastShown === document && useSelection.getState().turn > 0);
   const pdf = usePdf(current && current.view.snapshot.format === 'pdf' ? current.summary.sha256 : null);
 
   useEffect(() => {
-    clearSelection();
-    useComments.setState({ comments: [] });
-    usePairs.setState({ pairs: [] });
-    showLeftTab('findings');
-    useSourceView.setState({ page: 1, zoom: null });
+    if (!returning.current) {
+      clearSelection();
+      useComments.setState({ comments: [] });
+      usePairs.setState({ pairs: [] });
+      showLeftTab('findings');
+      useSourceView.setState({ page: 1, zoom: null });
+    }
+    lastShown = document;
     void openDocument(document);
   }, [document]);
 
@@ -56,6 +63,7 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
     begun.current = true;
     const { jump } = useJump.getState();
     useJump.setState({ jump: null });
+    if (jump === null && returning.current) return;
     if (jump?.document === current.summary.id) {
       jumpTo(current, jump);
       return;

@@ -105,6 +105,12 @@ export async function decide(decision: Omit<Decision, 'values'> | null): Promise
   else await thenAdvance(send);
 }
 
+/** The same decision on several findings, all or none, as one change; then the next finding opens. */
+export async function decideMany(family: readonly ReviewedFinding[], decision: Omit<Decision, 'values'>): Promise<void> {
+  const decisions = family.map(({ finding }) => ({ address: finding.address, decision: { ...decision, values: findingValues(finding) } }));
+  await thenAdvance(() => run((open) => backend.call('findings.decideMany', { document: open.summary.id, revision: open.review.revision, by: signature(), decisions })));
+}
+
 /** Sends a correction; when it settles the focused finding, the next one opens. False = it was refused. */
 async function correct(command: (now: OpenDocument) => Promise<Changed>): Promise<boolean> {
   const open = current();

@@ -11,6 +11,7 @@ import { clearStructure, takeTool } from '../../state/structure.ts';
 import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { exportDocument } from '../export/export-document.ts';
 import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
+import { alike } from '../findings/alike.ts';
 import { isOpen } from '../findings/finding-groups.ts';
 import { toggleTable } from '../signoff/sign-actions.ts';
 import { markAll, stretchBlock } from '../table-grid/block-mouse.ts';
@@ -96,6 +97,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'reopen', group: 'decide', shown: ['R'], keys: ['r'], available: () => opened() && (focusedFinding()?.decision ?? null) !== null, run: () => void reopen() },
   ...letters,
   { id: 'comments', group: 'decide', shown: ['M'], keys: ['m'], available: opened, run: () => showOverlay('comments') },
+  { id: 'family', group: 'decide', shown: ['X'], keys: ['x'], available: () => { const { open } = useOpenDocument.getState(); const reviewed = undecided() ? focusedFinding() : null; return open !== null && reviewed !== null && alike(open.review, reviewed).length > 1; }, run: () => showOverlay('family') },
   { id: 'pairs', group: 'decide', shown: ['Y'], keys: ['y'], available: opened, run: () => showOverlay('pairs') },
   { id: 'sign', group: 'decide', shown: ['Ctrl Enter'], keys: ['$mod+Enter'], available: opened, run: () => showOverlay('sign') },
   { id: 'confirmTable', group: 'decide', shown: ['Space'], keys: ['Space'], available: () => opened() && notAsking(), takes: (event) => !inGrid(event) && !onButton(event), run: () => void toggleTable() },
