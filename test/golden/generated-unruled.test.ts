@@ -4,8 +4,8 @@ import { TEMPLATE_IDS } from '../generator/templates/templates.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
 import { differences, readBytes } from './read-generated.ts';
 
-/** Share of tables that must come out exact, spans and captions included (measured 0.86 without rules and with fills, 0.88 with rules across), and of cells (0.95, 0.98). */
-const LEAST = { none: { tables: 0.8, cells: 0.92 }, zebra: { tables: 0.8, cells: 0.92 }, horizontal: { tables: 0.82, cells: 0.95 } } as const;
+/** Share of tables that must come out exact, spans and captions included (measured 0.88 without rules and with fills, 0.90 with rules across), and of cells (0.95, 0.98). */
+const LEAST = { none: { tables: 0.85, cells: 0.93 }, zebra: { tables: 0.85, cells: 0.93 }, horizontal: { tables: 0.87, cells: 0.97 } } as const;
 
 describe('generated disclosures without vertical rules', () => {
   it.each(['none', 'zebra', 'horizontal'] as const)('%s: tables as printed, none invented', async (ruling) => {
