@@ -6,6 +6,7 @@ import { joinCauses } from './joined-causes.ts';
 import { mendsRate } from './mended-rate.ts';
 import { localise } from './localise/localise.ts';
 import { READ_ONCE, type Readings } from './localise/readings.ts';
+import { operandKeys } from './operand-keys.ts';
 import { findSwaps } from './swaps.ts';
 
 /** Failing evaluations with one cause: `shown` stands for all `members`. */
@@ -58,14 +59,11 @@ function holdingCounts(failing: readonly Evaluation[], evaluations: readonly Eva
   const counts = new Map<string, number>();
   for (const { operands } of failing) for (const operand of operands) counts.set(refKey(operand.ref), 0);
   if (counts.size === 0) return counts;
-  for (const { state, operands } of evaluations) {
-    if ((state !== 'pass' && state !== 'tail') || operands.every(isZero)) continue;
-    for (const operand of operands) {
-      if (operand.role === 'related') continue;
-      const key = refKey(operand.ref);
-      const count = counts.get(key);
-      if (count !== undefined) counts.set(key, count + 1);
-    }
+  for (const evaluation of evaluations) {
+    if (evaluation.state !== 'pass' && evaluation.state !== 'tail') continue;
+    const keys = operandKeys(evaluation).filter((key) => counts.has(key));
+    if (keys.length === 0 || evaluation.operands.every(isZero)) continue;
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }

@@ -2,6 +2,7 @@ import type { Diagnosis, Evaluation, Operand } from '../model/finding.ts';
 import { refKey, type CellRef, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import { ownUnits } from './diagnose.ts';
+import { operandKeys } from './operand-keys.ts';
 
 /** Two cells of one table whose figures, changed over, mend every failing equation they are in and break none. */
 export interface Swap {
@@ -56,9 +57,7 @@ export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluati
   for (const evaluation of all) {
     if (evaluation.state !== 'pass' && evaluation.state !== 'tail' && evaluation.state !== 'fail') continue;
     // Figures shown beside an equation are no part of it.
-    for (const operand of evaluation.operands) {
-      if (operand.role !== 'related') using.get(refKey(operand.ref))?.push(evaluation);
-    }
+    for (const key of operandKeys(evaluation)) using.get(key)?.push(evaluation);
   }
   const swaps: Swap[] = [];
   for (const [i, a] of cells.entries()) {
@@ -68,7 +67,8 @@ export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluati
       const broken = [...touched].filter((evaluation) => evaluation.state === 'fail');
       if (broken.length < 2) continue;
       const values = new Map([[refKey(a.ref), b.operand.value], [refKey(b.ref), a.operand.value]]);
-      if (![...touched].every((evaluation) => holds(evaluation, values))) continue;
+      // Most exchanges mend nothing: that is seen at the few failing equations, before the many that hold are asked.
+      if (!broken.every((evaluation) => holds(evaluation, values)) || ![...touched].every((evaluation) => holds(evaluation, values))) continue;
       swaps.push({
         refs: [a.ref, b.ref], mends: new Set(broken),
         diagnosis: { kind: 'swapped', data: { label: a.operand.label, other: b.operand.label, printed: a.operand.text, proposal: b.operand.text }, proposal: { ref: a.ref, value: b.operand.value } },

@@ -2,6 +2,7 @@ import type { Evaluation, Operand } from '../../model/finding.ts';
 import { refKey } from '../../model/ref.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { ownUnits } from '../diagnose.ts';
+import { operandKeys } from '../operand-keys.ts';
 import type { Beside, Readings } from './readings.ts';
 
 /** One printed figure as an unknown: its value may have to change. */
@@ -123,7 +124,7 @@ export function components(failing: readonly Evaluation[], all: readonly Evaluat
   if (broken.length === 0) return [];
   const keys = new Set(broken.flatMap((equation) => [...equation.terms.keys()]));
   // Only equations that hold and share a figure with a failing one constrain what may change.
-  const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && evaluation.operands.some((operand) => operand.role !== 'related' && keys.has(refKey(operand.ref))));
+  const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && operandKeys(evaluation).some((key) => keys.has(key)));
   const held = merged(holding.flatMap((evaluation) => equal(evaluation) ?? []));
   const ties = held.filter((equation) => equation.terms.size <= TIGHT).map((equation) => [...equation.terms.keys()].filter((key) => keys.has(key))).filter((tie) => tie.length > 1);
   return joined(broken, (equation) => equation.terms.keys(), ties).map((members) => {
