@@ -69,7 +69,7 @@ function measure(name: string, bytes: Uint8Array, wanted: readonly WantedTable[]
     const score = scoreOcr(wanted, snapshot);
     process.stdout.write(`${name}: ${told(score)}, tables ${snapshot.tables.length}/${wanted.length} | ${pages} pages, ${(wall / pages).toFixed(2)} s/page (processor ${(processor / pages).toFixed(2)}), peak ${peak.toFixed(0)} MB\n`);
     if (resident.length >= 10) process.stdout.write(`   resident MB at each tenth of the pages: ${Array.from({ length: 10 }, (_, tenth) => resident[Math.floor((tenth * (resident.length - 1)) / 9)]).join(' ')}\n`);
-    if (misses) for (const miss of score.misses.slice(0, 40)) process.stdout.write(`   ${miss}\n`);
+    if (misses) for (const miss of score.misses.slice(0, 80)) process.stdout.write(`   ${miss}\n`);
     return score;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -29,7 +29,7 @@ const DIRTY = 0.5;
 /** Ink higher than this many times a figure is a figure with a pen's tick or a stain over it; brackets and commas reach a fifth higher. */
 const TALL = 1.4;
 /** Ink this high, as a share of the usual line, is print and not dirt: when nothing is read in it, something is missing. */
-const PRINT = 0.55;
+const PRINT = 0.4;
 
 const BLANK: SeenLine = { chars: [], text: '', sure: 1 };
 const placed = (line: SeenLine, picture: LinePicture): SeenLine => oneNotDash({ ...line, chars: line.chars.map((char) => ({ ...char, centre: picture.left + char.centre / picture.scale })) });
@@ -37,13 +37,32 @@ const placed = (line: SeenLine, picture: LinePicture): SeenLine => oneNotDash({ 
 /** Pieces that end within this share of a line's height of each other stand in one column. */
 const COLUMN = 0.5;
 
-/** Figures of four and more digits without commas in a column where others have them: their commas may have been lost. */
-function lostCommas(read: readonly ReadPiece[], unit: number): Set<number> {
+/** Indexes of pieces by the column their right edges stand in, and how to find those near a column's edge. */
+function columnsOf(read: readonly ReadPiece[], unit: number): { readonly columns: ReadonlyMap<number, readonly number[]>; near(column: number): readonly number[] } {
   const columns = Map.groupBy(read.keys(), (index) => Math.round((read[index]?.piece.region.x1 ?? 0) / (unit * COLUMN)));
+  return { columns, near: (column) => [column - 1, column, column + 1].flatMap((each) => columns.get(each) ?? []) };
+}
+
+/** A few Latin letters where a figure is meant. */
+const STRANGER = /^[A-Za-z.*'\s]{1,4}$/;
+
+/** Pieces read as a few Latin letters in a column of figures: nobody prints such, the print was too poor to be read. */
+function strangers(read: readonly ReadPiece[], unit: number): Set<number> {
+  const { columns, near } = columnsOf(read, unit);
   const odd = new Set<number>();
   for (const [column, members] of columns) {
-    const near = [...members, ...(columns.get(column - 1) ?? []), ...(columns.get(column + 1) ?? [])];
-    if (near.filter((index) => isGrouped(read[index]?.line.text ?? '')).length < 2) continue;
+    const strange = members.filter((index) => read[index]?.piece.cell === true && STRANGER.test(read[index]?.line.text ?? ''));
+    if (strange.length > 0 && near(column).filter((index) => figureForm(read[index]?.line.text ?? '') !== 'none').length >= 2) for (const index of strange) odd.add(index);
+  }
+  return odd;
+}
+
+/** Figures of four and more digits without commas in a column where others have them: their commas may have been lost. */
+function lostCommas(read: readonly ReadPiece[], unit: number): Set<number> {
+  const { columns, near } = columnsOf(read, unit);
+  const odd = new Set<number>();
+  for (const [column, members] of columns) {
+    if (near(column).filter((index) => isGrouped(read[index]?.line.text ?? '')).length < 2) continue;
     for (const index of members) if (isUngrouped(read[index]?.line.text ?? '')) odd.add(index);
   }
   return odd;
@@ -79,6 +98,10 @@ export async function readPieces(recogniser: Recogniser, page: Gray, pieces: rea
     const [one, two] = [first.get(index) ?? BLANK, second.get(index) ?? BLANK];
     return odd.has(index) || figureForm(one.text) !== 'sound' || Math.min(one.sure, two.sure) < FIGURE_SURE || meantFigure(one.text) !== meantFigure(two.text);
   });
+  for (const index of strangers(out, unit)) {
+    const before = out[index];
+    if (before) out[index] = { ...before, doubt: 'grammar' };
+  }
   const third = await take(doubtful, THIRD);
   const tall = usualFigure(out) * TALL;
   for (const index of figures) {
