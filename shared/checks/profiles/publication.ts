@@ -14,6 +14,9 @@ export const TEXT_PARTS: readonly { readonly id: string; readonly law: boolean; 
 /** Before that year 绩效 was not yet asked of every department. */
 export const TARGETS_SINCE = 2020;
 
+/** A project's targets told in words instead of a table, as districts of Shanghai do: a paragraph of their own under the project. */
+export const TARGETS_IN_WORDS = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]\s*)?(?:项目|年度|总体|预期)*(?:绩效)?目标\s*[:：]\s*\S/u;
+
 /** Withheld for secrecy, and the paper that allows it. */
 export const WITHHELD = /(?:涉密|涉及(?:国家)?秘密|保密)[^。；;]{0,30}(?:不予|不宜|不便|未予?|不作|不进行)(?:对外)?公开|(?:不予|不宜|不便)公开[^。；;]{0,30}(?:涉密|秘密|保密)/u;
 export const ALLOWED_BY = /《[^》]{2,40}》|保密法|信息公开条例|(?:法|条例|规定|办法)第[一二三四五六七八九十\d]+条|(?:按照|根据|依据|依照)[^。；;]{0,20}(?:规定|要求|法|条例)/u;

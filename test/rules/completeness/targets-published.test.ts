@@ -11,6 +11,12 @@ test('clean: targets with indicators', () => {
   expect(run.states.pass).toBeGreaterThan(0);
 });
 
+test('clean: targets told in words under each project', () => {
+  const run = runRule(completenessTargetsPublished, aNarrative(['# 第四部分 项目情况', '绩效目标：全年开放不少于三百天。'], { tables: [aTable('overview'), aTable('income'), aTable('expenditure'), aTable('fiscal'), aTable('gpb'), aTable('basic'), aTable('threePublic'), aTable('funds')] }));
+  expect(run.messages).toEqual([]);
+  expect(run.states.pass).toBe(1);
+});
+
 test('broken: no targets in a whole disclosure', () => {
   const run = runRule(completenessTargetsPublished, aNarrative(['# 第二部分 预算情况说明', '说明。'], { tables: [aTable('overview'), aTable('income'), aTable('expenditure'), aTable('fiscal'), aTable('gpb'), aTable('basic'), aTable('threePublic'), aTable('funds')] }));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), run.messages.join()).toEqual([['notice', 'table-missing', null]]);

@@ -1,5 +1,5 @@
 import { evaluation } from '../../evaluation.ts';
-import { TARGETS_SINCE } from '../../profiles/publication.ts';
+import { TARGETS_IN_WORDS, TARGETS_SINCE } from '../../profiles/publication.ts';
 import { MANDATORY_ROLES } from '../../profiles/table-roles.ts';
 import type { Rule } from '../../rule.ts';
 import { targetProjects } from '../../target-projects.ts';
@@ -27,6 +27,10 @@ export const completenessTargetsPublished: Rule = {
     // A file with some of the tables, or without its text, is a part of a disclosure; the targets may be in another.
     const whole = context.view.paragraphs.length > 0 && MANDATORY_ROLES.filter((role) => context.all(role).length > 0).length >= MANDATORY_ROLES.length - 2;
     if (tables.length === 0 && !whole) return;
+    if (tables.length === 0 && context.view.paragraphs.some(({ text }) => TARGETS_IN_WORDS.test(text))) {
+      yield evaluation(completenessTargetsPublished, { state: 'pass', message: 'table-missing', address: [] });
+      return;
+    }
     if (tables.length === 0) {
       // Targets are often published in a file of their own; that this one lacks them is worth a look, not an alarm.
       yield evaluation(completenessTargetsPublished, { state: 'fail', severity: 'notice', message: 'table-missing', data: { actual: `${project.text}${project.unit ?? ''}` }, at: [project.ref], address: [] });
