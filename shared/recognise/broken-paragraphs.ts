@@ -56,8 +56,10 @@ export function joinBroken(drafts: readonly Draft[]): Draft[] {
     const begin = draft.runs[0];
     const near = end && begin && gapBetween(end, begin) <= NEAR;
     const atLength = full !== null && near && begin.at.kind === 'text' && width(lastLine) + unbroken(draft.text) >= full - SLACK && width(lastLine) <= full + 1 && !/[。！？]$/.test(lastLine) && numberingLevel(draft.text) === 0 && !isContentsTitle(draft.text) && gapBetween(end, begin) <= CLOSE;
+    // Where empty lines divide paragraphs, the next line right below a part's heading is the rest of it.
+    const heading = full !== null && near && numberingLevel(last?.text ?? '') === 1 && gapBetween(end, begin) === 1 && width(draft.text) <= SHORTEST_LINE && numberingLevel(draft.text) === 0 && !/[。；：]$/.test(draft.text);
     lastLine = draft.text;
-    if (last && near && !draft.afterTable && (atLength || goesOn(last.text, draft.text))) {
+    if (last && near && !draft.afterTable && (atLength || heading || goesOn(last.text, draft.text))) {
       const shift = last.text.length;
       out[out.length - 1] = { ...last, text: last.text + draft.text, runs: [...last.runs, ...draft.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))] };
     } else out.push(draft);

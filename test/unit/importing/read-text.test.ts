@@ -54,4 +54,10 @@ describe('dumps that break lines at a fixed length', () => {
     const place = snapshot.paragraphs[8] && placeOf(snapshot.paragraphs[8], at, at + 5);
     expect(place?.kind === 'text' ? place.end - place.start : 0).toBeGreaterThanOrEqual(5);
   });
+
+  it('joins a part’s heading that was wrapped, where empty lines divide paragraphs', () => {
+    const paragraphs = Array.from({ length: 8 }, () => body(`${LINE}完成各项任务，其余款项结转下年继续使用并接受监督。`));
+    const snapshot = read(`第一部分 青岩市气象服务站\n概况\n\n一、主要职责\n\n${paragraphs.join('\n\n')}\n`);
+    expect(snapshot.paragraphs.slice(0, 2).map((paragraph) => [paragraph.text, paragraph.headingLevel])).toEqual([['第一部分 青岩市气象服务站概况', 1], ['一、主要职责', 2]]);
+  });
 });
