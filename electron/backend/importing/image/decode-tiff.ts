@@ -2,8 +2,11 @@ import utif, { type IFD } from 'utif2';
 import { usableDpi, type Picture } from './picture.ts';
 
 const first = (ifd: IFD, tag: string): number | null => {
-  const value = ifd[tag];
-  return Array.isArray(value) && typeof value[0] === 'number' ? value[0] : null;
+  const value: unknown = ifd[tag];
+  const own: unknown = Array.isArray(value) ? value[0] : null;
+  // Resolutions are fractions, which the library leaves as pairs.
+  if (Array.isArray(own) && typeof own[0] === 'number' && typeof own[1] === 'number') return own[0] / Math.max(1, own[1]);
+  return typeof own === 'number' ? own : null;
 };
 
 /** Decodes every page of a TIFF: fax (G3, G4), LZW, deflate and JPEG inside. */

@@ -110,7 +110,7 @@ export function readOfdPages(bytes: Uint8Array, onProgress: (step: ReadProgress)
 }
 
 /** Reads the pages that are pictures: scans that were put into an OFD whole. */
-async function readOfdScans({ raws, pictures, picture }: OfdPages, onProgress: (step: ReadProgress) => void): Promise<ReadScans> {
+export async function readOfdScans({ raws, pictures, picture }: OfdPages, onProgress: (step: ReadProgress) => void): Promise<ReadScans> {
   const candidates = scanCandidates(raws, new Set()).filter((page) => pictures.has(page));
   const sizes = new Map(raws.map((raw) => [raw.page, raw]));
   return readPicturePages(candidates, async (page) => {
