@@ -17,7 +17,7 @@ async function chooseEnglish(desk: Desk): Promise<void> {
 test('an empty library offers the worked example, and the tour walks through the page once', async ({ desk }) => {
   await desk.page.getByRole('button', { name: words.empty.exampleStart }).click();
   await exampleIsOpen(desk);
-  await expect(desk.page.locator('button.f')).toHaveCount(3);
+  await expect(desk.page.locator('button.f.f-error')).toHaveCount(3);
   const tour = desk.page.locator('.tour');
   for (const step of [words.tour.list, words.tour.equation, words.tour.grid, words.tour.source, words.tour.choices]) {
     await expect(tour).toContainText(step.title);
