@@ -2,6 +2,8 @@ import type { Diagnosis, Evaluation, Operand } from '../model/finding.ts';
 import { refKey, type CellRef, type Ref } from '../model/ref.ts';
 import { Decimal } from '../money/decimal.ts';
 import { ownUnits } from './diagnose.ts';
+import { gapAfter, type Changes } from './localise/solve.ts';
+import { equationOf } from './localise/system.ts';
 import { operandKeys } from './operand-keys.ts';
 
 /** Two cells of one table whose figures, changed over, mend every failing equation they are in and break none. */
@@ -33,10 +35,12 @@ function gapWith(evaluation: Evaluation, values: ReadonlyMap<string, string>): D
   return sums ? gap : null;
 }
 
-const holds = (evaluation: Evaluation, values: ReadonlyMap<string, string>): boolean => {
-  const gap = gapWith(evaluation, values);
+/** Whether an equation holds once two cells have changed over. Where it is known as an equation only the two terms move its gap. */
+function holds(evaluation: Evaluation, values: ReadonlyMap<string, string>, changes: Changes): boolean {
+  const equation = equationOf(evaluation);
+  const gap = equation ? gapAfter(equation, changes) : gapWith(evaluation, values);
   return gap !== null && gap.abs().lte(evaluation.tolerance ?? 0);
-};
+}
 
 function places(failing: readonly Evaluation[]): readonly Place[] {
   const found = new Map<string, Place>();
@@ -67,8 +71,10 @@ export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluati
       const broken = [...touched].filter((evaluation) => evaluation.state === 'fail');
       if (broken.length < 2) continue;
       const values = new Map([[refKey(a.ref), b.operand.value], [refKey(b.ref), a.operand.value]]);
+      const change = new Decimal(b.operand.value).minus(a.operand.value);
+      const changes = new Map([[refKey(a.ref), change], [refKey(b.ref), change.neg()]]);
       // Most exchanges mend nothing: that is seen at the few failing equations, before the many that hold are asked.
-      if (!broken.every((evaluation) => holds(evaluation, values)) || ![...touched].every((evaluation) => holds(evaluation, values))) continue;
+      if (!broken.every((evaluation) => holds(evaluation, values, changes)) || ![...touched].every((evaluation) => holds(evaluation, values, changes))) continue;
       swaps.push({
         refs: [a.ref, b.ref], mends: new Set(broken),
         diagnosis: { kind: 'swapped', data: { label: a.operand.label, other: b.operand.label, printed: a.operand.text, proposal: b.operand.text }, proposal: { ref: a.ref, value: b.operand.value } },
