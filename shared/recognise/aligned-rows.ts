@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import { overlapOf, type Segment } from './segments.ts';
 import type { BodyRow } from './aligned-body.ts';
 import type { Pitch } from './aligned-pitch.ts';
 import type { RuleLine } from './rule-lines.ts';
@@ -70,7 +70,26 @@ export function bodyRows({ rows, ruled }: { readonly rows: readonly Line[][]; re
   });
 }
 
-function rowsOfBand(lines: readonly Line[], pitch: Pitch): Line[][] {
+const shareColumn = (a: Line, b: Line): boolean => a.segments.some((segment) => b.segments.some((other) => overlapOf(segment, other) > 0));
+
+/** True for a text half-way between two rows: the name of several rows, in the middle of their height. What wraps has its other lines above or below it. */
+function floats(lines: readonly Line[], index: number, { wrap }: Pitch): boolean {
+  const [line, above, below] = [lines[index], lines[index - 1], lines[index + 1]];
+  if (!line || !above || !below || line.anchor || below.baseline - above.baseline <= wrap) return false;
+  const alone = lines.every((other) => other === line || Math.abs(other.baseline - line.baseline) > wrap || !shareColumn(line, other));
+  return alone && line.segments.length === 1 && above.segments.length > 1 && below.segments.length > 1 && shareColumn(above, below)
+    && line.baseline - above.baseline < wrap && below.baseline - line.baseline < wrap;
+}
+
+function rowsOfBand(all: readonly Line[], pitch: Pitch): Line[][] {
+  const floating = new Set(all.filter((_, index) => floats(all, index, pitch)));
+  const rows = rowsOfLines(all.filter((line) => !floating.has(line)), pitch);
+  // It is printed at the foot of the row above it.
+  for (const line of floating) rows.findLast((row) => (row[0]?.baseline ?? 0) < line.baseline)?.push(line);
+  return rows;
+}
+
+function rowsOfLines(lines: readonly Line[], pitch: Pitch): Line[][] {
   const anchors = lines.flatMap((line, index) => {
     const before = lines.slice(0, index).findLast((other) => other.anchor);
     // Figures of one row printed at slightly different heights.
