@@ -126,11 +126,20 @@ export function components(failing: readonly Evaluation[], all: readonly Evaluat
   // Only equations that hold and share a figure with a failing one constrain what may change.
   const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && operandKeys(evaluation).some((key) => keys.has(key)));
   const held = merged(holding.flatMap((evaluation) => equal(evaluation) ?? []));
+  const using = new Map<string, Equation[]>();
+  for (const equation of held) {
+    for (const key of equation.terms.keys()) {
+      const list = using.get(key) ?? [];
+      list.push(equation);
+      using.set(key, list);
+    }
+  }
   const ties = held.filter((equation) => equation.terms.size <= TIGHT).map((equation) => [...equation.terms.keys()].filter((key) => keys.has(key))).filter((tie) => tie.length > 1);
   return joined(broken, (equation) => equation.terms.keys(), ties).map((members) => {
     const own = new Set(members.flatMap((equation) => [...equation.terms.keys()]));
     const signatures = new Set(members.map(signatureOf));
-    const equations = [...members, ...held.filter((equation) => [...equation.terms.keys()].some((key) => own.has(key)) && !signatures.has(signatureOf(equation)))];
+    const near = new Set([...own].flatMap((key) => using.get(key) ?? []));
+    const equations = [...members, ...held.filter((equation) => near.has(equation) && !signatures.has(signatureOf(equation)))];
     const variables = new Map<string, Variable>();
     for (const { evaluations } of equations) {
       for (const operand of evaluations[0]?.operands ?? []) {
