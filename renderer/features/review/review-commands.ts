@@ -1,6 +1,6 @@
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { useBlock } from '../../state/block.ts';
-import { openFind } from '../../state/find.ts';
+import { closeFind, openFind, useFind } from '../../state/find.ts';
 import { askReason, useDismissing } from '../../state/dismissing.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
 import { useOpenDocument } from '../../state/open-document.ts';
@@ -46,6 +46,7 @@ function second(): void {
 
 function leave(): void {
   if (useDismissing.getState().asking) askReason(false);
+  else if (useFind.getState().open) closeFind();
   else if (document.activeElement?.closest('.grid')) leaveGrid();
   else if (useSelection.getState().focus !== null) clearSelection();
   else goTo({ screen: 'library' });
