@@ -7,7 +7,7 @@ export const errors = {
   'damaged-file': { what: '{file}: the file is damaged and cannot be read whole', remedy: 'Ask for it again, or open it in the original program and save a fresh copy.' },
   'empty-file': { what: '{file}: the file is empty', remedy: 'Its size is 0; check that it was downloaded or copied completely.' },
   'file-too-large': { what: '{file}: the file is too large', remedy: 'The limit is {limit}. Scan again at a lower resolution or split the file.' },
-  'no-text': { what: '{file}: no text layer, only pictures', remedy: 'This version does not read pictures; use the PDF exported from the document itself.' },
+  'no-text': { what: '{file}: there is no text in it to read', remedy: 'It may be blank, or all its text in pictures; use the original document, or save the scan as PDF, PNG or JPEG and import that.' },
   'file-unreadable': { what: '{file}: cannot be read', remedy: 'Permission may be missing or another program holds it; close that program or copy the file elsewhere.' },
   'file-missing': { what: '{file}: the file is not there', remedy: 'It may have been moved or deleted; choose it again.' },
   'folder-unwritable': { what: 'The workspace folder cannot be written', remedy: 'Check its permissions or start with another folder.' },

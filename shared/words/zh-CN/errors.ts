@@ -7,7 +7,7 @@ export const errors = {
   'damaged-file': { what: '{file}：文件已损坏，读不完整（{detail}）', remedy: '请向提供方重新索取，或用原软件打开后另存一份再导入。' },
   'empty-file': { what: '{file}：文件是空的', remedy: '文件大小为 0，请检查是否下载或复制完整。' },
   'file-too-large': { what: '{file}：文件太大', remedy: '上限为 {limit}。扫描件请按较低分辨率重新生成，或拆分后导入。' },
-  'no-text': { what: '{file}：没有文字层，是扫描图片', remedy: '本版尚不识别图片文字，请提供由文档直接导出的 PDF。' },
+  'no-text': { what: '{file}：里面没有可读的文字', remedy: '可能是空文件，或正文全在图片里；请提供原文档，或把扫描件存为 PDF、PNG、JPEG 再导入。' },
   'file-unreadable': { what: '{file}：无法读取', remedy: '可能没有读取权限或正被其他程序占用；请关闭占用它的程序，或复制到别处再导入。' },
   'file-missing': { what: '{file}：找不到文件', remedy: '文件可能已被移动或删除，请重新选择。' },
   'folder-unwritable': { what: '工作区文件夹不可写入', remedy: '请检查该文件夹的权限，或换一个文件夹启动。' },

@@ -22,7 +22,7 @@ test('a file that holds a part of a disclosure is not accused', () => {
   expect(runRule(completenessBasicTables, aView({})).states).toEqual({ not_run: 1 });
 });
 
-test('unread pages may hold the missing table', () => {
-  const run = runRule(completenessBasicTables, aView({ tables: [aTable('overview'), aTable('income'), aTable('expenditure'), aTable('fiscal'), aTable('gpb'), aTable('threePublic'), aTable('funds')], gaps: [{ code: 'page-without-text', page: 9, detail: '' }] }));
+test.each(['page-without-text', 'table-unread'] as const)('what is behind “%s” may be the missing table', (code) => {
+  const run = runRule(completenessBasicTables, aView({ tables: [aTable('overview'), aTable('income'), aTable('expenditure'), aTable('fiscal'), aTable('gpb'), aTable('threePublic'), aTable('funds')], gaps: [{ code, page: 9, detail: '' }] }));
   expect(run.states).toEqual({ pass: 7, not_run: 1 });
 });

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../../model/finding.ts';
+import type { Gap } from '../../../model/snapshot.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation } from '../../evaluation.ts';
 import { MANDATORY_ROLES } from '../../profiles/table-roles.ts';
@@ -12,11 +13,14 @@ function printed(context: CheckContext, role: TableRole): boolean {
   return role === 'gpb_basic' && context.ofKind('fiscal_basic').length > 0;
 }
 
+/** Gaps behind which a table may stand. */
+const UNSEEN: ReadonlySet<Gap['code']> = new Set(['page-without-text', 'page-unreadable', 'pages-missing', 'page-garbled', 'table-unread']);
+
 /** More than half of the tables: with fewer a file is one part of a disclosure (narrative, annex), whose other part we do not see. */
 const MOST = MANDATORY_ROLES.length / 2 + 1;
 
 function missed(context: CheckContext, role: TableRole, present: number): Evaluation {
-  const unseen = context.view.snapshot.gaps.some((gap) => gap.code === 'page-without-text' || gap.code === 'page-unreadable' || gap.code === 'pages-missing' || gap.code === 'page-garbled');
+  const unseen = context.view.snapshot.gaps.some((gap) => UNSEEN.has(gap.code));
   if (present < MOST || unseen) {
     return evaluation(completenessBasicTables, { state: 'not_run', message: 'only-part', data: { part: role }, group: 'document/only-part', address: [role] });
   }
