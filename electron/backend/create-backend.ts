@@ -48,7 +48,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { logLine } = options;
   const log = logLine ? lineLog((level, event, data) => logLine(JSON.stringify({ level, event, ...data }))) : fileLog(paths.logs, clock);
   const interrupted = write(db, () => interruptRunning(db));
-  log.info('started', { version: options.version, interrupted, restored: restored ?? '' });
+  log.info('started', { version: options.version, interrupted, restored: String(restored) });
   if (existsSync(paths.exports)) for (const left of readdirSync(paths.exports)) rmSync(join(paths.exports, left), { force: true });
 
   const windows = new Set<Served>();

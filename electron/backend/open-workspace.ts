@@ -12,8 +12,8 @@ import { workspacePaths, type WorkspacePaths } from './workspace-paths.ts';
 export interface Workspace {
   readonly paths: WorkspacePaths;
   readonly db: WriteDb;
-  /** Name of the automatic backup that was put in place just now, or null. */
-  readonly restored: string | null;
+  /** True when a backup was put in place just now. */
+  readonly restored: boolean;
   close(): void;
 }
 

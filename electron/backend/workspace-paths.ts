@@ -11,7 +11,7 @@ export interface WorkspacePaths {
   readonly logs: string;
   /** Automatic copies of the database, and those put aside when one was restored. */
   readonly backups: string;
-  /** Names the backup to put in place at the next start. */
+  /** The backup to put in place at the next start. */
   readonly restoreNext: string;
 }
 

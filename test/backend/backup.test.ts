@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -125,6 +125,8 @@ describe('automatic backups', () => {
     const { backup, present } = await again.client.call('backups.preview', { name });
     expect([backup.documents, present.documents]).toEqual([1, 2]);
     await again.client.call('backups.restore', { name });
+    // What was agreed to is what is put in place, whatever becomes of the backup until then.
+    rmSync(join(paths(folder).backups, name));
     await again.close();
 
     const restored = await openDesk(folder);

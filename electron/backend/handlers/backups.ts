@@ -41,9 +41,10 @@ export function backupHandlers(services: Services, paths: WorkspacePaths, backup
       return { backup: backup.content, present: presentContent(db) };
     },
     'backups.restore': ({ name }) => {
-      readBackup(fileOf(name), name).close();
+      const file = fileOf(name);
+      readBackup(file, name).close();
       try {
-        askForRestore(paths, name);
+        askForRestore(paths, file);
       } catch (error) {
         throw fileError(error, {});
       }
