@@ -1,6 +1,9 @@
+import type { Evaluation } from '../model/finding.ts';
 import type { CheckContext } from './context.ts';
 import type { Figure } from './figure.ts';
+import { atMost } from './inequality.ts';
 import { mainColumn } from './overview-lines.ts';
+import type { Rule } from './rule.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** The amount of an economic subject in a table of basic expenditure; null when no or several lines print it. */
@@ -13,8 +16,11 @@ export function economicFigure(table: TableReader, code: string): Figure | null 
   return only && found.length === 1 ? only : null;
 }
 
+/** Part of the 三公 money as a column. */
+type ThreePublicField = 'tp.abroad' | 'tp.car_buy' | 'tp.car_run' | 'tp.host' | 'meeting' | 'training';
+
 /** The amount of a part of the 三公 money on the table's total line, in columns or in lines; final accounts: what was spent. */
-export function threePublicFigure(table: TableReader, field: 'tp.abroad' | 'tp.car_buy' | 'tp.car_run' | 'tp.host' | 'meeting' | 'training'): Figure | null {
+export function threePublicFigure(table: TableReader, field: ThreePublicField): Figure | null {
   for (const list of table.lists) {
     const turned = list.line(`TP:${field.replace('tp.', '')}`);
     const main = mainColumn(list);
@@ -26,5 +32,12 @@ export function threePublicFigure(table: TableReader, field: 'tp.abroad' | 'tp.c
   return null;
 }
 
-/** Tables of 三公 money with the table of general basic expenditure that belongs to each. */
-export const threePublicWithBasic = (context: CheckContext): readonly (readonly [TableReader, TableReader])[] => context.pairs('three_public', 'gpb_basic');
+/** Each part of the 三公 money covers the subject of basic expenditure beside it at least: the 三公 table counts projects too. */
+export function* coversBasic(rule: Rule, context: CheckContext, covers: readonly (readonly [ThreePublicField, code: string])[]): Iterable<Evaluation> {
+  for (const [threePublic, basic] of context.pairs('three_public', 'gpb_basic')) {
+    for (const [field, code] of covers) {
+      const checked = atMost(rule, economicFigure(basic, code), threePublicFigure(threePublic, field), 'exceeds');
+      if (checked) yield checked;
+    }
+  }
+}

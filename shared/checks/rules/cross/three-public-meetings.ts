@@ -1,5 +1,4 @@
-import { economicFigure, threePublicFigure, threePublicWithBasic } from '../../economic-lines.ts';
-import { atMost } from '../../inequality.ts';
+import { coversBasic } from '../../economic-lines.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Part of the table and the economic subject of basic expenditure that it must at least cover. */
@@ -16,11 +15,6 @@ export const crossThreePublicMeetings: Rule = {
   needs: ['three_public', 'gpb_basic'],
   messages: ['exceeds'],
   *check(context) {
-    for (const [threePublic, basic] of threePublicWithBasic(context)) {
-      for (const [field, code] of COVERS) {
-        const checked = atMost(crossThreePublicMeetings, economicFigure(basic, code), threePublicFigure(threePublic, field), 'exceeds');
-        if (checked) yield checked;
-      }
-    }
+    yield* coversBasic(crossThreePublicMeetings, context, COVERS);
   },
 };
