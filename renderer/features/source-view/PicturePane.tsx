@@ -1,18 +1,9 @@
-import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
-import { useSelection } from '../../state/selection.ts';
-import { useSourceView } from '../../state/source-view.ts';
 import { useWords } from '../../words/words.ts';
-import { chooseRef } from '../review/actions.ts';
-import { documentIndex, spotAt } from '../review/document-index.ts';
-import { PageToolLayer } from '../structure/PageToolLayer.tsx';
 import { decodePictures, type DrawnPicture } from './decode-pictures.ts';
-import { pageMarks } from './page-marks.ts';
-import { PageMarks } from './PageMarks.tsx';
-import { SourceBar } from './SourceBar.tsx';
-import { usePageScroll } from './use-page-scroll.ts';
-
-const EMPTY: readonly never[] = [];
+import { MarkedPage } from './MarkedPage.tsx';
+import { useMarkedPage } from './use-marked-page.ts';
 
 function Picture({ picture, width, height }: { readonly picture: DrawnPicture; readonly width: number; readonly height: number }): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -39,8 +30,8 @@ function Picture({ picture, width, height }: { readonly picture: DrawnPicture; r
 /** A scan or photo as it is in the file, with the same marks, clicks and tools as a page of a PDF. */
 export function PicturePane({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
-  const { finding, focus } = useSelection();
-  const { page, hideMarks } = useSourceView();
+  const marked = useMarkedPage(open);
+  const { page, width, height, scale } = marked;
   const [pictures, setPictures] = useState<readonly DrawnPicture[] | Error | null>(null);
   const { sha256 } = open.summary;
   useEffect(() => {
@@ -48,30 +39,10 @@ export function PicturePane({ open }: { readonly open: OpenDocument }): ReactEle
     decodePictures(sha256).then((found) => { if (!left) setPictures(found); }, (error: unknown) => { if (!left) setPictures(error instanceof Error ? error : new Error(String(error))); });
     return () => { left = true; };
   }, [sha256]);
-  const { pages } = open.view.snapshot;
-  const info = pages[page - 1] ?? { number: page, width: 595, height: 842, text: true };
-  const { scroller, scale } = usePageScroll(info.width);
-  const marks = useMemo(() => pageMarks(open, finding, focus), [open, finding, focus]);
   const picture = pictures instanceof Error ? undefined : pictures?.[page - 1];
-
-  function onClick(event: MouseEvent<HTMLDivElement>): void {
-    const at = event.currentTarget.getBoundingClientRect();
-    const ref = spotAt(documentIndex(open.view), page, (event.clientX - at.left) / scale, (event.clientY - at.top) / scale);
-    if (ref) chooseRef(ref);
-  }
-
   return (
-    <>
-      <SourceBar pages={pages.length} marks={marks} />
-      <div className="paper-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.source.title}>
-        {scale > 0 && (
-          <div className="page paper" data-page={page} style={{ width: info.width * scale, height: info.height * scale }} onClick={onClick}>
-            {picture ? <div className="page-canvas"><Picture picture={picture} width={info.width * scale} height={info.height * scale} /></div> : <p className="page-note">{pictures instanceof Error ? words.source.failed : words.source.drawing(page)}</p>}
-            <PageToolLayer open={open} page={page} scale={scale} />
-            {!hideMarks && <PageMarks marks={marks.get(page) ?? EMPTY} scale={scale} />}
-          </div>
-        )}
-      </div>
-    </>
+    <MarkedPage open={open} shown={marked} pages={open.view.snapshot.pages.length}>
+      {picture ? <div className="page-canvas"><Picture picture={picture} width={width * scale} height={height * scale} /></div> : <p className="page-note">{pictures instanceof Error ? words.source.failed : words.source.drawing(page)}</p>}
+    </MarkedPage>
   );
 }
