@@ -9,7 +9,7 @@ import { sourceStore } from '../../electron/backend/sources/source-store.ts';
 import { asId, type DocumentId } from '../../shared/model/ids.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
-import { createPrng } from '../generator/prng.ts';
+import { createPrng } from '../../shared/selftest/prng.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
 import { openDesk } from './open-desk.ts';
 

@@ -2,8 +2,8 @@ import { cellId, type CellId } from '../../shared/model/ids.ts';
 import { refKey } from '../../shared/model/ref.ts';
 import type { DocumentView } from '../../shared/model/view.ts';
 import { parseAmount } from '../../shared/money/parse-amount.ts';
-import { changedDigit, droppedDigits, shiftedPoint, transpositions } from '../generator/planting/wrong-numbers.ts';
-import { createPrng } from '../generator/prng.ts';
+import { changedDigit, droppedDigits, shiftedPoint, transpositions } from '../../shared/selftest/wrong-numbers.ts';
+import { createPrng } from '../../shared/selftest/prng.ts';
 
 /** A figure that was made wrong: where, and what it ought to be. */
 export interface PlantedFigure {

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import type { Prng } from '../generator/prng.ts';
+import type { Prng } from '../../shared/selftest/prng.ts';
 
 /** Changes bytes into others; never changes its input. */
 export type Damage = (bytes: Uint8Array, prng: Prng) => Uint8Array;

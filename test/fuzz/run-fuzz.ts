@@ -8,7 +8,7 @@ import { lineLog } from '../../electron/backend/log.ts';
 import { runChecks } from '../../shared/checks/run.ts';
 import { AppError, type ErrorCode } from '../../shared/ipc/errors.ts';
 import { buildView } from '../../shared/view/build-view.ts';
-import { createPrng } from '../generator/prng.ts';
+import { createPrng } from '../../shared/selftest/prng.ts';
 import { DAMAGES } from './damage.ts';
 import { wholeFiles } from './whole-files.ts';
 

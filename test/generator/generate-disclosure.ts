@@ -3,7 +3,7 @@ import { discloser } from './book/book.ts';
 import { unitBook } from './book/unit-book.ts';
 import { yearBefore } from './book/year-before.ts';
 import { withTruth, type Disclosure } from './disclosure.ts';
-import { createPrng } from './prng.ts';
+import { createPrng } from '../../shared/selftest/prng.ts';
 import type { TemplateId } from './templates/region-template.ts';
 import { templateOf } from './templates/templates.ts';
 

@@ -7,7 +7,7 @@ import { buildView } from '../../shared/view/build-view.ts';
 import { paragraphsOf, type Disclosure } from '../generator/disclosure.ts';
 import { generateFinal } from '../generator/final/generate-final.ts';
 import { withTable, withText } from '../generator/planting/planted.ts';
-import { createPrng } from '../generator/prng.ts';
+import { createPrng } from '../../shared/selftest/prng.ts';
 import { toSnapshot } from '../generator/to-snapshot.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
 import { documentDifferences, readBytes } from './read-generated.ts';

@@ -6,7 +6,7 @@ import { buildView } from '../../shared/view/build-view.ts';
 import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { plantMany } from '../builders/plant-many.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
-import { createPrng, type Prng } from '../generator/prng.ts';
+import { createPrng, type Prng } from '../../shared/selftest/prng.ts';
 import type { TemplateId } from '../generator/templates/region-template.ts';
 import { toSnapshot } from '../generator/to-snapshot.ts';
 

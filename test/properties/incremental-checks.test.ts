@@ -6,8 +6,8 @@ import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { buildView } from '../../shared/view/build-view.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { plantError } from '../generator/planting/plant-error.ts';
-import { changedDigit, shiftedPoint, transpositions } from '../generator/planting/wrong-numbers.ts';
-import { createPrng, type Prng } from '../generator/prng.ts';
+import { changedDigit, shiftedPoint, transpositions } from '../../shared/selftest/wrong-numbers.ts';
+import { createPrng, type Prng } from '../../shared/selftest/prng.ts';
 import type { TemplateId } from '../generator/templates/region-template.ts';
 import { toSnapshot } from '../generator/to-snapshot.ts';
 

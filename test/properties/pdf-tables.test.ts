@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readRawPages } from '../../electron/backend/importing/pdf/read-pdf.ts';
 import { recognisePages, type Recognised } from '../../shared/recognise/recognise-pages.ts';
 import { withTruth, type Disclosure, type GenCell, type GenTable } from '../generator/disclosure.ts';
-import { createPrng } from '../generator/prng.ts';
+import { createPrng } from '../../shared/selftest/prng.ts';
 import { toPdf, type PdfOptions } from '../generator/writers/to-pdf.ts';
 import { lostCharacters } from '../golden/lost-characters.ts';
 

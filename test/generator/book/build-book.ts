@@ -1,5 +1,5 @@
 import { AREAS, PLACES, PROJECT_ENDINGS, THEMES } from '../catalogue/themes.ts';
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 import type { Book, Flow, Fund, Project, Purchase, UnitBody } from './book.ts';
 import { amountDrawer, priorOf } from './draw-amounts.ts';
 import { unitFlows } from './unit-flows.ts';

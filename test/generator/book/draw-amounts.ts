@@ -1,4 +1,4 @@
-import type { Prng } from '../prng.ts';
+import type { Prng } from '../../../shared/selftest/prng.ts';
 
 /** Draws amounts in 元 and gives 分, on the grid that the options ask for. */
 export function amountDrawer(rng: Prng, exact: boolean): (low: number, high: number) => number {

@@ -1,5 +1,5 @@
 import type { Theme } from '../catalogue/themes.ts';
-import type { Prng } from '../prng.ts';
+import type { Prng } from '../../../shared/selftest/prng.ts';
 import type { Flow, UnitBody, Use } from './book.ts';
 import { priorOf } from './draw-amounts.ts';
 

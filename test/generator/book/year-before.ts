@@ -1,4 +1,4 @@
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 import type { Book } from './book.ts';
 import { priorOf } from './draw-amounts.ts';
 

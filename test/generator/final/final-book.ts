@@ -1,7 +1,7 @@
 import { THREE_PUBLIC, total, type Book, type Flow, type Fund, type Where } from '../book/book.ts';
 import { priorOf } from '../book/draw-amounts.ts';
 import type { Fen } from '../money.ts';
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 
 export const FUNDS: readonly Fund[] = ['gpb', 'gf', 'own'];
 

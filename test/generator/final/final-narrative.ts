@@ -4,7 +4,7 @@ import type { GenParagraph } from '../disclosure.ts';
 import { printAmount, type Fen } from '../money.ts';
 import { purpose, reason } from '../narrative/reasons.ts';
 import { createSpeaker, paragraph, type Part, type Speaker, type Stated } from '../narrative/sentence.ts';
-import { createPrng, type Prng } from '../prng.ts';
+import { createPrng, type Prng } from '../../../shared/selftest/prng.ts';
 import { classSums, itemCodes } from '../table/codes-of.ts';
 import { ordinal } from '../table/ordinal.ts';
 import { fundIs, incomeOf, isBasic, isFiscal, type FinalBook } from './final-book.ts';

@@ -3,7 +3,7 @@ import { discloser, total, type Book } from '../book/book.ts';
 import { withTruth, type Disclosure, type GenPart } from '../disclosure.ts';
 import { printAmount } from '../money.ts';
 import { paragraph } from '../narrative/sentence.ts';
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 import { aboutParagraphs, glossary } from '../templates/shared-chapters.ts';
 import { finalBook, finalYearBefore } from './final-book.ts';
 import { finalHeadings, finalNarrative } from './final-narrative.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { Disclosure } from '../disclosure.ts';
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 import { changeThreePublic, changeUnit, dropDigit, fillEmptyTable, removeRow, shiftPoint, swapCells, transposeTotal } from './plant-in-table.ts';
 import { projectCount, staleAmount, wrongDirection, wrongPercentage } from './plant-in-text.ts';
 import { PLANT_KINDS, type PlantFocus, type PlantKind, type PlantResult } from './planted.ts';

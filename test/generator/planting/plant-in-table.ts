@@ -1,10 +1,10 @@
 import type { ColumnField } from '../../../shared/model/table-meaning.ts';
 import type { TableKind } from '../../../shared/model/table-kind.ts';
 import type { Disclosure, GenEntry, GenTable } from '../disclosure.ts';
-import type { Prng } from '../prng.ts';
+import type { Prng } from '../../../shared/selftest/prng.ts';
 import { withTable, type Planted, type PlantFocus, type PlantKind, type PlantResult } from './planted.ts';
 import { rulesOfCell } from './rules-of-cell.ts';
-import { changedDigit, droppedDigits, shiftedPoint, transpositions } from './wrong-numbers.ts';
+import { changedDigit, droppedDigits, shiftedPoint, transpositions } from '../../../shared/selftest/wrong-numbers.ts';
 
 /** Tables whose sums the rules of the first cut cover. */
 const SUMMED: readonly TableKind[] = ['overview', 'income', 'expenditure', 'fiscal_overview', 'gpb_exp', 'gpb_basic', 'three_public'];

@@ -1,7 +1,7 @@
 import { paragraphsOf, type Disclosure, type Mark } from '../disclosure.ts';
-import type { Prng } from '../prng.ts';
+import type { Prng } from '../../../shared/selftest/prng.ts';
 import { withText, type PlantFocus, type PlantKind, type PlantResult } from './planted.ts';
-import { transpositions } from './wrong-numbers.ts';
+import { transpositions } from '../../../shared/selftest/wrong-numbers.ts';
 
 interface Spot {
   readonly paragraph: number;

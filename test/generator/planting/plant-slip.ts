@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { paragraphsOf, type Disclosure, type GenTable, type Mark } from '../disclosure.ts';
-import { createPrng, type Prng } from '../prng.ts';
+import { createPrng, type Prng } from '../../../shared/selftest/prng.ts';
 import { withTable, withText } from './planted.ts';
-import { changedDigits, droppedDigits, scaled, transpositions } from './wrong-numbers.ts';
+import { changedDigits, droppedDigits, scaled, transpositions } from '../../../shared/selftest/wrong-numbers.ts';
 
 /** Slips that people make anywhere in a document, whether or not a rule can see them; the bench counts how many are seen. */
 export const SLIP_KINDS = [

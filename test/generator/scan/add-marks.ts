@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { RawPage } from '../../../shared/model/raw-document.ts';
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 
 /** Ticks drawn by hand beside and partly over figures, with a blue ballpoint pen: what a person leaves who checked a print. */
 export function addTicks(canvas: Canvas, page: RawPage, dpi: number, seed: number): void {

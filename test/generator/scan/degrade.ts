@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
-import { createPrng } from '../prng.ts';
+import { createPrng } from '../../../shared/selftest/prng.ts';
 
 /** What happens to a sheet between the printer and the file. */
 export interface Degrading {

@@ -3,7 +3,7 @@ import { spentOn, THREE_PUBLIC, total, type Fund, type Where } from '../../book/
 import type { GenParagraph } from '../../disclosure.ts';
 import { purpose, reason } from '../../narrative/reasons.ts';
 import { createSpeaker, paragraph, type Part } from '../../narrative/sentence.ts';
-import { createPrng } from '../../prng.ts';
+import { createPrng } from '../../../../shared/selftest/prng.ts';
 import { classSums, economicLevels, itemCodes } from '../../table/codes-of.ts';
 import { ordinal } from '../../table/ordinal.ts';
 import { projectAmount } from '../project-targets.ts';

@@ -3,7 +3,7 @@ import { spentOn, THREE_PUBLIC, total, type Purchase, type Where } from '../../b
 import type { GenParagraph } from '../../disclosure.ts';
 import { purpose, reason } from '../../narrative/reasons.ts';
 import { createSpeaker, paragraph, type Part, type Speaker } from '../../narrative/sentence.ts';
-import { createPrng } from '../../prng.ts';
+import { createPrng } from '../../../../shared/selftest/prng.ts';
 import { classSums, itemCodes } from '../../table/codes-of.ts';
 import { projectAmount, targetOf } from '../project-targets.ts';
 import { fundIs, isFiscal, type ShanghaiContext } from './context.ts';

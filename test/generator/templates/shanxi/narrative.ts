@@ -3,7 +3,7 @@ import { spentOn, THREE_PUBLIC, total, type Purchase, type Where } from '../../b
 import type { GenParagraph } from '../../disclosure.ts';
 import { reason } from '../../narrative/reasons.ts';
 import { createSpeaker, paragraph, type Part } from '../../narrative/sentence.ts';
-import { createPrng } from '../../prng.ts';
+import { createPrng } from '../../../../shared/selftest/prng.ts';
 import { classSums, economicLevels } from '../../table/codes-of.ts';
 import { projectAmount } from '../project-targets.ts';
 import { both, fundIs, type ShanxiContext } from './context.ts';
