@@ -55,6 +55,14 @@ const FEWEST_DIGITS = 4;
 /** Most amounts of a document have a neighbour one digit away when they are short. */
 const FEWEST_FOR_ONE_DIGIT = 6;
 
+/** 10 to this is one of the unit in yuan. Units are few and logarithms dear: a document has thousands of cells. */
+const powers = new Map<Unit, number>();
+function powerOf(unit: Unit): number {
+  const known = powers.get(unit) ?? Math.round(Decimal.log10(yuanPer(unit)).toNumber());
+  powers.set(unit, known);
+  return known;
+}
+
 const made = new WeakMap<DocumentView, NumberIndex>();
 const keyOf = (draft: Pick<Draft, 'value' | 'known'>): string => `${draft.known ? '' : '?'}${draft.value.toFixed()}`;
 const digitsOf = (value: Decimal): string => value.abs().toFixed().replace('.', '').replace(/^0+|0+$/g, '');
@@ -69,10 +77,10 @@ function tableSightings(table: ViewTable): readonly { readonly sighting: Sightin
 function drafts(view: DocumentView): readonly Draft[] {
   const found = new Map<string, Draft & { decimals: number }>();
   const add = (sighting: Sighting, printed: string, decimals: number): void => {
+    if (/^-?[0.]*$/.test(printed)) return;
     const value = sighting.unit === null ? new Decimal(printed) : new Decimal(printed).times(yuanPer(sighting.unit));
-    if (value.isZero()) return;
     const known = sighting.unit !== null;
-    const places = sighting.unit === null ? decimals : decimals - Math.round(Decimal.log10(yuanPer(sighting.unit)).toNumber());
+    const places = sighting.unit === null ? decimals : decimals - powerOf(sighting.unit);
     const key = keyOf({ value, known });
     const draft = found.get(key);
     if (!draft) found.set(key, { value, known, decimals: places, sightings: [sighting] });
