@@ -27,11 +27,18 @@ export function SignSheet({ open }: { readonly open: OpenDocument }): ReactEleme
   const left = groups.error.length + groups.warning.length;
   const own = signoff?.standing.filter((one) => one.scope.kind === 'document') ?? [];
   const viewed = new Set(signoff?.viewed.map((one) => one.page)).size;
-  const next = signoff?.next ?? null;
+  // Until the backend has answered the form stands there all the same: what is typed at once must not be lost.
+  const next = signoff === null ? STAGES[0] : signoff.next;
   const needsExplanation = signoff !== null && !signoff.covered;
+  useEffect(() => {
+    const { activeElement } = document;
+    const typing = activeElement instanceof HTMLInputElement && activeElement.closest('.sign-form') !== null;
+    if (!typing) (first.current ?? button.current)?.focus();
+  }, [needsExplanation, next]);
 
   async function submit(): Promise<void> {
-    if (next === null || name.trim() === '') return;
+    const { next, covered } = signoff ?? (await readSignoff(open.summary.id));
+    if (next === null || name.trim() === '' || (!covered && explanation.trim() === '')) return;
     if (name.trim() !== person) await changeSetting('person', name.trim());
     if (await sign({ kind: 'document' }, next, explanation.trim())) closeOverlay();
   }
@@ -60,7 +67,7 @@ export function SignSheet({ open }: { readonly open: OpenDocument }): ReactEleme
           {needsExplanation && (
             <label>{words.sign.uncovered}<input ref={first} className="field" value={explanation} maxLength={2000} required placeholder={words.sign.explanation} onChange={(event) => setExplanation(event.target.value)} /></label>
           )}
-          <button ref={button} type="submit" className="btn btn-main">{words.sign.as(words.sign.stage[next], name.trim() || words.app.unnamed)}<Kbd>Enter</Kbd></button>
+          <button ref={button} type="submit" className="btn btn-main">{signoff === null ? words.sign.title : words.sign.as(words.sign.stage[next], name.trim() || words.app.unnamed)}<Kbd>Enter</Kbd></button>
         </form>
       )}
     </Sheet>
