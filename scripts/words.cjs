@@ -13,6 +13,7 @@ module.exports = {
   noNode: () => both('没有可用的 Node.js 24：请安装 Node.js 22.14 或更新版本', 'No Node.js 24 for this machine: please install Node.js 22.14 or newer'),
   installingChromium: () => both('正在安装 Chromium 和中文字体…', 'Installing Chromium and CJK fonts…'),
   noChromium: () => both('没有找到 Chromium，也无法自动安装；可用环境变量 GOUJI_CHROMIUM 指定', 'No Chromium found and none could be installed; set GOUJI_CHROMIUM to its path'),
+  passedAtSecondTry: (count) => both(`${count} 项界面测试第二次才通过，名称见上`, `${count} screen tests passed only at the second try; see their names above`),
   fetchingElectron: () => both('正在下载 Electron（只试一次）…', 'Downloading Electron (tried once)…'),
   building: () => both('正在构建…', 'Building…'),
   buildFailed: () => both('构建失败', 'The build failed'),

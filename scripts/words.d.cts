@@ -8,6 +8,7 @@ declare const words: {
   readonly usage: string;
   readonly installingChromium: () => string;
   readonly noChromium: () => string;
+  readonly passedAtSecondTry: (count: number) => string;
   readonly fetchingElectron: () => string;
   readonly building: () => string;
   readonly buildFailed: () => string;

@@ -11,7 +11,8 @@ export default defineConfig<DeskOptions>({
   outputDir: join(results, 'e2e'),
   // Each test has its own program, folder and port, but two Chromiums at once starve each other on a small machine.
   workers: 1,
-  retries: 0,
+  // A machine that stops for a breath is no fault of the program: once more, and the summary names how many needed it.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
