@@ -1,18 +1,16 @@
 import { useContext, type ReactElement } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
-import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { Finding, Operand } from '../../../shared/model/finding.ts';
 import { Decimal } from '../../../shared/money/decimal.ts';
 import { refKey } from '../../../shared/model/ref.ts';
-import { useJump } from '../../state/jump.ts';
 import { showOverlay } from '../../state/overlay.ts';
-import { goTo } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseOperand, chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { equationOrder } from '../review/equation-order.ts';
+import { goElsewhere } from '../review/go-elsewhere.ts';
 import { operandLetters } from '../review/linked.ts';
 import { InkCut } from '../source-view/InkCut.tsx';
 import { PdfContext } from '../source-view/pdf-context.ts';
@@ -54,7 +52,7 @@ function Others({ finding }: { readonly finding: Finding }): ReactElement | null
       {candidates.length > 0 && <span className="quiet">{words.equation.oneOf}</span>}
       {candidates.map((one) => <button key={refKey(one.ref)} type="button" className="btn" onClick={() => chooseRef(one.ref)}>{one.label} <b>{one.printed}</b> → {one.value}</button>)}
       {elsewhere.map((one, index) => (
-        <button key={index} type="button" className="btn" title={one.label} onClick={() => { useJump.setState({ jump: { document: one.document as DocumentId, ref: one.ref } }); goTo({ screen: 'review', document: one.document as DocumentId }); } /* an id of the workspace: pairs are made between its documents */}>
+        <button key={index} type="button" className="btn" title={one.label} onClick={() => goElsewhere(one)}>
           <span className="quiet">{words.equation.roles[one.role]}{one.year !== null && ` ${one.year}`}</span><b>{one.text}</b>
         </button>
       ))}
@@ -111,7 +109,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
       {pdf && !(pdf instanceof Error) && cuts.length > 0 && (
         <div className="eq-ink">
           <span>{words.equation.ink}</span>
-          {cuts.map((cut) => <InkCut key={cut.position} pdf={pdf} place={cut.place} scale={1.25} text={cut.operand.text} />)}
+          {cuts.map((cut) => <InkCut key={cut.position} pdf={pdf} place={cut.place} scale={1.6} text={cut.operand.text} />)}
           {related.length > 0 && <span>{words.equation.related} {related.map(box)}</span>}
         </div>
       )}

@@ -1,11 +1,10 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Box, Place } from '../../../shared/model/place.ts';
+import { paintPiece } from './paint-piece.ts';
 import type { ShownPdf } from './use-pdf.ts';
 
-const CUT_SCALE = 2;
-
 /** Height of a line of figures at most, in points; taller cells are cut around their middle. */
-const LINE = 20;
+const LINE = 16;
 /** Width of a printed figure at most, as a share of its line. */
 const FIGURE = 0.62;
 
@@ -24,20 +23,17 @@ export function InkCut({ pdf, place, scale, text }: { readonly pdf: ShownPdf; re
   const box = cutBox(place.box, text);
   const [x0, y0, x1, y1] = box;
   useEffect(() => {
-    let left = false;
-    const cut = async (): Promise<void> => {
-      const raster = pdf.rasters.any(place.page) ?? pdf.rasters.get(place.page, CUT_SCALE, false);
-      await raster.done;
+    const leaving = new AbortController();
+    const ratio = window.devicePixelRatio || 1;
+    const draw = (from: HTMLCanvasElement, left: number, top: number, factor: number): void => {
       const target = canvas.current;
-      if (left || !target || !raster.ready) return;
-      const ratio = window.devicePixelRatio || 1;
-      const factor = raster.scale * ratio;
+      if (leaving.signal.aborted || !target) return;
       target.width = Math.ceil((x1 - x0) * scale * ratio);
       target.height = Math.ceil((y1 - y0) * scale * ratio);
       const context = target.getContext('2d');
       if (!context) return;
       context.imageSmoothingQuality = 'high';
-      context.drawImage(raster.canvas, x0 * factor, y0 * factor, (x1 - x0) * factor, (y1 - y0) * factor, 0, 0, target.width, target.height);
+      context.drawImage(from, left * factor, top * factor, (x1 - x0) * factor, (y1 - y0) * factor, 0, 0, target.width, target.height);
       if (wide) {
         context.strokeStyle = '#0b7f7f';
         context.lineWidth = 1.5 * ratio;
@@ -45,11 +41,17 @@ export function InkCut({ pdf, place, scale, text }: { readonly pdf: ShownPdf; re
         context.strokeRect((bx0 - x0) * scale * ratio, (by0 - y0) * scale * ratio, (bx1 - bx0) * scale * ratio, (by1 - by0) * scale * ratio);
       }
     };
+    const cut = async (): Promise<void> => {
+      const raster = pdf.rasters.any(place.page);
+      // At once from the page as it is shown; where that is smaller than the cut-out, sharp as soon as it is painted.
+      if (raster) draw(raster.canvas, x0, y0, raster.scale * ratio);
+      if (raster && raster.scale >= scale) return;
+      const piece = await paintPiece(pdf.document, place.page, [x0, y0, x1, y1], scale * ratio, leaving.signal);
+      if (piece) draw(piece, 0, 0, scale * ratio);
+    };
     // A page that cannot be painted says so in the pane; the cut-out stays blank.
     cut().catch(() => undefined);
-    return () => {
-      left = true;
-    };
+    return () => leaving.abort();
   }, [pdf, place, scale, wide, x0, y0, x1, y1]);
   return <canvas ref={canvas} className={wide ? 'cut cut-wide' : 'cut'} style={{ width: (x1 - x0) * scale, height: (y1 - y0) * scale }} aria-hidden="true" />;
 }
