@@ -9,6 +9,7 @@ import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
+import { selftest } from './commands/selftest.ts';
 import { verify } from './commands/verify.ts';
 import { consoleOutput, type Output } from './console-output.ts';
 import { locations } from './locations.ts';
@@ -27,6 +28,7 @@ async function run(options: CliOptions, output: Output, signal: AbortSignal): Pr
     case 'verify': return verify(options, output);
     case 'backup': return backup(options, output, signal);
     case 'restore': return restore(options, output);
+    case 'selftest': return selftest(options, output, signal);
     case 'rules': return rules(options, output);
     case 'help':
       output.result(`${output.words.usage}\n`);

@@ -22,6 +22,9 @@ export interface CliOptions {
   /** Of text files whose bytes do not say it. */
   readonly encoding: TextEncoding | undefined;
   readonly jobs: number;
+  /** Of the self-test: how many errors are planted, and the seed of the first; undefined = as it stands there. */
+  readonly count: number | undefined;
+  readonly seed: number | undefined;
   readonly quiet: boolean;
   readonly language: Language;
 }
@@ -31,6 +34,14 @@ export class UsageError extends Error {}
 
 const text = { type: 'string' } as const;
 
+/** A whole number of at least `least`; undefined when not given. */
+function whole(text: string | undefined, least: number, complaint: string): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least) throw new UsageError(complaint);
+  return number;
+}
+
 /** Parses the arguments; throws UsageError with a sentence in the chosen language. */
 export function parseOptions(args: readonly string[]): CliOptions {
   const language: Language = args.includes('--lang') && args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'zh-CN';
@@ -38,16 +49,16 @@ export function parseOptions(args: readonly string[]): CliOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args], allowPositionals: true,
-      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, with: { type: 'string', multiple: true }, workspace: text, document: text, to: text, encoding: text, jobs: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, with: { type: 'string', multiple: true }, workspace: text, document: text, to: text, encoding: text, jobs: text, n: text, seed: text, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     });
-    const jobs = values.jobs === undefined ? cpus().length : Number(values.jobs);
-    if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError(words.badJobs);
+    const jobs = whole(values.jobs, 1, words.badJobs) ?? cpus().length;
+    const [count, seed] = [whole(values.n, 1, words.badN), whole(values.seed, 0, words.badSeed)];
     const encoding = TEXT_ENCODINGS.find((name) => name === values.encoding?.toLowerCase());
     if (values.encoding !== undefined && encoding === undefined) throw new UsageError(fillText(words.badEncoding, { names: TEXT_ENCODINGS.join(', ') }));
     const [command = values.version ? '--version' : 'help', ...files] = values.help ? ['help'] : positionals;
     return {
       command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior, others: values.with ?? [],
-      workspace: values.workspace, document: values.document, to: values.to, encoding, jobs, quiet: values.quiet, language,
+      workspace: values.workspace, document: values.document, to: values.to, encoding, jobs, count, seed, quiet: values.quiet, language,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

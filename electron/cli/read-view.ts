@@ -6,6 +6,7 @@ import { fileError } from '../backend/file-error.ts';
 import type { Pool } from '../backend/jobs/pool.ts';
 import { MAX_SOURCE_BYTES } from '../backend/sources/intake.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
+import type { Snapshot } from '../../shared/model/snapshot.ts';
 import type { TextEncoding } from '../../shared/model/text-encoding.ts';
 import type { DocumentView } from '../../shared/model/view.ts';
 import { buildView } from '../../shared/view/build-view.ts';
@@ -27,7 +28,7 @@ export interface ReadTools {
 }
 
 /** Reads and recognises one file. Rejects with AppError. */
-export async function readView(tools: ReadTools, file: string, onProgress: (done: number, total: number) => void): Promise<ReadFile> {
+export async function readSnapshot(tools: ReadTools, file: string, onProgress: (done: number, total: number) => void): Promise<ReadFile & { readonly snapshot: Snapshot }> {
   const path = resolve(file);
   const fileName = basename(path);
   const hash = createHash('sha256');
@@ -43,5 +44,11 @@ export async function readView(tools: ReadTools, file: string, onProgress: (done
     { path, fileName, pdfAssetsDir: tools.places.pdfAssetsDir, ...(tools.encoding === undefined ? {} : { encoding: tools.encoding }) },
     { signal: tools.signal, onProgress: (step) => onProgress(step.done, step.total) },
   );
-  return { fileName, sha256: hash.digest('hex'), view: buildView(snapshot, new Map(), fileName) };
+  return { fileName, sha256: hash.digest('hex'), snapshot, view: buildView(snapshot, new Map(), fileName) };
+}
+
+/** As readSnapshot, for those who need no more than the view: what was read is let go. */
+export async function readView(tools: ReadTools, file: string, onProgress: (done: number, total: number) => void): Promise<ReadFile> {
+  const { snapshot: _snapshot, ...read } = await readSnapshot(tools, file, onProgress);
+  return read;
 }

@@ -12,6 +12,7 @@ export const cli: CliWords = {
   verify --workspace DIR                          integrity of the database and of every stored source
   backup --workspace DIR --to FILE                the whole workspace (database and sources) in one file, in use or not
   restore FILE --workspace DIR                    a backup into a new or empty folder, never over anything
+  selftest FILE… [--n 200] [--seed 1] [--json OUT] plants known errors into copies in memory: share found by kind, with a 95 % confidence interval
   rules [--json -]                                every rule
   --version                                       version
   help [COMMAND]                                  this text
@@ -27,6 +28,9 @@ Exit status: 0 no finding of severity error; 1 at least one (check only); 2 a fi
   oneFile: 'only one file can be exported at a time',
   badEncoding: '--encoding must be one of: {names}',
   badJobs: '--jobs must be a positive integer',
+  badN: '--n must be a positive integer',
+  badSeed: '--seed must be an integer of at least 0',
+  badCount: '--n must not be more than {most}',
   noPartner: '{other} ({otherKind} {otherYear}) has nothing to compare with {file} ({kind} {year}); it was not used',
   kinds: { budget: 'budget', final: 'final accounts', unknown: 'document' },
   comparedWith: 'Compared with {names}',

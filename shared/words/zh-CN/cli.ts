@@ -10,6 +10,7 @@ export const cli = {
   verify --workspace 目录                         检查数据库和每个源文件是否完整
   backup --workspace 目录 --to 文件               把整个工作区（数据库和源文件）备份成一个文件，使用中也可以
   restore 文件 --workspace 目录                   把备份恢复到一个新的或空的目录，绝不覆盖
+  selftest 文件… [--n 200] [--seed 1] [--json 输出] 自测：在内存副本中逐一植入已知错误，按种类报告发现率和 95% 置信区间
   rules [--json -]                                列出全部规则
   --version                                       版本
   help [命令]                                     本说明
@@ -25,6 +26,9 @@ export const cli = {
   oneFile: '一次只能导出一个文件',
   badEncoding: '--encoding 只能是：{names}',
   badJobs: '--jobs 应为正整数',
+  badN: '--n 应为正整数',
+  badSeed: '--seed 应为不小于 0 的整数',
+  badCount: '--n 不能超过 {most}',
   noPartner: '《{other}》（{otherYear} 年{otherKind}）与《{file}》（{year} 年{kind}）没有可比的数，未用于核对',
   kinds: { budget: '预算', final: '决算', unknown: '文件' },
   comparedWith: '对照 {names}',
