@@ -70,7 +70,7 @@ export const en: Words = {
   narrative: { title: 'Text', figures: (n) => many(n, 'figure'), none: 'No text', bound: 'Matches', boundTo: (place) => `Matches ${place}`, unbound: 'No matching cell' },
   source: {
     title: 'Source', page: (n) => `Page ${n}`, of: (n) => `/ ${n}`, previous: 'Previous page', next: 'Next page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit width',
-    marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', text: 'Text',
+    marks: 'Hide marks', drawing: (n) => `Drawing page ${n}`, failed: 'The source cannot be shown', sheet: (name) => `Sheet ${name}`, line: (n) => `Line ${n}`, other: 'Elsewhere', elsewhere: 'Its place in the other document', openOther: 'Open that document', text: 'Text',
   },
   equation: {
     oneOf: 'One of these is wrong', roles: { prior: 'Year before', budget: 'The budget', accounts: 'Accounts of the year before', department: 'Department', unit: 'Unit' },
@@ -91,7 +91,7 @@ export const en: Words = {
     title: 'All keys', all: 'all keys', move: 'next / previous', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',
     dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',
   },
-  numbers: { title: 'Figures seen more than once', none: 'No figure is seen more than once' },
+  numbers: { title: 'Figures seen more than once, and those close to them', none: 'No figure is seen more than once', odd: 'Stands alone and resembles another', near: { 'one-digit': 'One digit off:', transposed: 'Digits swapped:', factor: 'Another decimal point:' } },
   palette: {
     ask: 'Commands, tables, findings, figures, documents', askPage: 'Page number', none: 'Nothing found', commands: 'Commands', tables: 'Tables', findings: 'Findings', numbers: 'Figures', pages: 'Pages', documents: 'Documents', hint: 'Up and down choose, Enter runs, Esc closes',
   },

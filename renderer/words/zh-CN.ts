@@ -67,7 +67,7 @@ export const zhCN = {
   narrative: { title: '正文', figures: (n: number) => `${n} 个数`, none: '没有正文', bound: '对应', boundTo: (place: string) => `对应 ${place}`, unbound: '没有对应的单元格' },
   source: {
     title: '原件', page: (n: number) => `第 ${n} 页`, of: (n: number) => `/ ${n}`, previous: '上一页', next: '下一页', zoomIn: '放大', zoomOut: '缩小', fit: '适合宽度',
-    marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', text: '正文',
+    marks: '隐藏标记', drawing: (n: number) => `正在绘制第 ${n} 页`, failed: '原件无法显示', sheet: (name: string) => `工作表 ${name}`, line: (n: number) => `第 ${n} 行`, other: '另一处', elsewhere: '另一份资料中的对应处', openOther: '打开那一份', text: '正文',
   },
   equation: {
     oneOf: '其中之一有误', roles: { prior: '上年', budget: '本年预算', accounts: '上年决算', department: '主管部门', unit: '所属单位' },
@@ -88,7 +88,7 @@ export const zhCN = {
     title: '全部按键', all: '全部按键', move: '下一个 / 上一个', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
     dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',
   },
-  numbers: { title: '出现两处以上的数', none: '没有出现两处以上的数' },
+  numbers: { title: '出现两处以上的数，与相近的数', none: '没有出现两处以上的数', odd: '单独出现，与别处的数相近', near: { 'one-digit': '一位之差：', transposed: '数字颠倒：', factor: '只差位数：' } },
   palette: {
     ask: '命令、表、问题、数字、资料；可用拼音首字母', askPage: '页码', none: '没有找到', commands: '命令', tables: '表', findings: '问题', numbers: '数字', pages: '页', documents: '资料', hint: '上下键选择，Enter 执行，Esc 关闭',
   },

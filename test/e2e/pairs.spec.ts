@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zhCN as words } from '../../renderer/words/zh-CN.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
+import { withWrongChange } from '../generator/planting/wrong-change.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
 import { expect, test } from './fixtures/desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gouji-pairs-'));
 const files = [true, false].map((lastYear) => {
   const file = join(folder, `${lastYear ? 'before' : 'now'}.pdf`);
-  writeFileSync(file, toPdf(generateDisclosure({ seed: 5, template: 'guangxi', scope: 'unit', lastYear }), {}));
+  const disclosure = generateDisclosure({ seed: 12, template: 'jiangsu', lastYear });
+  writeFileSync(file, toPdf((lastYear ? null : withWrongChange(disclosure, 4)?.disclosure) ?? disclosure, {}));
   return file;
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,7 +22,7 @@ test('last year is proposed, confirmed by a person, and then compared with', asy
   await desk.dropFiles(files);
   await expect(page.locator('.documents tbody tr')).toHaveCount(2, { timeout: 40_000 });
   await expect(page.locator('.job')).toHaveCount(0);
-  await page.locator('.doc-name').first().click();
+  await page.locator('.documents tr', { hasText: 'now.pdf' }).locator('.doc-name').click();
   const chip = page.getByRole('button', { name: words.pairs.proposed(1) });
   await expect(chip).toBeVisible();
   await page.keyboard.press('y');
@@ -29,4 +31,20 @@ test('last year is proposed, confirmed by a person, and then compared with', asy
   await expect(sheet).toContainText(words.pairs.states.confirmed);
   await page.keyboard.press('Escape');
   await expect(chip).toHaveCount(0);
+
+  // A change that last year's document contradicts: its page lies below the source, with the figure marked.
+  const finding = page.locator('button.f', { hasText: '328.49' });
+  await finding.click();
+  const band = page.getByRole('region', { name: words.source.elsewhere });
+  await expect(band.locator('.second-label')).toContainText(words.equation.roles.prior);
+  await expect(band.locator('.page-canvas canvas')).toBeVisible();
+  await expect(band.locator('.m-focus')).toBeInViewport();
+
+  // S opens last year's document at that figure, Esc comes back to the finding.
+  await page.keyboard.press('s');
+  await expect(page.getByRole('banner')).toContainText('2025');
+  await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveText('3,587.96');
+  for (let step = 0; step < 3 && !(await page.getByRole('banner').innerText()).includes('2026'); step += 1) await page.keyboard.press('Escape');
+  await expect(page.getByRole('banner')).toContainText('2026');
+  await expect(finding).toHaveAttribute('aria-current', 'true');
 });

@@ -4,8 +4,9 @@ import { runChecks } from '../../shared/checks/run.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Partner } from '../../shared/model/partner.ts';
 import { buildView } from '../../shared/view/build-view.ts';
-import { paragraphsOf, withTruth, type Disclosure } from '../generator/disclosure.ts';
+import type { Disclosure } from '../generator/disclosure.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
+import { withWrongChange } from '../generator/planting/wrong-change.ts';
 import { TEMPLATE_IDS } from '../generator/templates/templates.ts';
 import { toSnapshot } from '../generator/to-snapshot.ts';
 
@@ -14,19 +15,6 @@ const rules = RULES.filter((rule) => rule.catalogue.startsWith('Y-'));
 const viewOf = (disclosure: Disclosure) => buildView(toSnapshot(disclosure), new Map(), `${disclosure.fileName}.pdf`);
 const partner = (disclosure: Disclosure): Partner => ({ role: 'prior', document: 'before', name: '上年.pdf', view: viewOf(disclosure) });
 const severe = (finding: Finding): boolean => finding.severity === 'error' || finding.severity === 'warning';
-
-/** The `nth` printed change of at least one unit (less may be rounding) with its first digit made another: the rest of the document stays. */
-function withWrongChange(disclosure: Disclosure, nth: number): { readonly disclosure: Disclosure; readonly right: string; readonly wrong: string } | null {
-  const marks = paragraphsOf(disclosure.parts).flatMap((paragraph) => paragraph.marks.filter((mark) => mark.kind === 'delta' && Number(paragraph.text.slice(mark.start, mark.end).replaceAll(',', '')) >= 1).map((mark) => ({ paragraph, mark })));
-  const chosen = marks[nth % Math.max(1, marks.length)];
-  if (!chosen) return null;
-  const { paragraph, mark } = chosen;
-  const right = paragraph.text.slice(mark.start, mark.end);
-  const wrong = right.replace(/[1-9]/, (digit) => String((Number(digit) % 9) + 1));
-  const text = paragraph.text.slice(0, mark.start) + wrong + paragraph.text.slice(mark.end);
-  const parts = disclosure.parts.map((part) => (part.kind === 'text' ? { ...part, paragraphs: part.paragraphs.map((own) => (own === paragraph ? { ...own, text } : own)) } : part));
-  return { disclosure: withTruth({ ...disclosure, parts }), right, wrong };
-}
 
 describe.each(TEMPLATE_IDS)('%s: a document and the one of the year before', (template) => {
   it('agree where both are right', () => {

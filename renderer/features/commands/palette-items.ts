@@ -1,9 +1,9 @@
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { numberIndex } from '../../../shared/view/number-index.ts';
 import { chooseFinding, chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { refLabel, tableName } from '../review/place-label.ts';
 import { isOpen } from '../findings/finding-groups.ts';
-import { numberIndex } from '../numbers/number-index.ts';
 import { goTo } from '../../state/route.ts';
 import { select } from '../../state/selection.ts';
 import { turnPage } from '../../state/source-view.ts';
@@ -77,13 +77,11 @@ function numberItems(open: OpenDocument, query: string): readonly Candidate[] {
   const digits = query.replaceAll(',', '');
   if (!/\d/.test(digits)) return [];
   const found: Candidate[] = [];
-  const seen = new Set<string>();
-  for (const entry of numberIndex(open.view).byRef.values()) {
-    if (seen.has(entry.value) || !entry.shown.replaceAll(',', '').includes(digits)) continue;
-    seen.add(entry.value);
-    const first = entry.refs[0];
+  for (const entry of numberIndex(open.view).entries) {
+    if (!entry.shown.replaceAll(',', '').includes(digits)) continue;
+    const first = entry.sightings[0]?.ref;
     if (!first) continue;
-    found.push({ key: `number/${entry.value}`, group: 'numbers', label: entry.shown, note: [wordsNow().list.places(entry.refs.length), refLabel(open.view, first)].join(' · '), keys: [], run: () => chooseRef(first), texts: [entry.shown] });
+    found.push({ key: `number/${entry.value}`, group: 'numbers', label: entry.shown, note: [wordsNow().list.places(entry.sightings.length), refLabel(open.view, first)].join(' · '), keys: [], run: () => chooseRef(first), texts: [entry.shown] });
     if (found.length >= EACH) break;
   }
   return found;

@@ -48,7 +48,7 @@ function Others({ finding }: { readonly finding: Finding }): ReactElement | null
   const { candidates = [], elsewhere = [] } = finding;
   if (candidates.length + elsewhere.length === 0) return null;
   return (
-    <div className="eq-others">
+    <span className="eq-others">
       {candidates.length > 0 && <span className="quiet">{words.equation.oneOf}</span>}
       {candidates.map((one) => <button key={refKey(one.ref)} type="button" className="btn" onClick={() => chooseRef(one.ref)}>{one.label} <b>{one.printed}</b> → {one.value}</button>)}
       {elsewhere.map((one, index) => (
@@ -56,7 +56,7 @@ function Others({ finding }: { readonly finding: Finding }): ReactElement | null
           <span className="quiet">{words.equation.roles[one.role]}{one.year !== null && ` ${one.year}`}</span><b>{one.text}</b>
         </button>
       ))}
-    </div>
+    </span>
   );
 }
 
@@ -87,6 +87,8 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
     const place = index.place(one.operand.ref);
     return place?.kind === 'page' ? [{ ...one, place }] : [];
   });
+  const painted = pdf && !(pdf instanceof Error) && cuts.length > 0 ? pdf : null;
+  const others = (finding.candidates?.length ?? 0) + (finding.elsewhere?.length ?? 0);
   return (
     <>
       <div className="eq-row">
@@ -106,14 +108,14 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
           </span>
         )}
       </div>
-      {pdf && !(pdf instanceof Error) && cuts.length > 0 && (
+      {(painted || others > 0) && (
         <div className="eq-ink">
-          <span>{words.equation.ink}</span>
-          {cuts.map((cut) => <InkCut key={cut.position} pdf={pdf} place={cut.place} scale={1.6} text={cut.operand.text} />)}
-          {related.length > 0 && <span>{words.equation.related} {related.map(box)}</span>}
+          {painted && <span>{words.equation.ink}</span>}
+          {painted && cuts.map((cut) => <InkCut key={cut.position} pdf={painted} place={cut.place} scale={1.6} text={cut.operand.text} />)}
+          {painted && related.length > 0 && <span>{words.equation.related} {related.map(box)}</span>}
+          <Others finding={finding} />
         </div>
       )}
-      <Others finding={finding} />
       <div className="eq-say">
         {diagnosis && <span className="eq-tag">{diagnosis.tag}</span>}
         {family > 1 && <button type="button" className="btn family-open" title={words.commands.family} onClick={() => showOverlay('family')}>{words.family.count(family)}<Kbd>X</Kbd></button>}

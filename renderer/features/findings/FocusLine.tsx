@@ -3,7 +3,7 @@ import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { Ref } from '../../../shared/model/ref.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
-import { otherSightings } from '../numbers/number-index.ts';
+import { otherSightings } from '../numbers/number-cards.ts';
 import { correctCell } from '../review/actions.ts';
 import { isDoubtful } from '../doubts/doubt-index.ts';
 import { documentIndex } from '../review/document-index.ts';
@@ -30,7 +30,7 @@ export function FocusLine({ open, focus }: { readonly open: OpenDocument; readon
         {focus.kind === 'cell' && cell?.alternatives?.map((one) => <button key={one.text} type="button" className="btn" onClick={() => void correctCell(focus, cell.text, one.text)}>{words.doubts.takeOther(one.text)}</button>)}
         {said && mark && <span className="with-shape quiet"><Shape kind={mark.state === 'fail' ? 'error' : mark.state} />{said}</span>}
       </div>
-      {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.25} text={cell && cell.value === null ? null : (cell?.text ?? claim?.printed ?? '')} /><span>{placeLabel(place)}</span></div>}
+      {pdf && !(pdf instanceof Error) && place?.kind === 'page' && <div className="eq-ink"><span>{words.equation.ink}</span><InkCut pdf={pdf} place={place} scale={1.6} text={cell && cell.value === null ? null : (cell?.text ?? claim?.printed ?? '')} /><span>{placeLabel(place)}</span></div>}
       <div className="eq-say quiet">
         {cell && isDoubtful(cell) && <span className="with-shape"><Shape kind="warning" />{cell.method === 'ocr' ? words.doubts.fromPicture : words.doubts.fromText}</span>}
         {cell?.original !== undefined && <span>{words.table.changed(cell.original)}</span>}

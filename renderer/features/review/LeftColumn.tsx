@@ -7,7 +7,7 @@ import { doubtIndex } from '../doubts/doubt-index.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { isOpen } from '../findings/finding-groups.ts';
 import { NumberList } from '../numbers/NumberList.tsx';
-import { numberIndex } from '../numbers/number-index.ts';
+import { numberCards } from '../numbers/number-cards.ts';
 import { Thumbnails } from '../source-view/Thumbnails.tsx';
 
 /** Findings, figures, doubts, pages: four ways into the document. */
@@ -19,7 +19,7 @@ export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElem
   const doubts = doubtIndex(open.view).length;
   const tabs = [
     { id: 'findings' as const, label: words.list.findings, count: undecided },
-    { id: 'numbers' as const, label: words.list.numbers, count: numberIndex(open.view).entries.length },
+    { id: 'numbers' as const, label: words.list.numbers, count: numberCards(open.view).length },
     ...(doubts > 0 || tab === 'doubts' ? [{ id: 'doubts' as const, label: words.list.doubts, count: doubts }] : []),
     ...(pages > 0 ? [{ id: 'pages' as const, label: words.list.pages, count: pages }] : []),
   ];

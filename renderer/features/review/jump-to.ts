@@ -3,12 +3,16 @@ import type { SearchHit } from '../../../shared/ipc/review-schemas.ts';
 import { placeOf } from '../../../shared/model/paragraph.ts';
 import type { Jump } from '../../state/jump.ts';
 import { select } from '../../state/selection.ts';
-import { chooseRef } from './actions.ts';
+import { chooseFinding, chooseRef } from './actions.ts';
 import { documentIndex } from './document-index.ts';
 
 /** Lights a place that was chosen before its document was open. */
 export function jumpTo(open: OpenDocument, jump: Jump): void {
   if ('hit' in jump) jumpToHit(open, jump.hit);
+  else if ('finding' in jump) {
+    const reviewed = open.review.findings.find((one) => one.finding.address === jump.finding);
+    if (reviewed) chooseFinding(reviewed);
+  }
   else if (jump.ref) chooseRef(jump.ref);
 }
 

@@ -20,6 +20,7 @@ import { secondPlace } from '../source-view/second-place.ts';
 import type { Command, CommandId } from '../commands/command.ts';
 import { inGrid, leaveGrid, onButton } from '../commands/key-owner.ts';
 import { chooseLetter, chooseRef, focusedFinding, stepFinding, stepHistory, stepTable } from './actions.ts';
+import { goBackToFinding, goElsewhere } from './go-elsewhere.ts';
 import { foldPane, focusNextPane } from './panes.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -40,7 +41,10 @@ function step(by: 1 | -1): void {
 function second(): void {
   const { open } = useOpenDocument.getState();
   const { focus } = useSelection.getState();
-  const ref = open && secondPlace(open, focusedFinding()?.finding ?? null, focus);
+  const finding = focusedFinding()?.finding ?? null;
+  const [elsewhere] = finding?.elsewhere ?? [];
+  if (elsewhere) return goElsewhere(elsewhere);
+  const ref = open && secondPlace(open, finding, focus);
   if (ref) chooseRef(ref);
 }
 
@@ -49,7 +53,7 @@ function leave(): void {
   else if (useFind.getState().open) closeFind();
   else if (document.activeElement?.closest('.grid')) leaveGrid();
   else if (useSelection.getState().focus !== null) clearSelection();
-  else goTo({ screen: 'library' });
+  else if (!goBackToFinding()) goTo({ screen: 'library' });
 }
 
 const turn = (by: 1 | -1) => (): void => turnPage(useSourceView.getState().page + by, pageCount());

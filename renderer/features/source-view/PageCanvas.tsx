@@ -3,7 +3,7 @@ import { useWords } from '../../words/words.ts';
 import type { ShownPdf } from './use-pdf.ts';
 
 /** One page as painted by pdf.js. A page that is already painted appears at once; the last picture stays until the next is whole. */
-export function PageCanvas({ pdf, page, scale, onShown }: { readonly pdf: ShownPdf; readonly page: number; readonly scale: number; readonly onShown?: () => void }): ReactElement {
+export function PageCanvas({ pdf, page, scale, ahead = false, onShown }: { readonly pdf: ShownPdf; readonly page: number; readonly scale: number; /** True where another page is looked at first. */ readonly ahead?: boolean; readonly onShown?: () => void }): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   const [waiting, setWaiting] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -11,7 +11,7 @@ export function PageCanvas({ pdf, page, scale, onShown }: { readonly pdf: ShownP
 
   useLayoutEffect(() => {
     let left = false;
-    const raster = pdf.rasters.get(page, scale, true);
+    const raster = pdf.rasters.get(page, scale, !ahead);
     const show = (): void => {
       if (left || !holder.current || !raster.ready) return;
       holder.current.replaceChildren(raster.canvas);
@@ -27,7 +27,7 @@ export function PageCanvas({ pdf, page, scale, onShown }: { readonly pdf: ShownP
     return () => {
       left = true;
     };
-  }, [pdf, page, scale, onShown]);
+  }, [pdf, page, scale, ahead, onShown]);
 
   // Another page's picture must not stand under this page's marks.
   const shownPage = useRef(page);

@@ -1,35 +1,52 @@
 import { useContext, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useSourceView } from '../../state/source-view.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { placeLabel, refLabel } from '../review/place-label.ts';
-import { otherSightings } from '../numbers/number-index.ts';
+import { otherSightings } from '../numbers/number-cards.ts';
 import { ClaimExcerpt } from './ClaimExcerpt.tsx';
+import { ElsewhereView } from './ElsewhereView.tsx';
 import { InkCut } from './InkCut.tsx';
+import { PageCanvas } from './PageCanvas.tsx';
 import { PdfContext } from './pdf-context.ts';
+import { SecondPage } from './SecondPage.tsx';
 import { secondPlace } from './second-place.ts';
 
-/** A small second look below the page: the sentence with its figure marked, or the ink of a figure on another page. */
+/** A second look below the page: the page of another document or the other page of this one with its place marked; on the same page the sentence or the ink. */
 export function SecondView({ open }: { readonly open: OpenDocument }): ReactElement | null {
   const { finding: address, focus } = useSelection();
+  const shownPage = useSourceView((state) => state.page);
   const pdf = useContext(PdfContext);
   const words = useWords();
   const finding = open.review.findings.find((one) => one.finding.address === address)?.finding ?? null;
+  if (finding?.elsewhere && finding.elsewhere.length > 0) return <ElsewhereView key={address} places={finding.elsewhere} />;
   const second = secondPlace(open, finding, focus);
   if (!second) return null;
   const index = documentIndex(open.view);
   const claim = second.kind === 'claim' ? index.claims.get(second.claim) : undefined;
   const place = index.place(second);
+  const label = words.list.titled(words.source.other, [refLabel(open.view, second), placeLabel(place)].filter(Boolean).join(' · '));
+  const sightings = focus ? otherSightings(open.view, focus).length : 0;
+  const painted = pdf instanceof Error ? null : pdf;
+  const size = place?.kind === 'page' ? open.view.snapshot.pages[place.page - 1] : undefined;
+  if (painted && place?.kind === 'page' && size && place.page !== shownPage) {
+    return (
+      <section className="second second-tall" aria-label={words.source.other}>
+        <button type="button" className="second-head" onClick={() => chooseRef(second)}>
+          <span className="second-label" title={label}>{label}</span><span>{sightings > 0 ? `${words.list.sightings(sightings + 1)} ` : ''}<Kbd>S</Kbd></span>
+        </button>
+        <SecondPage label={label} page={place.page} width={size.width} height={size.height} box={place.box} paint={(scale) => <PageCanvas pdf={painted} page={place.page} scale={scale} ahead />} />
+      </section>
+    );
+  }
   return (
     <button type="button" className="second" onClick={() => chooseRef(second)}>
-      <span className="second-head">
-        <span>{words.list.titled(words.source.other, [refLabel(open.view, second), placeLabel(place)].filter(Boolean).join(' · '))}</span>
-        <span>{focus && otherSightings(open.view, focus).length > 0 ? `${words.list.sightings(otherSightings(open.view, focus).length + 1)} ` : ''}<Kbd>S</Kbd></span>
-      </span>
-      {claim ? <ClaimExcerpt open={open} claim={claim} around={70} /> : pdf && !(pdf instanceof Error) && place?.kind === 'page' && <InkCut pdf={pdf} place={place} scale={1.3} text={null} />}
+      <span className="second-head"><span className="second-label">{label}</span><span>{sightings > 0 ? `${words.list.sightings(sightings + 1)} ` : ''}<Kbd>S</Kbd></span></span>
+      {claim ? <ClaimExcerpt open={open} claim={claim} around={70} /> : painted && place?.kind === 'page' && <InkCut pdf={painted} place={place} scale={1.3} text={null} />}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import type { Box } from '../../../shared/model/place.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { operandLetters } from '../review/linked.ts';
-import { otherSightings } from '../numbers/number-index.ts';
+import { otherSightings } from '../numbers/number-cards.ts';
 
 /** A box over a page: the focus is strong, figures of the equation carry their letter, the same amount elsewhere is dotted. */
 export interface PageMark {

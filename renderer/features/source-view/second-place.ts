@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
-import { otherSightings } from '../numbers/number-index.ts';
+import { otherSightings } from '../numbers/number-cards.ts';
 import { documentIndex } from '../review/document-index.ts';
 
 /** The place a reader wants beside the focus: another page's figure of the finding, or the sentence that states it. */
