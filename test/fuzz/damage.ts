@@ -19,6 +19,13 @@ const flip: Damage = (bytes, prng) => {
   return out;
 };
 
+/** Sizes, counts and offsets of a picture stand in its first bytes. */
+const flipHead: Damage = (bytes, prng) => {
+  const out = bytes.slice();
+  for (let n = prng.int(1, 6); n > 0; n -= 1) out[prng.int(0, Math.min(out.length, 160) - 1)] = prng.pick([0, 1, 127, 128, 255, prng.int(0, 255)]);
+  return out;
+};
+
 const cut: Damage = (bytes, prng) => {
   const at = prng.int(0, bytes.length - 1);
   return join(bytes.slice(0, at), bytes.slice(Math.min(bytes.length, at + prng.int(1, 2000))));
@@ -92,5 +99,6 @@ export const DAMAGES = {
   markup: [...ANY, retag, retag, retag, renumber],
   text: [...ANY, renumber],
   binary: [...ANY, ...ANY, renumber],
+  picture: [...ANY, flipHead, flipHead, flipHead],
 } as const satisfies Readonly<Record<string, readonly Damage[]>>;
 export type FileKind = keyof typeof DAMAGES;

@@ -10,7 +10,8 @@ import { AppError, type ErrorCode } from '../../shared/ipc/errors.ts';
 import { buildView } from '../../shared/view/build-view.ts';
 import { createPrng } from '../../shared/selftest/prng.ts';
 import { DAMAGES } from './damage.ts';
-import { wholeFiles } from './whole-files.ts';
+import { pictureFiles } from './picture-files.ts';
+import { laterFiles, wholeFiles, type WholeFile } from './whole-files.ts';
 
 /** The reasons for which a file may be refused. */
 const REFUSALS: readonly ErrorCode[] = ['unsupported-format', 'password-needed', 'damaged-file', 'empty-file', 'file-too-large', 'no-text'];
@@ -28,19 +29,27 @@ export interface FuzzResult {
 }
 
 const files = wholeFiles();
+const later = laterFiles();
+const pictures = pictureFiles();
+
+/** Every fourth seed damages a format that came later; one in four of these a picture, since reading the characters of pictures takes long. */
+function filesOf(seed: number): readonly WholeFile[] {
+  if (seed % 4 !== 3) return files;
+  return seed % 16 === 3 ? pictures : later;
+}
 
 /** The damaged file of a seed: format, and one to three damages one after the other. */
 export function damagedFile(seed: number): { readonly name: string; readonly ending: string; readonly bytes: Uint8Array } {
   const prng = createPrng(seed, 'fuzz');
-  const { ending, kind, bytes } = prng.pick(files);
+  const { ending, kind, bytes } = prng.pick(filesOf(seed));
   let damaged = prng.pick(DAMAGES[kind])(bytes, prng);
   // An archive that was broken as bytes cannot be opened to be broken again.
   for (let more = prng.int(0, 2); more > 0 && kind !== 'archive' && damaged.length > 0; more -= 1) damaged = prng.pick(DAMAGES[kind])(damaged, prng);
   return { name: `${seed}.${ending}`, ending, bytes: damaged };
 }
 
-/** Reads, views and checks the damaged files of the seeds. */
-export async function runFuzz(seeds: readonly number[]): Promise<FuzzResult> {
+/** Reads, views and checks the damaged files of the seeds. `tell` hears of each fault when it is found, and how far the run is now and then. */
+export async function runFuzz(seeds: readonly number[], tell: (line: string) => void = () => undefined): Promise<FuzzResult> {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-fuzz-'));
   const root = join(import.meta.dirname, '..', '..');
   const stacks: string[] = [];
@@ -49,6 +58,11 @@ export async function runFuzz(seeds: readonly number[]): Promise<FuzzResult> {
   const pdfAssetsDir = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const refused: Record<string, number> = {};
   const faults: { seed: number; ending: string; what: string }[] = [];
+  const fault = (seed: number, ending: string, what: string): void => {
+    faults.push({ seed, ending, what });
+    tell(`fault ${seed} ${ending} ${what}`);
+  };
+  let done = 0;
   let read = 0;
   let peakMb = 0;
 
@@ -62,16 +76,18 @@ export async function runFuzz(seeds: readonly number[]): Promise<FuzzResult> {
       const view = buildView(snapshot, new Map(), name);
       const run = runChecks(view);
       const thrown = run.evaluations.find((evaluation) => evaluation.messageId === 'crashed');
-      if (thrown) faults.push({ seed, ending, what: `rule ${thrown.ruleId} threw` });
+      if (thrown) fault(seed, ending, `rule ${thrown.ruleId} threw`);
       const took = performance.now() - begun;
-      if (took > LIMIT_MS) faults.push({ seed, ending, what: `view and checks took ${Math.round(took / 1000)} s` });
+      if (took > LIMIT_MS) fault(seed, ending, `view and checks took ${Math.round(took / 1000)} s`);
       read += 1;
     } catch (error) {
       if (error instanceof AppError && REFUSALS.includes(error.code)) refused[error.code] = (refused[error.code] ?? 0) + 1;
-      else faults.push({ seed, ending, what: `${error instanceof AppError ? error.code : String(error)} ${stacks.at(-1) ?? ''}`.slice(0, 600) });
+      else fault(seed, ending, `${error instanceof AppError ? error.code : String(error)} ${stacks.at(-1) ?? ''}`.slice(0, 600));
     } finally {
       rmSync(path);
+      done += 1;
       peakMb = Math.max(peakMb, Math.round(process.memoryUsage.rss() / 1e6));
+      if (done % 500 === 0) tell(`${done} of ${seeds.length}: ${read} read, ${JSON.stringify(refused)}, ${faults.length} faults, ${Math.round(process.memoryUsage.rss() / 1e6)} MB now, ${peakMb} MB at most`);
     }
   }
 
@@ -82,7 +98,7 @@ export async function runFuzz(seeds: readonly number[]): Promise<FuzzResult> {
   await Promise.all([lane(), lane()]);
   await pool.close();
   const left = readdirSync(folder);
-  if (left.length > 0) faults.push({ seed: -1, ending: '', what: `left behind: ${left.join(', ')}` });
+  if (left.length > 0) fault(-1, '', `left behind: ${left.join(', ')}`);
   rmSync(folder, { recursive: true });
   return { inputs: seeds.length, read, refused, faults, peakMb };
 }
@@ -94,5 +110,5 @@ if (import.meta.main) {
     mkdirSync(values.keep, { recursive: true });
     for (const seed of seeds) writeFileSync(join(values.keep, damagedFile(seed).name), damagedFile(seed).bytes);
   }
-  process.stdout.write(`${JSON.stringify(await runFuzz(seeds))}\n`);
+  process.stdout.write(`${JSON.stringify(await runFuzz(seeds, (line) => void process.stderr.write(`${line}\n`)))}\n`);
 }
