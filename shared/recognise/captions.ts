@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../model/table-grid.ts';
 import { captionKind, isNoteStart, isTableName, mayBeCaption, splitNumber } from './caption-words.ts';
-import type { PageTable } from './page-tables.ts';
+import type { SetTable } from './set-table.ts';
 import { lineOfPieces, type Piece, type TextLine } from './text-lines.ts';
 
 /** The lines printed with a table. */
@@ -16,7 +16,7 @@ export interface Caption {
 
 /** A table on a page with its caption. */
 export interface CaptionedTable extends Caption {
-  readonly table: PageTable;
+  readonly table: SetTable;
 }
 
 /** A page after captions are taken: what is left for the narrative, and the tables, in reading order. */
@@ -75,7 +75,7 @@ const otherPieces = (line: TextLine): Piece[] => line.pieces.filter((piece, inde
 
 const middle = (box: readonly number[]): number => ((box[0] ?? 0) + (box[2] ?? 0)) / 2;
 
-function isCentred(line: TextLine, table: PageTable, pageWidth: number): boolean {
+function isCentred(line: TextLine, table: SetTable, pageWidth: number): boolean {
   const width = table.box[2] - table.box[0];
   const near = Math.max(width, pageWidth * 0.4) * CENTRED;
   const indented = line.box[0] - table.box[0] > line.size && table.box[2] - line.box[2] > line.size;
@@ -83,7 +83,7 @@ function isCentred(line: TextLine, table: PageTable, pageWidth: number): boolean
 }
 
 /** True when an upper line goes on in the title line below: centred and as long, or a full line up to the table's right edge. */
-function runsOn(line: TextLine, title: TextLine, table: PageTable, pageWidth: number): boolean {
+function runsOn(line: TextLine, title: TextLine, table: SetTable, pageWidth: number): boolean {
   if (isCentred(line, table, pageWidth) && line.box[2] - line.box[0] >= (title.box[2] - title.box[0]) * 0.8) return true;
   return line.box[2] >= table.box[2] - line.size * 2.5 && title.box[0] <= line.box[0] + line.size * 0.5;
 }
@@ -107,7 +107,7 @@ function prependTitle(draft: Draft, line: TextLine): void {
 }
 
 /** Looks up from the table's upper edge for unit, entity, number and title lines, nearest first. */
-function above(table: PageTable, lines: readonly TextLine[], pageWidth: number): Draft {
+function above(table: SetTable, lines: readonly TextLine[], pageWidth: number): Draft {
   const draft: Draft = { title: null, number: null, unit: null, entity: null, extras: [], used: new Set() };
   const keep = (line: TextLine, pieces: readonly Piece[]): void => { draft.extras.push(...pieces.map((piece) => printed(line.page, piece))); };
   let edge = table.box[1];
@@ -185,7 +185,7 @@ function joinNotes(lines: readonly TextLine[]): PrintedLine[] {
 }
 
 /** Gives each table of a page the lines printed with it; the other lines stay for the narrative. */
-export function captionTables(tables: readonly PageTable[], lines: readonly TextLine[], pageWidth: number): PageItem[] {
+export function captionTables(tables: readonly SetTable[], lines: readonly TextLine[], pageWidth: number): PageItem[] {
   const used = new Set<TextLine>();
   const captioned: CaptionedTable[] = [];
   for (const [index, table] of tables.entries()) {

@@ -1,29 +1,14 @@
 import { comparable } from '../language/normalize.ts';
 import type { Fragment, JoinReason, PrintedLine } from '../model/table-grid.ts';
-import type { Box } from '../model/place.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { saysContinued } from './caption-words.ts';
 import type { CaptionedTable } from './captions.ts';
-import { glyphLines } from './glyph-lines.ts';
 import { headRowsOf, isNumberingRow } from './header.ts';
 import { numberingLevel } from './headings.ts';
-import type { PageCell } from './page-tables.ts';
+import type { SetCell } from './set-table.ts';
 import { SETTINGS } from './settings.ts';
 
-/** A cell of a table over pages; `page` and `box` are its own (first) page's. */
-export interface JoinedCell {
-  readonly row: number;
-  readonly col: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-  readonly text: string;
-  readonly page: number;
-  readonly box: Box;
-  /** True when the last line of text fills the cell: it may go on after a page break. */
-  readonly full: boolean;
-}
-
-/** A table with all its parts. */
+/** A table with all its parts. `parts`: the cells of each page, with the rows of the whole: a list for each, because a table may go on over hundreds. */
 export interface JoinedTable {
   readonly title: PrintedLine | null;
   readonly numberLine: PrintedLine | null;
@@ -33,7 +18,7 @@ export interface JoinedTable {
   readonly xs: readonly number[];
   readonly rowCount: number;
   readonly headRows: number;
-  readonly cells: readonly JoinedCell[];
+  readonly parts: readonly (readonly SetCell[])[];
   readonly fragments: readonly Extract<Fragment, { kind: 'page' }>[];
   readonly method: 'ruled' | 'aligned';
   readonly doubts: readonly string[];
@@ -43,25 +28,13 @@ export interface JoinedTable {
 
 type Part = CaptionedTable;
 
-const onPage = (cell: PageCell, page: number): JoinedCell => ({ row: cell.row, col: cell.col, rowSpan: cell.rowSpan, colSpan: cell.colSpan, text: cell.text, page, box: cell.box, full: isFull(cell) });
-
-/** Blank at the end of a cell's last line, in characters, up to which the line counts as full. */
-const ROOM = 1.8;
-
-function isFull(cell: PageCell): boolean {
-  const line = glyphLines(cell.glyphs).at(-1);
-  const first = line?.[0];
-  const last = line?.at(-1);
-  return first !== undefined && last !== undefined && cell.box[2] - cell.box[0] - (last.box[2] - first.box[0]) <= (ROOM + 0.6) * last.size;
-}
-
 /** A table's first part. */
 export function startTable(part: Part): JoinedTable {
   const { table } = part;
   return {
     title: part.title, numberLine: part.numberLine, unitLine: part.unitLine, entityLine: part.entityLine, notes: part.notes,
     xs: table.xs, rowCount: table.rowCount, headRows: headRowsOf(table.cells, table.rowCount, table.colCount),
-    cells: table.cells.map((cell) => onPage(cell, table.page)),
+    parts: [table.cells],
     fragments: [{ kind: 'page', page: table.page, box: table.box, firstRow: 0 }], method: table.method, doubts: [], repeated: part.extras,
   };
 }
@@ -81,7 +54,8 @@ function commonGrid(a: readonly number[], b: readonly number[]): readonly number
   return indexesIn(a, b) ? b : null;
 }
 
-function onGrid<T extends { readonly col: number; readonly colSpan: number }>(cells: readonly T[], from: readonly number[], to: readonly number[]): T[] {
+function onGrid(cells: readonly SetCell[], from: readonly number[], to: readonly number[]): readonly SetCell[] {
+  if (from === to) return cells;
   const map = indexesIn(from, to) ?? [];
   return cells.map((cell) => {
     const col = map[cell.col] ?? cell.col;
@@ -89,20 +63,29 @@ function onGrid<T extends { readonly col: number; readonly colSpan: number }>(ce
   });
 }
 
-const rowTexts = (cells: readonly { row: number; col: number; text: string }[], row: number): string =>
-  cells.filter((cell) => cell.row === row).sort((a, b) => a.col - b.col).map((cell) => `${cell.col}:${comparable(cell.text)}`).join('|');
+type RowOf = (row: number) => readonly SetCell[];
+
+const rowsOf = (cells: readonly SetCell[]): RowOf => (row) => cells.filter((cell) => cell.row === row);
+
+/** Rows of a table over pages, looked for in their own part only: going through all cells at each of hundreds of pages would be quadratic. */
+const rowsOfTable = (table: JoinedTable): RowOf => (row) => rowsOf(table.parts[table.fragments.findLastIndex((fragment) => fragment.firstRow <= row)] ?? [])(row);
+
+const rowTexts = (cells: readonly SetCell[]): string => [...cells].sort((a, b) => a.col - b.col).map((cell) => `${cell.col}:${comparable(cell.text)}`).join('|');
 
 /** How many leading rows the parts have in common, blank rows not counted as common. */
-function commonRows(a: readonly JoinedCell[], b: readonly JoinedCell[], limit: number): number {
-  let count = 0;
-  while (count < limit && rowTexts(a, count) === rowTexts(b, count) && /:[^|]/.test(rowTexts(a, count))) count += 1;
-  return count;
+function commonRows(a: RowOf, b: RowOf, limit: number): number {
+  for (let row = 0; row < limit; row += 1) {
+    const texts = rowTexts(a(row));
+    if (texts !== rowTexts(b(row)) || !/:[^|]/.test(texts)) return row;
+  }
+  return limit;
 }
 
 /** Rows of the next part that repeat the head (with its column numbers, where they are repeated too). */
-function repeatedRows(table: JoinedTable, next: readonly JoinedCell[]): number {
-  const numbered = isNumberingRow(table.cells.filter((cell) => cell.row === table.headRows).map((cell) => cell.text)) ? 1 : 0;
-  const common = commonRows(table.cells, next, Math.max(table.headRows + numbered, 1));
+function repeatedRows(table: JoinedTable, next: readonly SetCell[]): number {
+  const rows = rowsOfTable(table);
+  const numbered = isNumberingRow(rows(table.headRows).map((cell) => cell.text)) ? 1 : 0;
+  const common = commonRows(rows, rowsOf(next), Math.max(table.headRows + numbered, 1));
   if (common >= table.headRows && table.headRows > 0) return common;
   return common === 1 && table.headRows === 0 && !next.some((cell) => cell.row === 0 && parseAmount(cell.text)) ? 1 : 0;
 }
@@ -126,7 +109,7 @@ function reasonOf(part: Part, repeated: number): JoinReason {
 }
 
 /** True when the first row of a part is the rest of a row that the page break cut: no key, no figure, no numbering, only under texts whose last line is full. */
-function isRestOfRow(lastRow: readonly JoinedCell[], firstRow: readonly JoinedCell[]): boolean {
+function isRestOfRow(lastRow: readonly SetCell[], firstRow: readonly SetCell[]): boolean {
   const filled = firstRow.filter((cell) => cell.text !== '');
   const key = firstRow.find((cell) => cell.col === 0);
   if (filled.length === 0 || !key || key.text !== '' || key.rowSpan > 1) return false;
@@ -153,37 +136,36 @@ export function continueTable(table: JoinedTable, next: Part): JoinedTable | nul
   const part = onBordersOf(table, next);
   const xs = commonGrid(table.xs, part.table.xs);
   if (!xs) return null;
-  const whole = onGrid(table.cells, table.xs, xs);
-  const partCells = onGrid(part.table.cells.map((cell) => onPage(cell, part.table.page)), part.table.xs, xs);
-  const regridded: JoinedTable = { ...table, xs, cells: whole };
+  const partCells = onGrid(part.table.cells, part.table.xs, xs);
+  const regridded: JoinedTable = xs === table.xs ? table : { ...table, xs, parts: table.parts.map((cells) => onGrid(cells, table.xs, xs)) };
   const repeated = repeatedRows(regridded, partCells);
   if (!captionAllows(table, part, repeated)) return null;
-  let fresh = partCells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }));
+  let fresh = repeated === 0 ? partCells : partCells.filter((cell) => cell.row >= repeated).map((cell) => ({ ...cell, row: cell.row - repeated }));
   let rowCount = part.table.rowCount - repeated;
-  let cells = whole;
-  const lastRow = cells.filter((cell) => cell.row === table.rowCount - 1);
+  let { parts } = regridded;
   const firstRow = fresh.filter((cell) => cell.row === 0);
-  if (rowCount > 0 && isRestOfRow(lastRow, firstRow)) {
-    cells = cells.map((cell) => {
+  if (rowCount > 0 && isRestOfRow(rowsOfTable(regridded)(table.rowCount - 1), firstRow)) {
+    const completed = (cell: SetCell): SetCell => {
       const rest = cell.row === table.rowCount - 1 ? firstRow.find((other) => other.col === cell.col && other.colSpan === cell.colSpan) : undefined;
       return rest ? { ...cell, text: cell.text + rest.text } : cell;
-    });
+    };
+    parts = parts.map((cells) => (cells.some((cell) => cell.row === table.rowCount - 1) ? cells.map(completed) : cells));
     fresh = fresh.filter((cell) => cell.row > 0).map((cell) => ({ ...cell, row: cell.row - 1 }));
     rowCount -= 1;
   }
   const firstFresh = table.rowCount;
   const again = partCells.filter((cell) => cell.row < repeated && cell.text !== '').map((cell): PrintedLine => ({ text: cell.text, place: { kind: 'page', page: cell.page, box: cell.box } }));
   const kept = (own: PrintedLine | null, later: PrintedLine | null): readonly PrintedLine[] => (own && later ? [later] : []);
-  const joinedCells = [...cells, ...fresh.map((cell) => ({ ...cell, row: cell.row + firstFresh }))];
+  const joined = [...parts, fresh.map((cell) => ({ ...cell, row: cell.row + firstFresh }))];
   // A page break inside the head: only now is the whole head there.
   const headCut = table.headRows >= table.rowCount || table.rowCount <= 2;
   return {
     ...regridded,
-    headRows: headCut ? headRowsOf(joinedCells, table.rowCount + rowCount, xs.length - 1) : table.headRows,
+    headRows: headCut ? headRowsOf(joined.flat(), table.rowCount + rowCount, xs.length - 1) : table.headRows,
     repeated: [...table.repeated, ...again, ...part.extras, ...kept(table.title, part.title), ...kept(table.unitLine, part.unitLine), ...kept(table.entityLine, part.entityLine), ...kept(table.numberLine, part.numberLine)],
     title: table.title ?? part.title, numberLine: table.numberLine ?? part.numberLine, unitLine: table.unitLine ?? part.unitLine, entityLine: table.entityLine ?? part.entityLine,
     notes: [...table.notes, ...part.notes],
-    cells: joinedCells,
+    parts: joined,
     rowCount: table.rowCount + rowCount,
     fragments: [...table.fragments, { kind: 'page', page: part.table.page, box: part.table.box, firstRow: firstFresh, joined: reasonOf(part, repeated) }],
   };

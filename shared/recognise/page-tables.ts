@@ -1,7 +1,7 @@
 import type { Box } from '../model/place.ts';
 import type { Glyph, RawPage } from '../model/raw-document.ts';
 import { boxOf, gridOf, type Grid, type GridBox } from './cells.ts';
-import { edgesOf } from './edges.ts';
+import { edgesOf, type Edges } from './edges.ts';
 import { glyphLines, joinWrapped, lineText } from './glyph-lines.ts';
 import { latticesOf } from './lattices.ts';
 import { SETTINGS } from './settings.ts';
@@ -77,12 +77,12 @@ function isTable(table: PageTable): boolean {
 }
 
 /** The ruled tables of a page from top to bottom, and the characters outside them. */
-export function ruledTables(raw: RawPage): { tables: PageTable[]; rest: Glyph[] } {
+export function ruledTables(raw: RawPage, edges: Edges = edgesOf(raw.rulings)): { tables: PageTable[]; rest: Glyph[] } {
   const centres = raw.glyphs.map((glyph) => [centreX(glyph), centreY(glyph)] as const);
   const tables: PageTable[] = [];
   let rest: readonly Glyph[] = raw.glyphs;
   // Small lattices first: a table inside a page frame takes its characters before the frame is looked at.
-  const grids = latticesOf(edgesOf(raw.rulings)).map((lattice) => gridOf(lattice, centres)).filter((grid) => grid.cells.length >= 2);
+  const grids = latticesOf(edges).map((lattice) => gridOf(lattice, centres)).filter((grid) => grid.cells.length >= 2);
   const area = (grid: Grid): number => ((grid.xs.at(-1) ?? 0) - (grid.xs[0] ?? 0)) * ((grid.ys.at(-1) ?? 0) - (grid.ys[0] ?? 0));
   for (const grid of grids.sort((a, b) => area(a) - area(b))) {
     const { table, used } = fill(raw.page, grid, rest);

@@ -1,4 +1,5 @@
 import type { TextRun } from '../model/paragraph.ts';
+import type { Box } from '../model/place.ts';
 import { blankBetween } from './glyph-lines.ts';
 import { isContentsTitle, numberingLevel, PAGE_TAIL } from './headings.ts';
 import type { TextLine } from './text-lines.ts';
@@ -10,6 +11,18 @@ export interface DraftParagraph {
   readonly afterTable: boolean;
 }
 
+/** A line of the narrative, without its characters. `stops`: as in a paragraph's run. */
+export interface FlowLine {
+  readonly page: number;
+  readonly text: string;
+  readonly box: Box;
+  readonly size: number;
+  readonly font: string;
+  /** Width of what a line break may not divide at its start. */
+  readonly first: number;
+  readonly stops: readonly number[];
+}
+
 /** Where body text stands on a page: unindented lines begin at `left`, full lines end at `right`. */
 interface Measure {
   readonly left: number;
@@ -17,7 +30,7 @@ interface Measure {
 }
 
 /** The text block that lines fill: the leftmost edge that a fair share of them begins at, and where nearly the longest end. */
-function measureOf(lines: readonly TextLine[], width: number): Measure {
+function measureOf(lines: readonly FlowLine[], width: number): Measure {
   const long = lines.filter((line) => line.text.length >= 12);
   const source = long.length > 0 ? long : lines;
   const starts = source.map((line) => line.box[0]).sort((a, b) => a - b);
@@ -43,7 +56,7 @@ const WORD = /^[A-Za-z0-9.,%％‰+-]$/;
 const NO_START = /^[，。、；：！？）》”’】〕%％,.;:!?)\]]$/;
 
 /** True when `next` begins a new paragraph after `line`. */
-function begins(line: TextLine, next: TextLine, measure: Measure): boolean {
+function begins(line: FlowLine, next: FlowLine, measure: Measure): boolean {
   const size = Math.max(line.size, next.size);
   const samePage = line.page === next.page;
   if (samePage && next.box[1] - line.box[3] > size * 2.2) return true;
@@ -53,51 +66,58 @@ function begins(line: TextLine, next: TextLine, measure: Measure): boolean {
   if (isCentred(line, measure) && isCentred(next, measure) && line.size === next.size) return !(samePage && level === 0 && line.font === next.font && next.box[1] - line.box[3] < size * 1.2 && !/[。；：]$/.test(line.text));
   if (Math.abs(line.size - next.size) > 1.2) return true;
   // A full line has no room for what comes next; 0.7 of a character for justified lines that end early.
-  if (measure.right - line.box[2] > firstUnit(next) + size * 0.7) return true;
+  if (measure.right - line.box[2] > next.first + size * 0.7) return true;
   if (next.box[0] > measure.left + size * 1.2) return true;
   return level === 3 && (/[。；：]$/.test(line.text) || numberingLevel(line.text) === 3);
 }
 
 /** A centred line: title or cover. */
-function isCentred(line: TextLine, measure: Measure): boolean {
+function isCentred(line: FlowLine, measure: Measure): boolean {
   const left = line.box[0] - measure.left;
   const right = measure.right - line.box[2];
   return left > line.size * 0.2 && Math.abs(left - right) < line.size * 1.5 && numberingLevel(line.text) < 2 && !/[。；，、：]$/.test(line.text);
 }
 
+/** A line with where each of its characters stands. */
+export function flowLine(line: TextLine): FlowLine {
+  let text = '';
+  const stops: number[] = [];
+  for (const [index, glyph] of line.glyphs.entries()) {
+    const before = line.glyphs[index - 1];
+    if (before && blankBetween(before, glyph)) {
+      text += ' ';
+      stops.push(before.box[2]);
+    }
+    // A ligature's characters share its width evenly.
+    for (let i = 0; i < glyph.text.length; i += 1) stops.push(glyph.box[0] + ((glyph.box[2] - glyph.box[0]) * i) / glyph.text.length);
+    text += glyph.text;
+  }
+  stops.push(line.glyphs.at(-1)?.box[2] ?? 0);
+  return { page: line.page, text, box: line.box, size: line.size, font: line.font, first: firstUnit(line), stops };
+}
+
 /** The text of a paragraph and where each character stands. */
-function assemble(lines: readonly TextLine[]): { text: string; runs: TextRun[] } {
+function assemble(lines: readonly FlowLine[]): { text: string; runs: TextRun[] } {
   let text = '';
   const runs: TextRun[] = [];
   for (const line of lines) {
     if (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line.text)) text += ' ';
     const start = text.length;
-    const stops: number[] = [];
-    for (const [index, glyph] of line.glyphs.entries()) {
-      const before = line.glyphs[index - 1];
-      if (before && blankBetween(before, glyph)) {
-        text += ' ';
-        stops.push(before.box[2]);
-      }
-      // A ligature's characters share its width evenly.
-      for (let i = 0; i < glyph.text.length; i += 1) stops.push(glyph.box[0] + ((glyph.box[2] - glyph.box[0]) * i) / glyph.text.length);
-      text += glyph.text;
-    }
-    stops.push(line.glyphs.at(-1)?.box[2] ?? 0);
-    runs.push({ start, end: text.length, at: { kind: 'page', page: line.page, y0: line.box[1], y1: line.box[3], stops } });
+    text += line.text;
+    runs.push({ start, end: text.length, at: { kind: 'page', page: line.page, y0: line.box[1], y1: line.box[3], stops: line.stops } });
   }
   return { text, runs };
 }
 
 /** Lines in reading order → paragraphs, joined over lines and pages. `null` stands for a table between lines. */
-export function paragraphsOf(lines: readonly (TextLine | null)[], widthOf: (page: number) => number): DraftParagraph[] {
+export function paragraphsOf(lines: readonly (FlowLine | null)[], widthOf: (page: number) => number): DraftParagraph[] {
   const all = lines.filter((line) => line !== null);
   // One text block for all pages of one width: a single page may hold nothing but a list of headings.
   const byWidth = Map.groupBy(all, (line) => Math.round(widthOf(line.page)));
   const measures = new Map([...byWidth].map(([width, own]) => [width, measureOf(own, width)]));
-  const measureAt = (line: TextLine): Measure => measures.get(Math.round(widthOf(line.page))) ?? { left: 0, right: 0 };
-  const groups: { lines: TextLine[]; afterTable: boolean }[] = [];
-  let last: TextLine | null = null;
+  const measureAt = (line: FlowLine): Measure => measures.get(Math.round(widthOf(line.page))) ?? { left: 0, right: 0 };
+  const groups: { lines: FlowLine[]; afterTable: boolean }[] = [];
+  let last: FlowLine | null = null;
   let tableBetween = false;
   for (const line of lines) {
     if (!line) {

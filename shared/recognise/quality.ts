@@ -1,9 +1,9 @@
 import { parseAmount } from '../money/parse-amount.ts';
-import type { JoinedCell } from './continue.ts';
+import type { SetCell } from './set-table.ts';
 
 /** What judging a table needs. */
 export interface Judged {
-  readonly cells: readonly Pick<JoinedCell, 'text' | 'row'>[];
+  readonly cells: readonly Pick<SetCell, 'text' | 'row'>[];
   readonly headRows: number;
   readonly rowCount: number;
   readonly method: 'ruled' | 'aligned';

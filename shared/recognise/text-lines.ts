@@ -21,7 +21,8 @@ export interface TextLine {
   readonly pieces: readonly Piece[];
 }
 
-const pieceOf = (glyphs: readonly Glyph[]): Piece => ({ text: lineText(glyphs), box: unionBox(glyphs.map((glyph) => glyph.box)), glyphs });
+/** A piece of some characters of one line. */
+export const pieceOf = (glyphs: readonly Glyph[]): Piece => ({ text: lineText(glyphs), box: unionBox(glyphs.map((glyph) => glyph.box)), glyphs });
 
 function piecesOf(line: readonly Glyph[]): Piece[] {
   const groups: Glyph[][] = [];

@@ -6,6 +6,9 @@ import type { PrintedLine } from '../model/table-grid.ts';
 import type { Recognised } from './recognise-pages.ts';
 import type { TextLine } from './text-lines.ts';
 
+/** A page's size as shown, in points. */
+export type PageSize = Pick<RawPage, 'width' | 'height'>;
+
 /** The characters of one page that read in one direction, laid out as if that direction were upright. */
 export interface Layer {
   readonly raw: RawPage;
@@ -41,21 +44,21 @@ export function layersOf(raw: RawPage): Layer[] {
 }
 
 /** A line of another layer as it lies in the main layer's coordinates. */
-export function lineInMain(line: TextLine, own: Turn, main: Turn, page: RawPage): TextLine {
+export function lineInMain(line: TextLine, own: Turn, main: Turn, page: PageSize): TextLine {
   const move = (box: Box): Box => turnBox(turnBoxBack(box, own, page.width, page.height), main, page.width, page.height);
   return { ...line, box: move(line.box), pieces: line.pieces.map((piece) => ({ ...piece, box: move(piece.box) })) };
 }
 
 /** The line in the shown page's coordinates. */
-export const lineOnPage = (line: TextLine, own: Turn, page: RawPage): TextLine => ({ ...line, box: turnBoxBack(line.box, own, page.width, page.height) });
+export const lineOnPage = (line: TextLine, own: Turn, page: PageSize): TextLine => ({ ...line, box: turnBoxBack(line.box, own, page.width, page.height) });
 
-function runOnPage(run: TextRun, turns: ReadonlyMap<number, { readonly turn: Turn; readonly page: RawPage }>): TextRun {
+function runOnPage(run: TextRun, turns: ReadonlyMap<number, { readonly turn: Turn; readonly page: PageSize }>): TextRun {
   const own = run.at.kind === 'page' ? turns.get(run.at.page) : undefined;
   return own && run.at.kind === 'page' ? { ...run, at: { ...run.at, turned: { turn: own.turn, width: own.page.width, height: own.page.height } } } : run;
 }
 
 /** What was recognised on turned pages, every box where the page shows it. `turns` names the main layers that are not upright. */
-export function turnedBack(found: Recognised, turns: ReadonlyMap<number, { readonly turn: Turn; readonly page: RawPage }>): Recognised {
+export function turnedBack(found: Recognised, turns: ReadonlyMap<number, { readonly turn: Turn; readonly page: PageSize }>): Recognised {
   if (turns.size === 0) return found;
   const boxOn = (page: number, box: Box): Box => {
     const own = turns.get(page);
