@@ -37,6 +37,10 @@ export const readPairs = (db: ReadDb, document: DocumentId): readonly NamedPair[
     return { ...pair, fileName };
   });
 
+/** Pairs of the library that wait for a person's word; hidden documents left out, the documents imported last first. */
+export const readProposedPairs = (db: ReadDb): readonly Pair[] =>
+  all(db, `SELECT p.document, p.other, p.role, p.state, p.at, p.by FROM pair_event p JOIN document d ON d.id = p.document JOIN document_state s ON s.document = p.document JOIN document_state o ON o.document = p.other WHERE p.state = 'proposed' AND s.hidden = 0 AND o.hidden = 0 AND p.id IN (${LAST}) ORDER BY d.imported_at DESC, p.document, p.other`).map((raw) => pairRow.parse(raw));
+
 /** Documents in whose checks this one takes part. */
 export const dependents = (db: ReadDb, other: DocumentId): readonly DocumentId[] =>
   all(db, `SELECT document, other, role, state, at, by FROM pair_event WHERE other = ? AND state = 'confirmed' AND id IN (${LAST}) ORDER BY document`, other).map((raw) => pairRow.parse(raw).document);

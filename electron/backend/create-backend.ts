@@ -18,6 +18,7 @@ import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { answerInParts } from './handlers/answer-in-parts.ts';
 import { commentHandlers } from './handlers/comments.ts';
+import { familyHandlers } from './handlers/families.ts';
 import { historyHandlers } from './handlers/history.ts';
 import { pairHandlers } from './handlers/pairs.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -68,7 +69,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const finished = new Map<string, ServedFile>();
   const search = searchHandlers(services);
   const handlers: Handlers = answerInParts({
-    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...search.handlers,
+    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...familyHandlers(services), ...search.handlers,
     ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
   }, services.desk);
 

@@ -29,8 +29,8 @@ export function start(): void {
   // A call that failed because the pipe broke is repeated by the next `online`; other failures must be seen.
   const calmly = (work: Promise<void>): void => void work.catch((error: unknown) => { if (useConnection.getState().state === 'online') throw error; });
   backend.on('documents.changed', () => calmly(readDocuments()));
-  backend.on('document.changed', ({ document, revision }) => {
-    documentMoved(document, revision);
+  backend.on('document.changed', ({ document, revision, rechecked }) => {
+    documentMoved(document, revision, rechecked === true);
     // Another window decided something: the list shows it.
     if (useRoute.getState().route.screen === 'library') calmly(readDocuments());
   });

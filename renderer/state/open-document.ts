@@ -40,8 +40,8 @@ export function takeChanged(changed: Changed): void {
   useOpenDocument.setState({ open: { summary: changed.summary, view, review: changed.review }, savedAt: Date.now() });
 }
 
-/** Another window or a restart moved the document on. */
-export function documentMoved(document: DocumentId, revision: number): void {
+/** Another window or a restart moved the document on, or a partner changed and its findings were computed anew (`rechecked`). */
+export function documentMoved(document: DocumentId, revision: number, rechecked: boolean): void {
   const { open } = useOpenDocument.getState();
-  if (open?.summary.id === document && open.review.revision < revision) void openDocument(document);
+  if (open?.summary.id === document && (rechecked || open.review.revision < revision)) void openDocument(document);
 }

@@ -8,7 +8,8 @@ import {
 import {
   commentSchema, commentTargetSchema, differenceSchema, historySchema, searchHitSchema, signoffSchema, signScopeSchema, stageSchema, textEditSchema,
 } from './review-schemas.ts';
-import { pairDecisionSchema, pairsSchema } from './pair-schemas.ts';
+import { familyDecisionSchema, familyMemberSchema, familyOutcomeSchema, familySchema } from './family-schemas.ts';
+import { pairDecisionSchema, pairsSchema, proposedPairSchema } from './pair-schemas.ts';
 import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewSchema } from './structure-schemas.ts';
 
 const none = z.object({});
@@ -59,7 +60,14 @@ export const contract = {
   'memory.forget': command(z.object({ by, memory: z.number().int() }), none),
   /** Documents that belong to this one: last year's, the year's own budget, department and units; proposed by the program, decided by people. */
   'pairs.list': query(byDocument, pairsSchema),
+  /** All pairs of the library that wait for a person's word. */
+  'pairs.proposed': query(none, z.object({ pairs: z.array(proposedPairSchema) })),
   'pairs.decide': command(pairDecisionSchema, pairsSchema),
+  /** The same undecided finding in several documents, and its places in them. */
+  'families.list': query(none, z.object({ families: z.array(familySchema) })),
+  'families.members': query(z.object({ key: z.string().max(500) }), z.object({ members: z.array(familyMemberSchema) })),
+  /** One decision for many documents: each document all or none, with a change of its own; those that moved on are left and named. */
+  'families.decide': command(familyDecisionSchema, familyOutcomeSchema),
   'comments.list': query(byDocument, z.object({ comments: z.array(commentSchema) })),
   'comments.add': command(byDocument.extend({ by, target: commentTargetSchema, text: z.string().trim().min(1).max(4000) }), z.object({ comments: z.array(commentSchema) })),
   'comments.resolve': command(byDocument.extend({ by, comment: z.number().int() }), z.object({ comments: z.array(commentSchema) })),
@@ -97,7 +105,8 @@ export type Output<M extends Method> = z.output<Contract[M]['output']>;
 
 /** Events carry ids and revisions, never bodies: whoever cares asks again. Job events carry the job itself (ten a second at most). */
 export const events = {
-  'document.changed': z.object({ document: documentIdSchema, revision: z.number().int() }),
+  /** `rechecked`: its findings were computed anew though nobody changed it, and its revision stayed. */
+  'document.changed': z.object({ document: documentIdSchema, revision: z.number().int(), rechecked: z.boolean().optional() }),
   'documents.changed': none,
   'comments.changed': byDocument,
   'job.changed': jobSchema,

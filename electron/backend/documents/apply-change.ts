@@ -18,7 +18,7 @@ export function recheckDependents({ db, desk, emit, failed }: Pick<Services, 'db
   setImmediate(() => {
     if (!db.open) return;
     try {
-      for (const dependent of dependents(db, document)) emit('document.changed', { document: dependent, revision: desk.recheck(dependent) });
+      for (const dependent of dependents(db, document)) emit('document.changed', { document: dependent, revision: desk.recheck(dependent), rechecked: true });
     } catch (error) {
       // Nobody waits for this answer; opening the document computes it anew.
       failed('recheck of partners', error);

@@ -53,6 +53,8 @@ export type NewChange = Omit<Change, 'seq' | 'at'>;
 /** Opens documents, applies changes to them, and keeps the last few in memory. */
 export interface Desk {
   load(id: DocumentId): DeskDocument;
+  /** Whether a document is in memory. */
+  holds(id: DocumentId): boolean;
   /** What a document now says, without its checks. */
   viewOf(id: DocumentId): DocumentView;
   /** Checks a document again because a partner changed, stores what was found, and answers with its revision, which stays. */
@@ -179,6 +181,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   return {
     load,
+    holds: (id) => kept.has(id),
     viewOf,
     recheck(id) {
       kept.delete(id);
