@@ -54,10 +54,18 @@ function suspicions(failing: readonly Evaluation[], holding: ReadonlyMap<string,
 /** Operands are written without needless digits, so that zero is one of two texts. */
 const isZero = (operand: Operand): boolean => operand.value === '0' || operand.value === '-0';
 
+const isDecided = ({ state }: Evaluation): boolean => state === 'pass' || state === 'tail' || state === 'fail';
+
+/** Decided evaluations that share a figure with a failing one, in order: of thousands only these bear on what is wrong. */
+function besides(failing: readonly Evaluation[], evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  const keys = new Set(failing.flatMap(operandKeys));
+  return keys.size === 0 ? [] : evaluations.filter((evaluation) => isDecided(evaluation) && operandKeys(evaluation).some((key) => keys.has(key)));
+}
+
 /** How often each figure of a failing equation takes part in one that holds with a value other than zero. */
 function holdingCounts(failing: readonly Evaluation[], evaluations: readonly Evaluation[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { operands } of failing) for (const operand of operands) counts.set(refKey(operand.ref), 0);
+  for (const evaluation of failing) for (const key of operandKeys(evaluation)) counts.set(key, 0);
   if (counts.size === 0) return counts;
   for (const evaluation of evaluations) {
     if (evaluation.state !== 'pass' && evaluation.state !== 'tail') continue;
@@ -212,18 +220,19 @@ function withRivals({ shown, members }: Cause, tied: ReadonlyMap<Evaluation, rea
  */
 export function findCauses(evaluations: readonly Evaluation[], readings: Readings = READ_ONCE): readonly Cause[] {
   const failing = evaluations.filter((evaluation) => evaluation.state === 'fail');
-  const holding = holdingCounts(failing, evaluations);
+  const near = besides(failing, evaluations);
+  const holding = holdingCounts(failing, near);
   const causes: Cause[] = [...unitCauses(failing)];
   const taken = new Set(causes.flatMap((cause) => cause.members));
   let open = failing.filter((evaluation) => !taken.has(evaluation));
-  for (const swap of findSwaps(open, evaluations)) {
+  for (const swap of findSwaps(open, near)) {
     const broken = open.filter((evaluation) => swap.mends.has(evaluation));
     if (broken.length === 0) continue;
     const { shown, members } = causeOf(broken, swap.refs[0]);
     causes.push({ shown: { ...shown, at: [...swap.refs, ...shown.at.filter((ref) => !swap.refs.some((own) => refKey(own) === refKey(ref)))], diagnosis: swap.diagnosis }, members });
     open = open.filter((evaluation) => !swap.mends.has(evaluation));
   }
-  const { found, tied } = localise(open, evaluations, readings);
+  const { found, tied } = localise(open, near, readings);
   for (const { ref, evaluations: broken, diagnosis } of found) {
     const { shown, members } = causeOf(broken, ref);
     causes.push({ shown: { ...shown, diagnosis, severity: diagnosis.kind === 'misread' && shown.severity === 'error' ? 'warning' : shown.severity }, members });

@@ -23,6 +23,9 @@ function countOf(evaluations: readonly Evaluation[]): StateCounts {
   return counts;
 }
 
+const added = (a: StateCounts, b: StateCounts): StateCounts =>
+  ({ pass: a.pass + b.pass, tail: a.tail + b.tail, fail: a.fail + b.fail, notRun: a.notRun + b.notRun, notApplicable: a.notApplicable + b.notApplicable });
+
 const isPartnerRole = (need: Need): need is PartnerRole => PARTNER_ROLES.some((role) => role === need);
 
 function lacks(context: CheckContext, need: Need): boolean {
@@ -48,10 +51,13 @@ function evaluate(rule: Rule, context: CheckContext): readonly Evaluation[] {
   return [evaluation(rule, { state: 'not_applicable', message: missing ? 'missing-part' : 'nothing-to-compare', data: missing ? { part: missing } : {}, address: [] })];
 }
 
-/** What a rule said and what it had looked at to say so. */
+/** What a rule said, as the run shows it, and what it had looked at to say so. */
 interface Remembered {
   readonly records: readonly ReadRecord[];
+  /** Whether the document had a note on rounding, under which sums are judged more mildly. */
+  readonly roundingNote: boolean;
   readonly found: readonly Evaluation[];
+  readonly counts: StateCounts;
 }
 
 /** What a run leaves behind for the next one after an edit. */
@@ -63,10 +69,13 @@ interface Memory {
 const memories = new WeakMap<CheckRun, Memory>();
 
 function remembered(rule: Rule, context: CheckContext, before: Remembered | undefined): Remembered {
-  if (before && unchanged(before.records, context)) return before;
+  const { roundingNote } = context.view.facts;
+  if (before?.roundingNote === roundingNote && unchanged(before.records, context)) return before;
   const recorder = recording(context);
-  const found = evaluate(rule, recorder.context);
-  return { records: recorder.records(), found };
+  const said = evaluate(rule, recorder.context);
+  // Addresses begin with the rule's id, so two rules never share one.
+  const found = withUniqueAddresses(roundingNote ? said.map(asNoted) : said);
+  return { records: recorder.records(), roundingNote, found, counts: countOf(found) };
 }
 
 /** The same line can stand in a table twice; the second one's address says so. */
@@ -117,8 +126,7 @@ export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, pa
   const context = createContext(view, partners, before?.context.pieces);
   const catalogue = new Map(rules.map((rule) => [rule.id, rule.catalogue]));
   const said = new Map(rules.map((rule) => [rule, remembered(rule, context, before?.rules.get(rule))]));
-  const found = rules.flatMap((rule) => said.get(rule)?.found ?? []);
-  const all = withUniqueAddresses(view.facts.roundingNote ? found.map(asNoted) : found);
+  const all = rules.flatMap((rule) => said.get(rule)?.found ?? []);
   const causes = findCauses(all, readingsOf(context));
   // Cells are marked where the cause stands, not at every total that it breaks.
   const places = new Map(causes.flatMap((cause) => cause.members.map((member) => [member, cause.shown.at] as const)));
@@ -138,8 +146,9 @@ export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, pa
       catalogue: catalogue.get(candidate.ruleId) ?? null,
     }))
     .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compare(a.catalogue ?? a.ruleId, b.catalogue ?? b.ruleId) || compare(a.address, b.address));
-  const groups = Map.groupBy(all, (candidate) => catalogue.get(candidate.ruleId) ?? candidate.ruleId);
-  const run: CheckRun = { findings, counts: countOf(all), byRule: Object.fromEntries([...groups].map(([key, own]) => [key, countOf(own)])), evaluations };
+  const byRule = new Map<string, StateCounts>();
+  for (const [rule, { counts }] of said) byRule.set(rule.catalogue, added(byRule.get(rule.catalogue) ?? NONE, counts));
+  const run: CheckRun = { findings, counts: [...byRule.values()].reduce(added, NONE), byRule: Object.fromEntries(byRule), evaluations };
   memories.set(run, { context, rules: said });
   return run;
 }

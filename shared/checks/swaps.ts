@@ -17,6 +17,7 @@ export interface Swap {
 const MOST_CELLS = 400;
 
 interface Place {
+  readonly key: string;
   readonly ref: CellRef;
   readonly operand: Operand;
 }
@@ -46,7 +47,9 @@ function places(failing: readonly Evaluation[]): readonly Place[] {
   const found = new Map<string, Place>();
   for (const evaluation of failing) {
     for (const operand of evaluation.operands) {
-      if (operand.ref.kind === 'cell' && operand.role !== 'related') found.set(refKey(operand.ref), { ref: operand.ref, operand: { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() } });
+      if (operand.ref.kind !== 'cell' || operand.role === 'related') continue;
+      const key = refKey(operand.ref);
+      found.set(key, { key, ref: operand.ref, operand: { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() } });
     }
   }
   return [...found.values()];
@@ -56,25 +59,26 @@ function places(failing: readonly Evaluation[]): readonly Place[] {
 export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluation[]): readonly Swap[] {
   const cells = places(failing);
   if (cells.length > MOST_CELLS) return [];
-  const using = new Map(cells.map((cell) => [refKey(cell.ref), [] as Evaluation[]]));
+  const using = new Map(cells.map((cell) => [cell.key, [] as Evaluation[]]));
   if (using.size === 0) return [];
   for (const evaluation of all) {
     if (evaluation.state !== 'pass' && evaluation.state !== 'tail' && evaluation.state !== 'fail') continue;
     // Figures shown beside an equation are no part of it.
     for (const key of operandKeys(evaluation)) using.get(key)?.push(evaluation);
   }
+  const failingWith = new Map([...using].map(([key, evaluations]) => [key, evaluations.filter(({ state }) => state === 'fail')]));
+  const together = (lists: ReadonlyMap<string, readonly Evaluation[]>, a: Place, b: Place): readonly Evaluation[] => [...new Set([...(lists.get(a.key) ?? []), ...(lists.get(b.key) ?? [])])];
   const swaps: Swap[] = [];
   for (const [i, a] of cells.entries()) {
     for (const b of cells.slice(i + 1)) {
       if (a.ref.table !== b.ref.table || (a.ref.row !== b.ref.row && a.ref.col !== b.ref.col) || a.operand.value === b.operand.value) continue;
-      const touched = new Set([...(using.get(refKey(a.ref)) ?? []), ...(using.get(refKey(b.ref)) ?? [])]);
-      const broken = [...touched].filter((evaluation) => evaluation.state === 'fail');
+      const broken = together(failingWith, a, b);
       if (broken.length < 2) continue;
-      const values = new Map([[refKey(a.ref), b.operand.value], [refKey(b.ref), a.operand.value]]);
+      const values = new Map([[a.key, b.operand.value], [b.key, a.operand.value]]);
       const change = new Decimal(b.operand.value).minus(a.operand.value);
-      const changes = new Map([[refKey(a.ref), change], [refKey(b.ref), change.neg()]]);
+      const changes = new Map([[a.key, change], [b.key, change.neg()]]);
       // Most exchanges mend nothing: that is seen at the few failing equations, before the many that hold are asked.
-      if (!broken.every((evaluation) => holds(evaluation, values, changes)) || ![...touched].every((evaluation) => holds(evaluation, values, changes))) continue;
+      if (!broken.every((evaluation) => holds(evaluation, values, changes)) || !together(using, a, b).every((evaluation) => holds(evaluation, values, changes))) continue;
       swaps.push({
         refs: [a.ref, b.ref], mends: new Set(broken),
         diagnosis: { kind: 'swapped', data: { label: a.operand.label, other: b.operand.label, printed: a.operand.text, proposal: b.operand.text }, proposal: { ref: a.ref, value: b.operand.value } },

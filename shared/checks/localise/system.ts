@@ -67,8 +67,17 @@ function readEquation(evaluation: Evaluation): Equation | null {
   return { evaluations: [evaluation], fails: state === 'fail' && gap.abs().gt(tolerance), gap, tolerance: new Decimal(tolerance), terms };
 }
 
+const signatures = new WeakMap<Equation['terms'], string>();
+
 /** Several rules may hold the same figures against each other; one equation stands for them all. */
-const signatureOf = ({ terms }: Equation): string => [...terms].map(([key, coefficient]) => `${key}*${coefficient.abs().toFixed()}`).sort().join('+');
+function signatureOf({ terms }: Equation): string {
+  let signature = signatures.get(terms);
+  if (signature === undefined) {
+    signature = [...terms].map(([key, coefficient]) => `${key}*${coefficient.abs().toFixed()}`).sort().join('+');
+    signatures.set(terms, signature);
+  }
+  return signature;
+}
 
 function merged(equations: readonly Equation[]): readonly Equation[] {
   const known = new Map<string, Equation>();
@@ -87,11 +96,22 @@ const BLANK = 0.4;
 /** Sentences are typed, tables are exported. */
 const SENTENCE = 0.1;
 
-function variableOf(operand: Operand, readings: Readings): Variable {
+const inOwnUnits = new WeakMap<Operand, Operand>();
+
+/** An operand with its value in its own printed unit. Operands outlive edits elsewhere, and so does this. */
+function inOwnUnit(operand: Operand): Operand {
+  let own = inOwnUnits.get(operand);
+  if (own === undefined) {
+    own = { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() };
+    inOwnUnits.set(operand, own);
+  }
+  return own;
+}
+
+function variableOf(key: string, operand: Operand, readings: Readings): Variable {
   const blank = operand.text === '' ? BLANK : 0;
   const typed = operand.ref.kind === 'claim' ? SENTENCE : 0;
-  const own = { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() };
-  return { key: refKey(operand.ref), operand: own, others: readings.others(operand.ref), get beside() { return readings.beside(operand.ref); }, weight: 0.5 + readings.trust(operand.ref) / 2 + blank - typed };
+  return { key, operand: inOwnUnit(operand), others: readings.others(operand.ref), get beside() { return readings.beside(operand.ref); }, weight: 0.5 + readings.trust(operand.ref) / 2 + blank - typed };
 }
 
 /** Limits say nothing about what either figure ought to be. */
@@ -137,14 +157,14 @@ export function components(failing: readonly Evaluation[], all: readonly Evaluat
   const ties = held.filter((equation) => equation.terms.size <= TIGHT).map((equation) => [...equation.terms.keys()].filter((key) => keys.has(key))).filter((tie) => tie.length > 1);
   return joined(broken, (equation) => equation.terms.keys(), ties).map((members) => {
     const own = new Set(members.flatMap((equation) => [...equation.terms.keys()]));
-    const signatures = new Set(members.map(signatureOf));
+    const ownSignatures = new Set(members.map(signatureOf));
     const near = new Set([...own].flatMap((key) => using.get(key) ?? []));
-    const equations = [...members, ...held.filter((equation) => near.has(equation) && !signatures.has(signatureOf(equation)))];
+    const equations = [...members, ...held.filter((equation) => near.has(equation) && !ownSignatures.has(signatureOf(equation)))];
     const variables = new Map<string, Variable>();
     for (const { evaluations } of equations) {
       for (const operand of evaluations[0]?.operands ?? []) {
         const key = refKey(operand.ref);
-        if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(operand, readings));
+        if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(key, operand, readings));
       }
     }
     const values = new Map<string, number>();
