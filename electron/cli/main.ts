@@ -7,6 +7,7 @@ import { check } from './commands/check.ts';
 import { exportDocument } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
+import { publishCheck } from './commands/publish-check.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { selftest } from './commands/selftest.ts';
@@ -28,6 +29,7 @@ async function run(options: CliOptions, output: Output, signal: AbortSignal): Pr
     case 'verify': return verify(options, output);
     case 'backup': return backup(options, output, signal);
     case 'restore': return restore(options, output);
+    case 'publish-check': return publishCheck(options, output, signal);
     case 'selftest': return selftest(options, output, signal);
     case 'rules': return rules(options, output);
     case 'help':

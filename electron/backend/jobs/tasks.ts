@@ -5,12 +5,14 @@ import { readRawPage, type RawPageRequest } from '../importing/read-raw-page.ts'
 import { readDocument } from '../importing/read-document.ts';
 import type { ReadProgress, ReadRequest } from '../importing/read-request.ts';
 import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
+import { inspectFile, type Inspection, type InspectRequest } from '../publication/inspect-file.ts';
 
 /** What workers can do: pure work by name, plain data in and out, no database, no shared state, so that cancelling may kill them. */
 export interface Tasks {
   readDocument(input: ReadRequest, progress: (step: TaskProgress) => void): Promise<Snapshot>;
   readPage(input: PageRequest): Promise<RawPage>;
   readRawPage(input: RawPageRequest): Promise<RawPage>;
+  inspectFile(input: InspectRequest, progress: (step: TaskProgress) => void): Promise<Inspection>;
   writeExport(input: WriteRequest, progress: (step: TaskProgress) => void): Promise<null>;
 }
 export type TaskName = keyof Tasks;
@@ -22,6 +24,7 @@ export const tasks: Tasks = {
   readDocument,
   readPage,
   readRawPage,
+  inspectFile: (input, progress) => inspectFile(input, (done, total) => progress({ step: 'pages', done, total })),
   async writeExport(input, progress) {
     progress({ step: 'write', done: 0, total: 1 });
     await writeExport(input);

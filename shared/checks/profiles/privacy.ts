@@ -9,12 +9,13 @@ export const NAMES_IDENTITY = /身份证|证件号|公民身份/u;
 /** Long numbers that are something else: 监督索引号, 统一社会信用代码, 项目代码, 文号, 合同编号 … */
 export const OTHER_NUMBER = /索引号|信用代码|机构代码|代码|编码|编号|文号|合同号|发票|条码|序列号|批次号|货号|型号|备案|许可|凭证号|订单/u;
 
-export const MOBILE = /(?<![\dA-Za-z.,\-*+])(?:\+?86[- ]?)?1[3-9]\d{9}(?![\dA-Za-z.,%*]| ?[万亿]?元)/gu;
-export const ACCOUNT = /(?<![\dA-Za-z.,])\d(?:[ -]?\d){14,18}(?![\dA-Za-z.,%]| ?[万亿]?元)/gu;
+/** A comma or stop beside a number belongs to it only where a digit follows: numbers stand before commas of the sentence too. */
+export const MOBILE = /(?<![\dA-Za-z\-*+]|\d[.,])(?:\+?86[- ]?)?1[3-9]\d{9}(?![\dA-Za-z%*]|[.,]\d| ?[万亿]?元)/gu;
+export const ACCOUNT = /(?<![\dA-Za-z]|\d[.,])\d(?:[ -]?\d){14,18}(?![\dA-Za-z%]|[.,]\d| ?[万亿]?元)/gu;
 export const NAMES_ACCOUNT = /账号|帐号|账户|帐户|卡号|开户|户名/u;
 /** Beginnings of cards issued in China (银联 62) and of the international schemes. */
 export const CARD_START = /^(?:62|4[0-9]|5[1-5]|35|37)/u;
-export const LANDLINE = /(?<![\d.])(?:\(?0\d{2,3}\)?[- ]?)?[2-8]\d{6,7}(?![\d.,%]| ?[万亿]?元)/gu;
+export const LANDLINE = /(?<![\d.])(?:\(?0\d{2,3}\)?[- ]?)?[2-8]\d{6,7}(?![\d%]|[.,]\d| ?[万亿]?元)/gu;
 export const NAMES_PHONE = /电话|传真|联系方式|热线/u;
 export const MAIL = /[\w.+-]{2,}@[\w-]+(?:\.[\w-]+)+/gu;
 

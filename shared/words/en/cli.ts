@@ -7,6 +7,7 @@ export const cli: CliWords = {
   check FILE… [--prior FILE] [--with FILE]… [--json OUT]  read, recognise, check; --prior last year's document, --with the year's budget, the department or its units; a readable report unless --json (- = standard output)
   extract FILE… [--json OUT]                      read and recognise only
   export (FILE | --workspace DIR --document ID) [--json OUT] [--xlsx OUT] [--errata OUT.docx|.html] [--csv DIR]
+  publish-check FILE… [--json OUT]                before publication: hidden text, comments, authors, hidden sheets, macros, personal data … that the file would carry along
   import PATH… --workspace DIR                    files or folders into a workspace
   list --workspace DIR [--json -]                 documents of a workspace
   verify --workspace DIR                          integrity of the database and of every stored source
@@ -18,7 +19,7 @@ export const cli: CliWords = {
   help [COMMAND]                                  this text
 
 Options: --jobs N files at once; --quiet no progress; --encoding utf-8|utf-16le|utf-16be|gb18030|big5 of text files; --lang zh-CN|en
-Exit status: 0 no finding of severity error; 1 at least one (check only); 2 a file could not be read; 64 wrong usage`,
+Exit status: 0 no finding of severity error; 1 at least one (check), something is carried along (publish-check); 2 a file could not be read; 64 wrong usage`,
   badUsage: 'Wrong usage: {reason}. Run gouji help.',
   unknownCommand: 'unknown command “{command}”',
   unknownOption: 'unknown option or missing value ({detail})',

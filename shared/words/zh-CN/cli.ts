@@ -5,6 +5,7 @@ export const cli = {
   check 文件… [--prior 文件] [--with 文件]… [--json 输出]  读取、识别、核对；--prior 上年文件，--with 同年预算、主管部门或所属单位的文件；默认输出可读报告，--json - 输出到标准输出
   extract 文件… [--json 输出]                     只读取和识别，不核对
   export (文件 | --workspace 目录 --document 编号) [--json 输出] [--xlsx 输出] [--errata 输出.docx|.html] [--csv 目录]
+  publish-check 文件… [--json 输出]               发布前检查：隐藏文字、批注、作者、隐藏工作表、宏、个人信息等随文件带出的内容
   import 路径… --workspace 目录                   把文件或文件夹导入工作区
   list --workspace 目录 [--json -]                列出工作区中的文件
   verify --workspace 目录                         检查数据库和每个源文件是否完整
@@ -16,7 +17,7 @@ export const cli = {
   help [命令]                                     本说明
 
 选项：--jobs N 同时处理的文件数；--quiet 不输出进度；--encoding utf-8|utf-16le|utf-16be|gb18030|big5 文本文件的编码；--lang zh-CN|en
-退出码：0 没有必改问题；1 有必改问题（仅 check）；2 至少一个文件无法读取；64 用法错误`,
+退出码：0 没有必改问题；1 有必改问题（check），有随文件带出的内容（publish-check）；2 至少一个文件无法读取；64 用法错误`,
   badUsage: '用法错误：{reason}。运行 gouji help 查看说明。',
   unknownCommand: '不认识的命令“{command}”',
   unknownOption: '不认识的选项或缺少取值（{detail}）',
