@@ -6,6 +6,7 @@ const MENDED = {
   25: 'the workbook library\'s own inflate never ended on broken data',
   89: 'a binary sheet named columns up to the largest number',
   164: 'a binary sheet named columns up to the largest number',
+  1355: 'the container of a .doc whose table of small streams came back to its beginning filled the memory',
   1554: 'a text of a binary sheet that said it had billions of characters was read beyond the end of the file',
   421: 'a promise of pdf.js that nobody waits for ended the worker',
 } as const;

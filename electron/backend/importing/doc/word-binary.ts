@@ -1,4 +1,4 @@
-import { CFB } from '@e965/xlsx';
+import { compoundStreams } from '../compound-file.ts';
 import { ReadError } from '../read-error.ts';
 
 /** Positions of one structure in the table stream. */
@@ -35,10 +35,10 @@ const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.b
 
 /** Opens the container and reads the header; throws ReadError for protected or damaged files, OldWordFile before Word 97. */
 export function openWordBinary(bytes: Uint8Array): WordBinary {
-  const container = CFB.read(bytes, { type: 'array' });
+  const streams = compoundStreams(bytes);
   const stream = (name: string): DataView | null => {
-    const content = CFB.find(container, `/${name}`)?.content;
-    return content === undefined ? null : view(Uint8Array.from(content));
+    const content = streams?.get(name.toLowerCase());
+    return content === undefined ? null : view(content);
   };
   const main = stream('WordDocument');
   if (!main || main.byteLength < 0x200) throw new ReadError('damaged-file', 'DOC');

@@ -1,4 +1,5 @@
-import { read, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { CFB, read, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { compoundStreams, isCompoundFile } from '../compound-file.ts';
 import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
 import { useNativeInflate } from './native-inflate.ts';
@@ -36,6 +37,18 @@ function slimmed(bytes: Uint8Array, kind: string): ReturnType<typeof slimSheets>
   } catch {
     throw new ReadError('damaged-file', kind); // fflate throws on anything that is no whole zip
   }
+}
+
+/** The stream with the sheets, in a container of our own: what else is in the file, and how it is put together, does not reach the library. */
+function cleanContainer(bytes: Uint8Array, kind: string): Uint8Array {
+  const streams = compoundStreams(bytes);
+  const container = CFB.utils.cfb_new();
+  // Excel 97 and later; before it.
+  const name = ['Workbook', 'Book'].find((candidate) => streams?.has(candidate.toLowerCase()));
+  const content = name === undefined ? undefined : streams?.get(name.toLowerCase());
+  if (name === undefined || content === undefined) throw new ReadError('damaged-file', kind);
+  CFB.utils.cfb_add(container, `/${name}`, content);
+  return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer); // type buffer gives a Buffer
 }
 
 /** The displayed text with what is held behind it. */
@@ -82,7 +95,7 @@ function canBeWalked(entry: Entry): boolean {
 export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zip && !checkExpansion(bytes).filter(({ name }) => BINARY_SHEET.test(name)).every(canBeWalked)) throw new ReadError('damaged-file', kind);
-  const slim = zip ? slimmed(bytes, kind) : { bytes, cut: new Set<string>() };
+  const slim = zip ? slimmed(bytes, kind) : { bytes: isCompoundFile(bytes) ? cleanContainer(bytes, kind) : bytes, cut: new Set<string>() };
   const workbook = openWorkbook(slim.bytes, kind);
   // Zeros of formulas are worth a second look: nobody may have calculated them.
   const zeros = zip && workbook.SheetNames.some((name) => Object.values(workbook.Sheets[name] ?? {}).some((cell: unknown) => typeof cell === 'object' && cell !== null && 'f' in cell && 'v' in cell && cell.v === 0));
