@@ -1,5 +1,5 @@
 import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, GridApi } from 'ag-grid-community';
+import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, ColDef, GetRowIdParams, GridApi } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
@@ -15,10 +15,11 @@ import { useWords } from '../../words/words.ts';
 import { chooseRef, correctCell } from '../review/actions.ts';
 import { beginBlock, drawBlock, markAll, stretchBlock } from './block-mouse.ts';
 import { copyFrom, fillDown, pasteInto } from './clipboard.ts';
-import { gridColumns, suppressKeyboard } from './columns.ts';
+import { suppressKeyboard } from './columns.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
-import { gridRows, type GridRow } from './grid-row.ts';
+import type { GridRow } from './grid-row.ts';
 import { gridTheme } from './grid-theme.ts';
+import { useGridColumns, useGridRows } from './use-grid-data.ts';
 
 /** Shift and arrows, Ctrl+A and Ctrl+D in the grid; the editor keeps them while it is open. */
 function onBlockKey(table: ViewTable, event: KeyboardEvent): void {
@@ -40,6 +41,13 @@ function choose(table: ViewTable, row: GridRow | undefined, colId: string | unde
   if (cell) chooseRef({ kind: 'cell', table: table.id, row: cell.row, col: cell.col });
 }
 
+// Made once: AG Grid builds its columns anew for every other object it is given here.
+const EVERY_COLUMN: ColDef<GridRow> = {
+  editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard,
+};
+const ENGLISH = {};
+const rowId = ({ data }: GetRowIdParams<GridRow>): string => String(data.index);
+
 /** The extracted table. It never edits itself: an edit goes out as a command and comes back as new data. */
 export function TableGrid({ open, table, shown }: { readonly open: OpenDocument; readonly table: ViewTable; readonly shown: boolean }): ReactElement {
   const words = useWords();
@@ -57,9 +65,8 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   const now = useRef<GridMarks>(marks);
   now.current = marks;
   const painted = useRef<GridMarks | null>(null);
-  const rows = useMemo(() => gridRows(table), [table]);
-  const compact = useNarrowWindow();
-  const columns = useMemo(() => gridColumns(table, rows, () => now.current, words, compact), [table, rows, words, compact]);
+  const rows = useGridRows(table);
+  const columns = useGridColumns(table, rows, now, words, useNarrowWindow());
 
   useEffect(() => {
     const grid = api.current;
@@ -89,9 +96,9 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
         styleNonce={currentHost().cspNonce() ?? ''}
         rowData={rows as GridRow[]} /* AG Grid asks for a mutable array and does not change it */
         columnDefs={columns}
-        defaultColDef={{ editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard }}
-        getRowId={({ data }) => String(data.index)}
-        localeText={language === 'zh-CN' ? AG_GRID_LOCALE_CN : {}}
+        defaultColDef={EVERY_COLUMN}
+        getRowId={rowId}
+        localeText={language === 'zh-CN' ? AG_GRID_LOCALE_CN : ENGLISH}
         readOnlyEdit
         rowHeight={roomy ? 34 : 27}
         stopEditingWhenCellsLoseFocus
@@ -102,6 +109,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
         suppressMultiRangeSelection
         onGridReady={(event) => {
           api.current = event.api;
+          painted.current = now.current; // its cells are made from these
         }}
         onFirstDataRendered={({ api: grid }) => {
           const { focus: at } = useSelection.getState();
@@ -125,13 +133,19 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
 const litKeys = (marks: GridMarks): ReadonlySet<string> =>
   new Set([...marks.letters.keys(), ...marks.at, ...marks.kin.parts, ...marks.block, ...marks.found, ...[marks.focus, marks.kin.total].filter((key) => key !== null)]);
 
-/** Repaints the cells whose light changed; after new results all of them. Repainting everything at each choice took half of its time. */
+/** Cells whose check results are others than before. */
+function changedStates(before: GridMarks['states'], after: GridMarks['states']): readonly string[] {
+  if (before === after) return [];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+}
+
+/** Repaints the cells whose light or result changed. Repainting everything at each choice took half of its time, and most of an edit's. */
 function refreshMarked(grid: GridApi<GridRow>, table: ViewTable, before: GridMarks | null, after: GridMarks): void {
-  if (!before || before.states !== after.states) {
+  if (!before) {
     grid.refreshCells({ force: true, suppressFlash: true });
     return;
   }
-  const places = [...new Set([...litKeys(before), ...litKeys(after)])].flatMap((key) => {
+  const places = [...new Set([...litKeys(before), ...litKeys(after), ...changedStates(before.states, after.states)])].flatMap((key) => {
     const [row, col] = key.split('/').map(Number);
     return row === undefined || col === undefined ? [] : [{ row, col }];
   });

@@ -69,22 +69,48 @@ function columnWidth(rows: readonly GridRow[], col: number, head: string, numeri
   return Math.round(Math.min(numeric ? 150 : 270, Math.max(numeric ? 76 : 52, longest + 20)));
 }
 
+/** What the columns of a table are made from; `widths` in CSS pixels, by column. */
+export interface ColumnPlan {
+  readonly heads: readonly HeadNode[];
+  readonly contents: readonly string[];
+  readonly lists: number;
+  readonly widths: readonly number[];
+}
+
+const leavesOf = (node: HeadNode): readonly Extract<HeadNode, { kind: 'leaf' }>[] => (node.kind === 'leaf' ? [node] : node.children.flatMap(leavesOf));
+
+/** The plan for a table as it now stands. */
+export function planColumns(table: ViewTable, rows: readonly GridRow[]): ColumnPlan {
+  const heads = headTree(table);
+  const contents = Array.from({ length: table.colCount }, (_, col) => table.columns[col]?.content ?? 'text');
+  const widths = Array.from({ length: table.colCount }, () => 0);
+  for (const { col, text } of heads.flatMap(leavesOf)) widths[col] = columnWidth(rows, col, text, contents[col] === 'amount');
+  return { heads, contents, lists: table.lists.length, widths };
+}
+
+/** The plan before, unless head or meaning are others or a text now needs more room: columns stay as they are and as wide as a person drew them. */
+export function keepPlan(before: ColumnPlan | null, after: ColumnPlan): ColumnPlan {
+  const shape = ({ heads, contents, lists }: ColumnPlan): string => JSON.stringify([heads, contents, lists]);
+  return before && after.widths.every((width, col) => width <= (before.widths[col] ?? 0)) && shape(before) === shape(after) ? before : after;
+}
+
 /** Column definitions with the printed head as groups. `marks` is read at every refresh, so that a selection costs no new columns. `compact` = a narrow pane. */
-export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: () => GridMarks, words: Words, compact: boolean): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
-  const firstAmount = table.columns.find((column) => column.content === 'amount')?.index ?? 0;
-  const freeze = table.lists.length <= 1 && firstAmount > 0 && firstAmount <= 4 && table.colCount > firstAmount + 2;
+export function gridColumns({ heads, contents, lists, widths }: ColumnPlan, marks: () => GridMarks, words: Words, compact: boolean): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
+  const firstAmount = Math.max(0, contents.indexOf('amount'));
+  const freeze = lists <= 1 && firstAmount > 0 && firstAmount <= 4 && contents.length > firstAmount + 2;
   const leaf = (col: number, head: string): ColDef<GridRow> => {
-    const content = table.columns[col]?.content ?? 'text';
+    const content = contents[col] ?? 'text';
+    const width = widths[col] ?? 0;
     const numeric = content === 'amount';
     const label = content === 'label';
     return {
       colId: String(col),
       headerName: head,
-      width: columnWidth(rows, col, head, numeric),
-      ...(label || content === 'text' ? { flex: 1, minWidth: Math.min(columnWidth(rows, col, head, false), compact ? 140 : 170) } : {}),
-      ...(numeric ? { flex: 0.6, minWidth: columnWidth(rows, col, head, true) } : {}),
+      width,
+      ...(label || content === 'text' ? { flex: 1, minWidth: Math.min(width, compact ? 140 : 170) } : {}),
+      ...(numeric ? { flex: 0.6, minWidth: width } : {}),
       pinned: freeze && col < firstAmount ? 'left' : null,
-      ...(freeze && col < firstAmount ? { flex: 0, minWidth: 48, width: Math.min(columnWidth(rows, col, head, false), compact ? 150 : 270) } : {}),
+      ...(freeze && col < firstAmount ? { flex: 0, minWidth: 48, width: Math.min(width, compact ? 150 : 270) } : {}),
       valueGetter: ({ data }) => { const cell = data?.cells[col]; return cell && cell.row === data?.index ? cell.text : ''; },
       colSpan: ({ data }) => { const cell = data?.cells[col]; return cell && cell.col === col ? cell.colSpan : 1; },
       tooltipValueGetter: ({ data }) => { const cell = data?.cells[col]; return tooltip(cell, cell && marks().states.get(cellKey(cell.row, cell.col)), words) ?? (label ? cell?.text : null); },
@@ -100,7 +126,7 @@ export function gridColumns(table: ViewTable, rows: readonly GridRow[], marks: (
   };
   const build = (node: HeadNode): ColDef<GridRow> | ColGroupDef<GridRow> =>
     node.kind === 'leaf' ? leaf(node.col, node.text) : { headerName: node.text, children: node.children.map(build), marryChildren: true };
-  return headTree(table).map(build);
+  return heads.map(build);
 }
 
 function letterOf(row: GridRow | undefined, col: number, marks: GridMarks): string {

@@ -41,3 +41,21 @@ export function gridRows(table: ViewTable): readonly GridRow[] {
   }
   return rows;
 }
+
+const sameCell = (a: ViewCell | undefined, b: ViewCell | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.text === b.text && a.original === b.original && a.value === b.value && a.confidence === b.confidence
+    && a.row === b.row && a.col === b.col && a.rowSpan === b.rowSpan && a.colSpan === b.colSpan && JSON.stringify(a.alternatives) === JSON.stringify(b.alternatives));
+
+const sameRow = (a: GridRow, b: GridRow): boolean =>
+  a.index === b.index && a.role === b.role && a.cells.length === b.cells.length && a.cells.every((cell, col) => sameCell(cell, b.cells[col]))
+  && a.levels.size === b.levels.size && [...a.levels].every(([col, level]) => b.levels.get(col) === level)
+  && a.strong.size === b.strong.size && [...a.strong].every((col) => b.strong.has(col));
+
+/** Lines that show the same as before are the same objects, and all of them the same list: the grid draws only what is another. */
+export function keepRows(before: readonly GridRow[], after: readonly GridRow[]): readonly GridRow[] {
+  const rows = after.map((row, at) => {
+    const old = before[at];
+    return old && sameRow(old, row) ? old : row;
+  });
+  return rows.length === before.length && rows.every((row, at) => row === before[at]) ? before : rows;
+}
