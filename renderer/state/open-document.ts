@@ -16,14 +16,36 @@ interface State {
 /** The open document as the backend last told it. Nothing here is computed by the window. */
 export const useOpenDocument = create<State>()(() => ({ open: null, failure: null, savedAt: null }));
 
+/** Documents looked at last, as they were told: going back to one asks only whether it still stands so. */
+const kept = new Map<DocumentId, OpenDocument>();
+const KEPT = 3;
+
+useOpenDocument.subscribe(({ open }) => {
+  if (!open || kept.get(open.summary.id) === open) return;
+  kept.delete(open.summary.id);
+  kept.set(open.summary.id, open);
+  for (const id of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(id);
+  }
+});
+
+/** The document asked for last: what is told of another one comes too late. */
+let wanted: DocumentId | null = null;
+
+/** Shows what is at hand at once, and the document as it stands as soon as that is known. */
 export async function openDocument(document: DocumentId): Promise<void> {
-  if (useOpenDocument.getState().open?.summary.id !== document) useOpenDocument.setState({ open: null, failure: null, savedAt: null });
+  wanted = document;
+  const atHand = kept.get(document) ?? null;
+  if (useOpenDocument.getState().open?.summary.id !== document) useOpenDocument.setState({ open: atHand, failure: null, savedAt: null });
   try {
-    useOpenDocument.setState({ open: await backend.call('documents.open', { document }), failure: null });
+    if (atHand?.state !== undefined && (await backend.call('documents.isCurrent', { document, state: atHand.state })).current) return;
+    const told = await backend.call('documents.open', { document });
+    if (wanted === document) useOpenDocument.setState({ open: told, failure: null });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === 'disconnected') return; // read again when the pipe is back
-    useOpenDocument.setState({ failure: error });
+    if (wanted === document) useOpenDocument.setState({ failure: error });
   }
 }
 
@@ -37,7 +59,8 @@ export function takeChanged(changed: Changed): void {
     return;
   }
   const view = changed.parts ? withParts(open.view, changed.parts) : (changed.view ?? open.view);
-  useOpenDocument.setState({ open: { summary: changed.summary, view, review: changed.review }, savedAt: Date.now() });
+  const state = changed.state === undefined ? {} : { state: changed.state };
+  useOpenDocument.setState({ open: { summary: changed.summary, view, review: changed.review, ...state }, savedAt: Date.now() });
 }
 
 /** Another window or a restart moved the document on, or a partner changed and its findings were computed anew (`rechecked`). */

@@ -10,9 +10,11 @@ import {
 } from './review-schemas.ts';
 import { familyDecisionSchema, familyMemberSchema, familyOutcomeSchema, familySchema } from './family-schemas.ts';
 import { pairDecisionSchema, pairsSchema, proposedPairSchema } from './pair-schemas.ts';
+import { publicationReportSchema } from '../publication/publication-schema.ts';
 import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewSchema } from './structure-schemas.ts';
 
 const none = z.object({});
+const languageSchema = z.enum(['zh-CN', 'en']);
 const by = z.string().max(100);
 const byDocument = z.object({ document: documentIdSchema });
 /** `parts`: the caller has the view of that revision and wants only what differs from it. */
@@ -33,6 +35,8 @@ export const contract = {
   'startup.take': query(none, z.object({ files: z.array(z.object({ ticket: z.string(), name: z.string(), size: z.number() })), failures: z.array(z.object({ name: z.string(), code: z.string() })) })),
   'documents.list': query(none, z.object({ documents: z.array(documentSummarySchema) })),
   'documents.open': query(byDocument, openDocumentSchema),
+  /** Whether a document still stands as in the answer of that `state`: a window that holds it need not have it sent again. */
+  'documents.isCurrent': query(byDocument.extend({ state: z.string().max(100) }), z.object({ current: z.boolean() })),
   'documents.page': query(byDocument.extend({ page: z.number().int().min(1).max(100_000) }), pageDrawingSchema),
   /** Every distinct amount of the document as it now stands, with all places that print it and the amounts it resembles. */
   'documents.numbers': query(byDocument, z.object({ revision: z.number().int(), numbers: z.array(numberEntrySchema) })),
@@ -84,6 +88,8 @@ export const contract = {
   'history.undo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'history.redo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-docx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
+  /** What the exact bytes of a document's source, or of a file just taken in, would make public unseen. A ticket works once. */
+  'publication.check': query(z.union([byDocument.extend({ language: languageSchema }), z.object({ ticket: z.string().max(100), language: languageSchema })]), publicationReportSchema),
   'rules.list': query(none, z.object({ rules: z.array(ruleInfoSchema) })),
   'backups.list': query(none, backupListSchema),
   'backups.make': command(none, backupListSchema),

@@ -107,8 +107,8 @@ export type PageDrawing = RawPage;
 
 export const numberEntrySchema = z.custom<NumberEntry>((value) => typeof value === 'object' && value !== null);
 
-/** One open document, whole. `sources` gives the URL part of the original. */
-export const openDocumentSchema = z.object({ summary: documentSummarySchema, view: documentViewSchema, review: reviewStateSchema });
+/** One open document, whole. `state` names how it stands, for `documents.isCurrent`. */
+export const openDocumentSchema = z.object({ summary: documentSummarySchema, view: documentViewSchema, review: reviewStateSchema, state: z.string().optional() });
 export type OpenDocument = z.infer<typeof openDocumentSchema>;
 
 /** What a command answers: the present state of what it touched. */
@@ -120,5 +120,7 @@ export const changedSchema = z.object({
   parts: z.custom<ViewParts>((value) => typeof value === 'object' && value !== null).optional(),
   review: reviewStateSchema,
   summary: documentSummarySchema,
+  /** Names how the document stands now. */
+  state: z.string().optional(),
 });
 export type Changed = z.infer<typeof changedSchema>;

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { partsOf } from '../../../shared/view/view-parts.ts';
 import type { Desk } from '../documents/desk.ts';
+import { stateName } from '../documents/state-name.ts';
 
 type Command = (input: { readonly document: DocumentId; readonly revision: number; readonly parts?: boolean | undefined }, signal: unknown) => Changed | Promise<Changed>;
 
@@ -16,7 +17,9 @@ export function answerInParts(handlers: Handlers, desk: Desk): Handlers {
       if (input.parts !== true) return command(input, signal);
       const before = desk.load(input.document);
       const changed = await command(input, signal);
-      return changed.view && before.revision === input.revision ? { ...changed, view: null, parts: partsOf(before.view, changed.view) } : changed;
+      const after = desk.load(input.document);
+      const named = after.revision === changed.revision ? { ...changed, state: stateName(after) } : changed;
+      return changed.view && before.revision === input.revision ? { ...named, view: null, parts: partsOf(before.view, changed.view) } : named;
     };
     return [name, answer];
   });

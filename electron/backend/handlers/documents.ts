@@ -10,6 +10,7 @@ import type { Handlers } from '../../../shared/ipc/server.ts';
 import { numberIndex } from '../../../shared/view/number-index.ts';
 import { recheckDependents } from '../documents/apply-change.ts';
 import { openDocument } from '../documents/desk.ts';
+import { stateName } from '../documents/state-name.ts';
 import { fileError } from '../file-error.ts';
 import { importDocument, type KeptSource } from '../importing/import-document.ts';
 import type { TakenFile } from '../sources/intake.ts';
@@ -17,7 +18,7 @@ import type { Services } from './services.ts';
 
 const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.number(), by: z.string(), example: z.boolean(), encoding: z.enum(TEXT_ENCODINGS).optional() });
 
-type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.page' | 'documents.numbers' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
+type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.isCurrent' | 'documents.page' | 'documents.numbers' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
 
 /** Library, imports and their jobs. */
 export function documentHandlers(services: Services): Documents {
@@ -50,7 +51,11 @@ export function documentHandlers(services: Services): Documents {
 
   return {
     'documents.list': () => ({ documents: listSummaries(db) }),
-    'documents.open': ({ document }) => openDocument(desk.load(document)),
+    'documents.open': ({ document }) => {
+      const loaded = desk.load(document);
+      return { ...openDocument(loaded), state: stateName(loaded) };
+    },
+    'documents.isCurrent': ({ document, state }) => ({ current: stateName(desk.load(document)) === state }),
     'documents.page': ({ document, page }, signal) => {
       const { sha256, fileName } = desk.load(document).document;
       const path = sources.find(sha256);
