@@ -43,6 +43,7 @@ test('a finding, a cell and a place on the page light each other', async ({ desk
 
   // Another cell of the equation, chosen on the page: the finding stays, cell and page follow.
   const operand = desk.page.locator('.page-marks .m-operand').first();
+  await operand.scrollIntoViewIfNeeded(); // it may lie below the part of the page that is in view
   const box = await operand.boundingBox();
   if (!box) throw new Error('no operand on the page');
   await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

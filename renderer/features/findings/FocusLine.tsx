@@ -4,6 +4,7 @@ import type { Ref } from '../../../shared/model/ref.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { otherSightings } from '../numbers/number-cards.ts';
+import { useNumberView } from '../numbers/use-number-view.ts';
 import { correctCell } from '../review/actions.ts';
 import { isDoubtful } from '../doubts/doubt-index.ts';
 import { documentIndex } from '../review/document-index.ts';
@@ -20,7 +21,8 @@ export function FocusLine({ open, focus }: { readonly open: OpenDocument; readon
   const claim = focus.kind === 'claim' ? index.claims.get(focus.claim) : undefined;
   const mark = focus.kind === 'cell' ? open.review.marks.find((one) => one.table === focus.table && one.row === focus.row && one.col === focus.col) : undefined;
   const place = index.place(focus);
-  const same = otherSightings(open.view, focus).length;
+  const numbers = useNumberView(open.view);
+  const same = numbers ? otherSightings(numbers, focus).length : 0;
   const said = mark && { pass: words.table.inPass, tail: words.table.inTail, warning: words.table.inWarning, fail: words.table.inFail }[mark.state];
   return (
     <>

@@ -8,18 +8,20 @@ import { FindingList } from '../findings/FindingList.tsx';
 import { isOpen } from '../findings/finding-groups.ts';
 import { NumberList } from '../numbers/NumberList.tsx';
 import { numberCards } from '../numbers/number-cards.ts';
+import { useNumberView } from '../numbers/use-number-view.ts';
 import { Thumbnails } from '../source-view/Thumbnails.tsx';
 
 /** Findings, figures, doubts, pages: four ways into the document. */
 export function LeftColumn({ open }: { readonly open: OpenDocument }): ReactElement {
   const tab = useLeftTab((state) => state.tab);
   const words = useWords();
+  const numbers = useNumberView(open.view);
   const pages = open.view.snapshot.pages.length;
   const undecided = open.review.findings.filter((reviewed) => isOpen(reviewed) && reviewed.finding.state === 'fail').length;
   const doubts = doubtIndex(open.view).length;
   const tabs = [
     { id: 'findings' as const, label: words.list.findings, count: undecided },
-    { id: 'numbers' as const, label: words.list.numbers, count: numberCards(open.view).length },
+    { id: 'numbers' as const, label: words.list.numbers, count: numbers && numberCards(numbers).length },
     ...(doubts > 0 || tab === 'doubts' ? [{ id: 'doubts' as const, label: words.list.doubts, count: doubts }] : []),
     ...(pages > 0 ? [{ id: 'pages' as const, label: words.list.pages, count: pages }] : []),
   ];

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { useJump } from '../../state/jump.ts';
+import { useLibrary } from '../../state/library.ts';
 import { showLeftTab } from '../../state/left-tab.ts';
 import { readComments, useComments } from '../../state/comments.ts';
 import { readPairs, usePairs } from '../../state/pairs.ts';
@@ -32,7 +33,9 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
   const words = useWords();
   const current = open?.summary.id === document ? open : null;
   const returning = useRef(lastShown === document && useSelection.getState().turn > 0);
-  const pdf = usePdf(current && current.view.snapshot.format === 'pdf' ? current.summary.sha256 : null);
+  // The library's line knows the source already: it opens while the document is still on its way.
+  const summary = useLibrary((state) => state.documents.find((one) => one.id === document)) ?? current?.summary;
+  const pdf = usePdf(summary?.format === 'pdf' ? summary.sha256 : null);
 
   useEffect(() => {
     if (!returning.current) {

@@ -16,6 +16,7 @@ import { isOpen } from '../findings/finding-groups.ts';
 import { toggleTable } from '../signoff/sign-actions.ts';
 import { markAll, stretchBlock } from '../table-grid/block-mouse.ts';
 import { fillDown } from '../table-grid/clipboard.ts';
+import { otherSightings } from '../numbers/number-cards.ts';
 import { secondPlace } from '../source-view/second-place.ts';
 import type { Command, CommandId } from '../commands/command.ts';
 import { inGrid, leaveGrid, onButton } from '../commands/key-owner.ts';
@@ -44,7 +45,7 @@ function second(): void {
   const finding = focusedFinding()?.finding ?? null;
   const [elsewhere] = finding?.elsewhere ?? [];
   if (elsewhere) return goElsewhere(elsewhere);
-  const ref = open && secondPlace(open, finding, focus);
+  const ref = open && secondPlace(open, finding, focus, focus ? otherSightings(open.view, focus) : []);
   if (ref) chooseRef(ref);
 }
 
@@ -53,7 +54,7 @@ function leave(): void {
   else if (useFind.getState().open) closeFind();
   else if (document.activeElement?.closest('.grid')) leaveGrid();
   else if (useSelection.getState().focus !== null) clearSelection();
-  else if (!goBackToFinding()) goTo({ screen: 'library' });
+  else if (!goBackToFinding()) goTo({ screen: useRoute.getState().from.screen === 'families' ? 'families' : 'library' });
 }
 
 const turn = (by: 1 | -1) => (): void => turnPage(useSourceView.getState().page + by, pageCount());

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Box, Place } from '../../../shared/model/place.ts';
-import { paintPiece } from './paint-piece.ts';
 import type { ShownPdf } from './use-pdf.ts';
 
 /** Height of a line of figures at most, in points; taller cells are cut around their middle. */
@@ -22,6 +21,8 @@ export function InkCut({ pdf, place, scale, text }: { readonly pdf: ShownPdf; re
   const wide = text === null;
   const box = cutBox(place.box, text);
   const [x0, y0, x1, y1] = box;
+  const [bx0, by0, bx1, by1] = place.box;
+  const { page } = place;
   useEffect(() => {
     const leaving = new AbortController();
     const ratio = window.devicePixelRatio || 1;
@@ -37,21 +38,24 @@ export function InkCut({ pdf, place, scale, text }: { readonly pdf: ShownPdf; re
       if (wide) {
         context.strokeStyle = '#0b7f7f';
         context.lineWidth = 1.5 * ratio;
-        const [bx0, by0, bx1, by1] = place.box;
         context.strokeRect((bx0 - x0) * scale * ratio, (by0 - y0) * scale * ratio, (bx1 - bx0) * scale * ratio, (by1 - by0) * scale * ratio);
       }
     };
     const cut = async (): Promise<void> => {
-      const raster = pdf.rasters.any(place.page);
+      const wanted: Box = [x0, y0, x1, y1];
+      const known = pdf.pieces.known(page, wanted, scale * ratio);
+      if (known) return draw(known, 0, 0, scale * ratio);
+      const raster = pdf.rasters.any(page);
       // At once from the page as it is shown; where that is smaller than the cut-out, sharp as soon as it is painted.
       if (raster) draw(raster.canvas, x0, y0, raster.scale * ratio);
       if (raster && raster.scale >= scale) return;
-      const piece = await paintPiece(pdf.document, place.page, [x0, y0, x1, y1], scale * ratio, leaving.signal);
+      const piece = await pdf.pieces.paint(page, wanted, scale * ratio, leaving.signal);
       if (piece) draw(piece, 0, 0, scale * ratio);
     };
     // A page that cannot be painted says so in the pane; the cut-out stays blank.
     cut().catch(() => undefined);
     return () => leaving.abort();
-  }, [pdf, place, scale, wide, x0, y0, x1, y1]);
+    // Numbers, not the place: an answer brings new objects that say the same.
+  }, [pdf, page, scale, wide, x0, y0, x1, y1, bx0, by0, bx1, by1]);
   return <canvas ref={canvas} className={wide ? 'cut cut-wide' : 'cut'} style={{ width: (x1 - x0) * scale, height: (y1 - y0) * scale }} aria-hidden="true" />;
 }

@@ -8,6 +8,7 @@ import { chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { placeLabel, refLabel } from '../review/place-label.ts';
 import { otherSightings } from '../numbers/number-cards.ts';
+import { useNumberView } from '../numbers/use-number-view.ts';
 import { ClaimExcerpt } from './ClaimExcerpt.tsx';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { InkCut } from './InkCut.tsx';
@@ -21,16 +22,18 @@ export function SecondView({ open }: { readonly open: OpenDocument }): ReactElem
   const { finding: address, focus } = useSelection();
   const shownPage = useSourceView((state) => state.page);
   const pdf = useContext(PdfContext);
+  const numbers = useNumberView(open.view);
   const words = useWords();
   const finding = open.review.findings.find((one) => one.finding.address === address)?.finding ?? null;
   if (finding?.elsewhere && finding.elsewhere.length > 0) return <ElsewhereView key={address} places={finding.elsewhere} />;
-  const second = secondPlace(open, finding, focus);
+  const same = numbers && focus ? otherSightings(numbers, focus) : [];
+  const second = secondPlace(open, finding, focus, same);
   if (!second) return null;
   const index = documentIndex(open.view);
   const claim = second.kind === 'claim' ? index.claims.get(second.claim) : undefined;
   const place = index.place(second);
   const label = words.list.titled(words.source.other, [refLabel(open.view, second), placeLabel(place)].filter(Boolean).join(' · '));
-  const sightings = focus ? otherSightings(open.view, focus).length : 0;
+  const sightings = same.length;
   const painted = pdf instanceof Error ? null : pdf;
   const size = place?.kind === 'page' ? open.view.snapshot.pages[place.page - 1] : undefined;
   if (painted && place?.kind === 'page' && size && place.page !== shownPage) {

@@ -3,7 +3,6 @@ import type { Box } from '../../../shared/model/place.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { operandLetters } from '../review/linked.ts';
-import { otherSightings } from '../numbers/number-cards.ts';
 
 /** A box over a page: the focus is strong, figures of the equation carry their letter, the same amount elsewhere is dotted. */
 export interface PageMark {
@@ -14,8 +13,8 @@ export interface PageMark {
   readonly focused: boolean;
 }
 
-/** All marks of the document's pages for one selection. */
-export function pageMarks(open: OpenDocument, findingAddress: string | null, focus: Ref | null): ReadonlyMap<number, readonly PageMark[]> {
+/** All marks of the document's pages for one selection. `sightings` = other places that print the focused amount. */
+export function pageMarks(open: OpenDocument, findingAddress: string | null, focus: Ref | null, sightings: readonly Ref[]): ReadonlyMap<number, readonly PageMark[]> {
   const index = documentIndex(open.view);
   const marks = new Map<number, PageMark[]>();
   const seen = new Set<string>();
@@ -34,6 +33,6 @@ export function pageMarks(open: OpenDocument, findingAddress: string | null, foc
   for (const ref of finding?.at ?? []) if (ref.kind !== 'table') add(ref, 'wrong', letters.get(refKey(ref)) ?? null);
   for (const { ref } of finding?.operands ?? []) add(ref, 'operand', letters.get(refKey(ref)) ?? null);
   if (focus && focus.kind !== 'table') add(focus, 'focus', null);
-  if (focus) for (const ref of otherSightings(open.view, focus)) add(ref, 'sighting', null);
+  for (const ref of sightings) add(ref, 'sighting', null);
   return marks;
 }

@@ -21,6 +21,8 @@ interface Painting extends Raster {
 
 /** How many painted pages are kept: the page, its neighbours, the focused finding's and the next one's. */
 const KEPT = 14;
+/** How many while nobody looks at the document. */
+const RESTING = 3;
 
 /** Painted pages of one PDF, the latest used kept. One page is painted at a time; one that somebody looks at goes before those painted ahead. */
 export class PageRasters {
@@ -50,6 +52,17 @@ export class PageRasters {
     return [...this.#kept.values()].findLast((raster) => raster.page === page && raster.ready);
   }
 
+  /** Keeps the pages looked at last, gives up those painted ahead and what is still to be painted: nobody looks at the document now. */
+  rest(): void {
+    const seen = [...this.#kept].filter(([, painting]) => painting.ready && painting.wanted).slice(-RESTING);
+    const keep = new Set(seen.map(([key]) => key));
+    for (const [key, painting] of this.#kept) {
+      if (keep.has(key) || painting.canvas.isConnected) continue;
+      this.#kept.delete(key);
+      this.#drop(painting);
+    }
+  }
+
   dispose(): void {
     for (const painting of this.#kept.values()) this.#drop(painting);
     this.#kept.clear();
@@ -77,7 +90,14 @@ export class PageRasters {
 
   #drop(painting: Painting): void {
     painting.dropped = true;
-    if (this.#current?.painting === painting) this.#current.task?.cancel();
+    if (this.#current?.painting === painting) {
+      this.#current.task?.cancel();
+      return;
+    }
+    // A large page takes tens of megabytes; they go now and not when the garbage is next collected.
+    painting.ready = false;
+    painting.canvas.width = 0;
+    painting.canvas.height = 0;
   }
 
   #next(): void {

@@ -1,11 +1,10 @@
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
-import { otherSightings } from '../numbers/number-cards.ts';
 import { documentIndex } from '../review/document-index.ts';
 
-/** The place a reader wants beside the focus: another page's figure of the finding, or the sentence that states it. */
-export function secondPlace(open: OpenDocument, finding: Finding | null, focus: Ref | null): Ref | null {
+/** The place a reader wants beside the focus: another page's figure of the finding, or the sentence that states it. `sightings` = other places that print the focused amount. */
+export function secondPlace(open: OpenDocument, finding: Finding | null, focus: Ref | null, sightings: readonly Ref[]): Ref | null {
   const index = documentIndex(open.view);
   const focusKey = focus && refKey(focus);
   const focusPlace = focus && index.place(focus);
@@ -19,6 +18,5 @@ export function secondPlace(open: OpenDocument, finding: Finding | null, focus: 
   if (focus?.kind !== 'cell') return null;
   const sentence = candidates.find((ref) => ref.kind === 'claim');
   if (sentence) return sentence;
-  const same = otherSightings(open.view, focus);
-  return same.find((ref) => ref.kind === 'claim') ?? null;
+  return sightings.find((ref) => ref.kind === 'claim') ?? null;
 }

@@ -2,6 +2,8 @@ import { useMemo, type RefObject } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
+import { otherSightings } from '../numbers/number-cards.ts';
+import { useNumberView } from '../numbers/use-number-view.ts';
 import { pageMarks } from './page-marks.ts';
 import { usePageScroll } from './use-page-scroll.ts';
 
@@ -23,6 +25,7 @@ export function useMarkedPage(open: OpenDocument): MarkedPageState {
   const width = info?.width || 595;
   const height = info?.height || 842;
   const { scroller, scale } = usePageScroll(width);
-  const marks = useMemo(() => pageMarks(open, finding, focus), [open, finding, focus]);
+  const numbers = useNumberView(open.view);
+  const marks = useMemo(() => pageMarks(open, finding, focus, numbers && focus ? otherSightings(numbers, focus) : []), [open, finding, focus, numbers]);
   return { page, width, height, scroller, scale, marks };
 }

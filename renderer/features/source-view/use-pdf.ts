@@ -1,41 +1,23 @@
 import { useEffect, useState } from 'react';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { currentHost } from '../../api/host.ts';
-import { openPdf, type OpenPdf } from './pdf-document.ts';
-import { PageRasters } from './page-rasters.ts';
+import { givePdf, peekPdf, takePdf, type ShownPdf } from './kept-pdfs.ts';
 
-/** A PDF that is open for showing. */
-export interface ShownPdf {
-  readonly document: PDFDocumentProxy;
-  readonly rasters: PageRasters;
-}
+export type { ShownPdf } from './kept-pdfs.ts';
 
-/** Opens the PDF of a hash while the component lives; null while it opens, an Error when it cannot be shown. */
+/** The PDF of a hash, open while the component lives and at once where it was looked at lately; null while it opens, an Error when it cannot be shown. */
 export function usePdf(sha256: string | null): ShownPdf | Error | null {
-  const [shown, setShown] = useState<ShownPdf | Error | null>(null);
+  const [opened, setOpened] = useState<{ readonly sha256: string; readonly shown: ShownPdf | Error | null } | null>(null);
   useEffect(() => {
     if (sha256 === null) return;
     let left = false;
-    let open: OpenPdf | null = null;
-    let rasters: PageRasters | null = null;
-    openPdf(currentHost().sourceUrl(sha256)).then(
-      (pdf) => {
-        if (left) {
-          pdf.close();
-          return;
-        }
-        open = pdf;
-        rasters = new PageRasters(pdf.document);
-        setShown({ document: pdf.document, rasters });
-      },
-      (error: unknown) => { if (!left) setShown(error instanceof Error ? error : new Error(String(error))); },
-    );
+    const entry = takePdf(sha256);
+    const tell = (): void => { if (!left) setOpened({ sha256, shown: entry.shown }); };
+    if (entry.shown) tell();
+    else void entry.opened.then(tell);
     return () => {
       left = true;
-      rasters?.dispose();
-      open?.close();
-      setShown(null);
+      givePdf(entry);
     };
   }, [sha256]);
-  return shown;
+  if (sha256 === null) return null;
+  return opened?.sha256 === sha256 ? opened.shown : peekPdf(sha256);
 }
