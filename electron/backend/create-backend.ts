@@ -21,6 +21,7 @@ import { commentHandlers } from './handlers/comments.ts';
 import { familyHandlers } from './handlers/families.ts';
 import { historyHandlers } from './handlers/history.ts';
 import { pairHandlers } from './handlers/pairs.ts';
+import { publicationHandlers } from './handlers/publication.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { searchHandlers } from './handlers/search.ts';
 import type { Services } from './handlers/services.ts';
@@ -70,7 +71,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const search = searchHandlers(services);
   const handlers: Handlers = answerInParts({
     ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...familyHandlers(services), ...search.handlers,
-    ...exportHandlers(services, finished), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
+    ...exportHandlers(services, finished), ...publicationHandlers(services), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
   }, services.desk);
 
   return {

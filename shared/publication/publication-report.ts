@@ -1,25 +1,9 @@
-import { z } from 'zod';
 import { ruleText } from '../checks/rule-text.ts';
 import { fillText } from '../words/fill-text.ts';
 import type { Language } from '../words/language.ts';
 import { publicationWords } from '../words/publication-words.ts';
-import { EXPOSURE_KINDS, inOrder, type Exposure } from './exposure.ts';
-
-const count = z.number().int().min(0);
-
-/** The result of the check before publication, for other programs: schema `gouji.publication/1`. Exposures gravest first. */
-export const publicationReportSchema = z.object({
-  schema: z.literal('gouji.publication/1'),
-  generator: z.object({ name: z.literal('gouji'), version: z.string() }),
-  file: z.object({ fileName: z.string(), sha256: z.string(), format: z.string() }),
-  exposures: z.array(z.object({
-    kind: z.enum(EXPOSURE_KINDS), severity: z.enum(['error', 'warning', 'notice']),
-    place: z.object({ page: z.number().nullable(), sheet: z.string().nullable(), address: z.string().nullable(), part: z.string().nullable() }),
-    detail: z.string(), count, rule: z.string().nullable(), message: z.string(), remedy: z.string(),
-  })),
-  counts: z.object({ error: count, warning: count, notice: count }),
-});
-export type PublicationReport = z.infer<typeof publicationReportSchema>;
+import { inOrder, type Exposure } from './exposure.ts';
+import type { PublicationReport } from './publication-schema.ts';
 
 /** Everything a report is made of. */
 export interface PublicationInput {
@@ -37,6 +21,7 @@ function messageOf({ kind, detail, count: times, rule }: Exposure, language: Lan
   return text.replace(/[：:]\s*$/u, '');
 }
 
+/** The report in a language. */
 export function publicationReport({ version, language, fileName, sha256, format, exposures }: PublicationInput): PublicationReport {
   const sorted = inOrder(exposures);
   const of = (severity: Exposure['severity']): number => sorted.filter((one) => one.severity === severity).length;

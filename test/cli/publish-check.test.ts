@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publicationReportSchema } from '../../shared/publication/publication-report.ts';
+import { publicationReportSchema } from '../../shared/publication/publication-schema.ts';
 import { temporaryFolder } from '../builders/temporary-folder.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EXPOSURE_KINDS, exposure, inOrder } from '../../../shared/publication/exposure.ts';
 import { isInternalAddress } from '../../../shared/publication/internal-address.ts';
 import { gapExposures, personalExposures } from '../../../shared/publication/printed-exposures.ts';
-import { publicationReport, publicationReportSchema } from '../../../shared/publication/publication-report.ts';
+import { publicationReport } from '../../../shared/publication/publication-report.ts';
+import { publicationReportSchema } from '../../../shared/publication/publication-schema.ts';
 import { aParagraph } from '../../builders/a-paragraph.ts';
 import { aView } from '../../builders/a-view.ts';
 
