@@ -11,11 +11,9 @@ import {
 import { familyDecisionSchema, familyMemberSchema, familyOutcomeSchema, familySchema } from './family-schemas.ts';
 import { pairDecisionSchema, pairsSchema, proposedPairSchema } from './pair-schemas.ts';
 import { publicationReportSchema } from '../publication/publication-schema.ts';
-import { publicationReportSchema } from '../publication/publication-schema.ts';
 import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewSchema } from './structure-schemas.ts';
 
 const none = z.object({});
-const languageSchema = z.enum(['zh-CN', 'en']);
 const languageSchema = z.enum(['zh-CN', 'en']);
 const by = z.string().max(100);
 const byDocument = z.object({ document: documentIdSchema });
@@ -90,8 +88,6 @@ export const contract = {
   'history.undo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'history.redo': command(atRevision.extend({ by: z.string().max(100) }), changedSchema),
   'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-docx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
-  /** What the exact bytes of a document's source, or of a file just taken in, would make public unseen. A ticket works once. */
-  'publication.check': query(z.union([byDocument.extend({ language: languageSchema }), z.object({ ticket: z.string().max(100), language: languageSchema })]), publicationReportSchema),
   /** What the exact bytes of a document's source, or of a file just taken in, would make public unseen. A ticket works once. */
   'publication.check': query(z.union([byDocument.extend({ language: languageSchema }), z.object({ ticket: z.string().max(100), language: languageSchema })]), publicationReportSchema),
   'rules.list': query(none, z.object({ rules: z.array(ruleInfoSchema) })),
