@@ -87,6 +87,9 @@ function cellsAt(tables: readonly ViewTable[], target: Target): readonly Found[]
   return found;
 }
 
+const ofOtherPurse = /基金|国有资本/;
+const isNothing = ({ value }: Pick<Claim, 'value'>): boolean => value === null || /^-?0+(?:\.0+)?$/.test(value);
+
 /** The code a chain names in the tables of the subject's kind; null when they disagree or none has it. */
 function codeFor(subject: Subject, tables: readonly ViewTable[]): string | null {
   if (subject.table === null || subject.chain.length === 0) return null;
@@ -100,13 +103,15 @@ function codeFor(subject: Subject, tables: readonly ViewTable[]): string | null 
  * of units, several tables, another fund) stays unbound: a wrong binding is a false alarm, which is worse.
  */
 export function bindClaims(claims: readonly Claim[], tables: readonly ViewTable[], _facts: DocumentFacts): readonly Claim[] {
+  // One form for each purse: what is not nothing does not stand in the one without figures.
+  const filled = tables.filter((table) => !table.empty || !tables.some((other) => other.kind === table.kind && !other.empty));
   return claims.map((stated) => {
     const { boundSum: _earlier, ...claim } = stated;
     const code = codeFor(claim.subject, tables);
     const subject = code === null ? claim.subject : { ...claim.subject, row: `F:${code}` };
     if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return { ...claim, subject };
     for (const target of targetsOf(claim.subject, code)) {
-      const cells = cellsAt(tables, target);
+      const cells = cellsAt(isNothing(claim) && ofOtherPurse.test(`${claim.section.join()}${claim.text}`) ? tables : filled, target);
       const both = subject.side === null && subject.row === 'TOTAL' && /overview$/.test(subject.table ?? '');
       if (cells.length === 1 || (both && cells.length > 1 && new Set(cells.map(({ cell }) => cell.table)).size === 1)) {
         const [first] = cells;

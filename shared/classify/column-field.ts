@@ -23,16 +23,29 @@ const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
   [/^其他(?:预算)?收入/, 'other_income'],
 ];
 const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
-  [/上缴上级/, 'to_superior'], [/对附属单位补助/, 'to_affiliated'], [/^(?:事业单位)?经营支出/, 'business_exp'],
+  [/上缴上级/, 'to_superior'], [/对(?:附属|下级)单位补助/, 'to_affiliated'], [/^(?:事业单位)?经营支出/, 'business_exp'],
   [/人员(?:经费|支出)/, 'personnel'], [/公用(?:经费|支出)|日常公用/, 'public'],
   [/预留/, 'reserve'], [/结转下年|年(?:终|末).*结转|年末.*结余/, 'carry_next'],
   [/^基本支出/, 'basic'], [/^项目支出/, 'project'],
   [/^(?:当年|本年)预算(?:安排|数)?/, 'current'],
 ];
 /** Parts of spending keep their meaning with 预算数 behind them. */
-const PART = /^(?:基本支出|项目支出|人员|公用|日常公用|上缴上级|对附属|(?:事业单位)?经营支出)/;
+const PART = /^(?:基本支出|项目支出|人员|公用|日常公用|上缴上级|对附属|对下级|(?:事业单位)?经营支出)/;
+/** Heads of spending by economic class, which no field stands for. */
+const ECONOMIC_CLASS = /^(?:工资福利|商品(?:和|与)服务|对个人和家庭的?补助|资本性|债务(?:利息|还本))(?:支出)?/;
+/** Where a project's money comes from, beside its sum. */
+const TARGET_PART = /^(?:政府预算资金|财政(?:拨款|性|资金)|中央|省级|市级|县级|本级|上级)/;
+/** Groups of this year's money beside one of money carried over (当年财政拨款安排). */
+export const THIS_YEAR = /^(?:当年|本年).{0,8}安排/;
 const isTotal = (word: string): boolean =>
-  !PART.test(word) && /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
+  !PART.test(word) && /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|三公经费(?:支出)?(?:预算|决算)?(?:数|金额)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
+
+/** The fund of a group of columns over which a table of all money splits it (一般公共预算 {小计, 基本支出, 项目支出}); null for a table of that fund alone. */
+function fundOfGroup(above: readonly string[], kind: TableKind): ColumnField | null {
+  if (/^(?:f_)?(?:gpb|gf|soc)_|^(?:f_)?fiscal_basic|^agency/.test(kind)) return null;
+  const group = above.findLast((word) => first(FUNDS, word) !== null);
+  return group === undefined ? null : first(FUNDS, group);
+}
 
 const first = (list: readonly (readonly [RegExp, ColumnField])[], word: string): ColumnField | null => list.find(([match]) => match.test(word))?.[1] ?? null;
 const joined = (side: 'cur' | 'carry', field: ColumnField): ColumnField | null => {
@@ -72,7 +85,7 @@ function purchaseField(leaf: string, parents: string): ColumnField | null {
   if (/集中采购/.test(leaf) && !/分散/.test(leaf)) return 'central.total';
   if (/分散采购/.test(leaf)) return 'dispersed.total';
   if (/项目类型|采购类型/.test(parents)) return isTotal(leaf) ? 'type.total' : null;
-  return isTotal(leaf) ? 'total' : (first(FUNDS, leaf) ?? (/^财政拨款/.test(leaf) ? 'fiscal' : null));
+  return isTotal(leaf) ? 'total' : (first(FUNDS, leaf) ?? (first(SOURCES, leaf) === null || /^财政/.test(leaf) ? null : 'own') ?? (/^财政拨款/.test(leaf) ? 'fiscal' : null));
 }
 
 /**
@@ -87,6 +100,7 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
   if (kind === 'three_public' || kind === 'f_three_public') return threePublicField(words, leaf, parents);
   if (kind === 'procurement' || kind === 'service_purchase') return purchaseField(leaf, parents);
   if (kind === 'project_targets' || kind === 'whole_targets') {
+    if (!isTotal(leaf) && (first(FUNDS, leaf) !== null || TARGET_PART.test(leaf))) return null;
     return /年度/.test(leaf) && /资金|金额/.test(leaf) ? 'amount_year' : /金额|资金|总额|合计|预算/.test(leaf) ? 'amount' : null;
   }
   const group = above.find((word) => /^(?:本年收入|当年收入)/.test(word)) ? 'cur' : above.find((word) => /(?:上年|年初).*(?:结转|结余)/.test(word)) ? 'carry' : above.find((word) => /年(?:末|终).*(?:结转|结余)|结转下年/.test(word)) ? 'next' : null;
@@ -106,6 +120,9 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
     if (!isTotal(leaf)) return null;
     return group === 'carry' ? 'carry' : group === 'next' ? 'carry_next' : 'cur.total';
   }
+  // What a fund's group holds below its own sum is a part of that fund and not of the table.
+  const fundGroup = fundOfGroup(above, kind);
+  if (fundGroup !== null && fundGroup !== 'carry') return isTotal(leaf) ? fundGroup : null;
   if (/^(?:本年收入|当年收入)$/.test(leaf) && (kind === 'f_gf' || kind === 'f_soc' || kind === 'f_gpb_exp' || kind === 'f_fiscal_detail')) return 'cur.total';
   const basicTable = kind === 'gpb_basic' || kind === 'f_gpb_basic' || kind === 'fiscal_basic' || kind === 'agency_operation';
   if (isTotal(leaf)) {
@@ -116,6 +133,7 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
     if (/^公用(?:经费|支出)/.test(parent)) return 'public';
     if (/^财政拨款(?:资金)?$/.test(parent) && kind === 'project_exp') return 'fiscal';
     if (/^单位资金/.test(parent)) return 'own';
+    if (THIS_YEAR.test(parent)) return 'current';
     return 'total';
   }
   if (basicTable && /基本支出/.test(leaf)) return 'total';
@@ -124,4 +142,10 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
   const fund = first(FUNDS, leaf);
   if (fund) return kind === 'gf_income' && fund === 'gf' ? 'total' : (kind === 'gf_exp' || kind === 'f_gf') && fund === 'gf' ? 'total' : (kind === 'soc_exp' || kind === 'f_soc') && fund === 'soc' ? 'total' : (kind === 'gpb_exp' || kind === 'f_gpb_exp') && fund === 'gpb' ? 'total' : fund;
   return first(SOURCES, leaf) ?? (/^财政拨款/.test(leaf) ? 'fiscal' : null);
+}
+
+/** True when a head without a field is understood all the same: parts of a fund, economic classes, words of time and of totals. */
+export function isKnownHead(path: readonly string[]): boolean {
+  const leaf = path.filter(Boolean).at(-1) ?? '';
+  return leaf !== '' && (isTotal(leaf) || ECONOMIC_CLASS.test(leaf) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
 }

@@ -29,6 +29,12 @@ function entityOf(text: string): Entity | null {
   return match && !/^(?:人民币)?[亿百千万]*元$/.test(flat) && /[\u4e00-\u9fff]{2}/.test(match[2] ?? '') ? { code: match[1] ?? null, name: match[2] ?? '' } : null;
 }
 
+/** The one that the text names most, since menus and slogans stand beside a cover; the first where none is named. */
+function mostNamed(entities: readonly Entity[], texts: readonly string[]): Entity | undefined {
+  const count = ({ name }: Entity): number => texts.filter((text) => text.length > name.length && text.includes(name)).length;
+  return entities.length < 2 ? entities[0] : entities.map((entity) => ({ entity, count: count(entity) })).toSorted((a, b) => b.count - a.count)[0]?.entity;
+}
+
 /** The lines before the contents or the first heading: the cover. */
 function coverLines(paragraphs: readonly Paragraph[]): readonly string[] {
   const lines: string[] = [];
@@ -72,7 +78,7 @@ export function documentFacts(input: { readonly fileName: string; readonly parag
   });
   const fromCover = cover.flatMap((line) => entityOf(line.replace(/(?:19|20)\d{2}.*$/, '').replace(/(?:部门|单位)?(?:预算|决算).*$/, '').replace(/^(?:部门|单位)[:：]/, '')) ?? []);
   const afterYear = /(?:19|20)\d{2}年?度?(?!年|度|部门|单位|预算|决算)(.{4,30}?)(?:部门|单位)?(?:预算|决算)(?:公开|说明|$)/.exec(joinedCover)?.[1];
-  const entityName = leading(entities.map((entity) => ({ value: entity.name, weight: 1 }))) ?? entityOf(afterYear ?? '')?.name ?? fromCover.find((entity) => !/^(?:部门|单位|目录)/.test(entity.name))?.name ?? leading(parts.flatMap((part) => entityOf(part) ?? []).map((entity) => ({ value: entity.name, weight: 1 })));
+  const entityName = leading(entities.map((entity) => ({ value: entity.name, weight: 1 }))) ?? entityOf(afterYear ?? '')?.name ?? mostNamed(fromCover.filter((entity) => !/^(?:部门|单位|目录)/.test(entity.name)), [...headings, ...body])?.name ?? leading(parts.flatMap((part) => entityOf(part) ?? []).map((entity) => ({ value: entity.name, weight: 1 })));
   const entityCode = leading([...entities, ...fromCover].flatMap((entity) => (entity.code === null ? [] : [{ value: entity.code, weight: 1 }])));
 
   const scope: DocumentFacts['scope'] =

@@ -38,10 +38,13 @@ export interface ListShape {
   readonly stairCols: readonly number[];
   /** True when the code column's head says economic classification. */
   readonly economic: boolean;
+  /** True when one column names units and subjects (单位（科目名称）): a name without a code there is a unit's. */
+  readonly namesUnits: boolean;
   readonly entity: string | null;
 }
 
 const ECONOMIC_KINDS: readonly TableKind[] = ['gpb_basic', 'fiscal_basic', 'f_gpb_basic', 'agency_operation', 'exp_by_econ'];
+const PROJECT_LISTS: readonly TableKind[] = ['project_exp', 'f_gpb_project'];
 const BODY_OF_STATE = /(?:局|委|委员会|办公室|办公厅|厅|中心|学校|学院|大学|法院|检察院|医院|政府|街道|乡|镇|队|站|所|会|馆|处|院|公司|本级|机关)$/;
 
 /** F:, E: or UNIT: of a code; digits alone never decide between a department 309 and an economic class 309. */
@@ -55,8 +58,8 @@ function codeKey(code: string, label: string, shape: ListShape): RowKey {
 
 const blank = (text: string): boolean => /^[\s\u3000…—–-]*$/.test(text);
 
-/** Reads one row of a list; null when it holds nothing of this list. */
-export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCode: RowCode | undefined, lone: boolean): DraftEntry | null {
+/** Reads one row of a list; null when it holds nothing of this list. `unitAbove` is the last unit code printed above the row. */
+export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCode: RowCode | undefined, lone: boolean, unitAbove: string | null = null): DraftEntry | null {
   const text = (col: number | null): string => (col === null ? '' : grid.own(row, col).trim());
   const names = shape.labelCols.map(text);
   const unitCode = compact(text(shape.unitCodeCol));
@@ -101,6 +104,8 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
     // A project table that opens with the entity's own line prints the sum there.
     return ownName(project) ? { ...base, key: `UNIT:${compact(project)}`, code: null, label: project, total: false } : { ...base, key: `PRJ:${compact(project)}`, code, label: project, total: false };
   }
+  // Lines that repeat the unit's code under its line, without a subject's code, name what the unit does with the money.
+  if (unitCode !== '' && unitCode === unitAbove && code === null && PROJECT_LISTS.includes(shape.kind)) return { ...base, key: `PRJ:${compact(unitName || label)}`, code: null, label: unitName || label, total: false };
   if (unitCode !== '' && /^\d{3,9}$/.test(unitCode) && code === null) return { ...base, key: `UNIT:${unitCode}`, code: unitCode, label: unitName || label, total: false };
   if (code !== null) return { ...base, key: codeKey(code, compact(label || unitName), shape), code, label: label || unitName, total: false };
   if (unitName !== '') return { ...base, key: `UNIT:${compact(unitName)}`, code: null, label: unitName, total: false };
@@ -112,6 +117,7 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
     return values ? { ...base, key: `ROW:${compact(stairs[0] ?? '')}`, code: null, label: stairs[0] ?? '', stair: shape.labelCols.length + at, total: false } : null;
   }
   if (label === '') return null;
+  if (shape.namesUnits) return { ...base, key: `UNIT:${compact(label)}`, code: null, label, total: false };
   if (shape.kind === 'gpb_basic' || shape.kind === 'fiscal_basic' || shape.kind === 'f_gpb_basic') {
     const known = ECONOMIC_CODES[plainLabel(label)] ?? ECONOMIC_CODES[compact(label)];
     if (known !== undefined) return { ...base, key: `E:${known}`, code: null, label, total: false };

@@ -23,11 +23,13 @@ class Outline {
   #stairs: (number | undefined)[] = [];
   readonly units: (string | null)[] = [];
   readonly #drafts: readonly DraftEntry[];
+  readonly #coded: boolean;
   readonly #side: ListSide;
   readonly #kind: TableKind;
 
   constructor(drafts: readonly DraftEntry[], side: ListSide, kind: TableKind) {
     this.#drafts = drafts;
+    this.#coded = drafts.some((draft) => draft.key !== null && codeOf(draft.key) !== null);
     this.#side = side;
     this.#kind = kind;
   }
@@ -87,8 +89,9 @@ class Outline {
     if (key.startsWith('UNIT:')) {
       this.#codes.clear();
       this.#lastCode = null;
-      // A department (three digits) holds units; anything else is a block of its own.
-      if (/^UNIT:\d{3}$/.test(key)) {
+      // A department (three digits, or a name right above another in a list by subjects) holds units; anything else is a block of its own.
+      const heads = this.#coded && this.#department === null && this.#unit === null && (this.#drafts[at + 1]?.key?.startsWith('UNIT:') ?? false);
+      if (/^UNIT:\d{3}$/.test(key) || (heads && !/^UNIT:\d/.test(key))) {
         this.#department = at;
         this.#unit = null;
       } else this.#unit = at;

@@ -1,13 +1,15 @@
 import { parseAmount } from '../money/parse-amount.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import type { Column, ColumnContent } from '../model/table-meaning.ts';
-import { columnField, headWord } from './column-field.ts';
+import { columnField, headWord, isKnownHead, THIS_YEAR } from './column-field.ts';
 import { compact } from './compact.ts';
 import type { GridText } from './grid-text.ts';
 
 /** A column before it belongs to a list. `head` is the comparable form of its path. */
 export interface HeadColumn extends Omit<Column, 'list'> {
   readonly head: readonly string[];
+  /** True when the head is understood though it names no field: another year, a change, a part of a part. */
+  readonly understood?: boolean;
 }
 
 const YEAR = /(19|20)\d{2}/;
@@ -32,6 +34,7 @@ function contentByHead(path: readonly string[]): ColumnContent | null {
   // The 合计 of the name column may have been taken for a sub-head.
   const leaf = /^(?:合计|小计)$/.test(path.at(-1) ?? '') && /编码|代码|科目|名称/.test(path.at(-2) ?? '') ? (path.at(-2) ?? '') : (path.at(-1) ?? '');
   if (/^(?:序号|行次|编号)$/.test(leaf)) return 'serial';
+  if (/^项目(?:编码|代码|编号)$/.test(leaf)) return 'text';
   if (/科目(?:编码|代码)|^(?:支出)?(?:功能|经济)(?:分类)?(?:编码|代码)$|^(?:编码|代码|类|款|项|目)$|^科目$/.test(leaf)) return 'code';
   if (/(?:部门|单位)(?:\((?:部门|单位)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
   if (/科目名称|项目名称|专项名称|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
@@ -71,6 +74,15 @@ function periodAt(path: readonly string[]): { readonly at: number; readonly peri
   return null;
 }
 
+const CARRIED = /(?:上年|年初).*(?:结转|结余)/;
+
+/** Where this year's money and money carried over are both split by use, neither's 基本支出 is the line's. */
+function withoutHalves(columns: readonly HeadColumn[]): readonly HeadColumn[] {
+  const split = columns.some((column) => column.content === 'amount' && column.path.length > 1 && column.path.slice(0, -1).some((word) => CARRIED.test(word)) && /^(?:基本|项目)支出/.test(column.path.at(-1) ?? ''));
+  if (!split) return columns;
+  return columns.map((column) => (column.field !== null && column.field !== 'current' && column.path.slice(0, -1).some((word) => THIS_YEAR.test(word)) ? { ...column, field: null, understood: true } : column));
+}
+
 /** Reads every column: head path, what it holds, its field and period. `bodyRows` are rows that may hold data. */
 export function readColumns(grid: GridText, headRows: number, bodyRows: readonly number[], kind: TableKind): readonly HeadColumn[] {
   const columns = Array.from({ length: grid.colCount }, (_, index) => {
@@ -79,7 +91,7 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
   });
   const paired = columns.some((column) => column.period?.period === 'budget') && columns.some((column) => column.period?.period === 'final');
   const latest = columns.flatMap((column) => column.years).toSorted().at(-1);
-  return columns.map(({ index, path, period, years }) => {
+  return withoutHalves(columns.map(({ index, path, period, years }) => {
     const body = bodyOf(grid, index, bodyRows);
     const numeric = body.filled > 0 && body.amounts * 10 >= body.filled * 6;
     let content = contentByHead(path);
@@ -101,6 +113,7 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
     const older = latest !== undefined && years.length > 0 && years.every((year) => year !== latest);
     const usable = content === 'amount' && !older && !(paired && period?.period === 'other');
     const field = usable ? named : content === 'text' ? (/目标/.test(path.at(-1) ?? '') && !/指标/.test(path.at(-1) ?? '') ? 'goal' : /指标/.test(path.at(-1) ?? '') ? 'indicator' : null) : null;
-    return { index, path, head: meant, content, field, period: paired && period && period.period !== 'other' ? period.period : null };
-  });
+    const understood = content === 'amount' && field === null && path.length > 0 && (!usable || COMPARISON.test(path.at(-1) ?? '') || isKnownHead(head));
+    return { ...(understood ? { understood } : {}), index, path, head: meant, content, field, period: paired && period && period.period !== 'other' ? period.period : null };
+  }));
 }

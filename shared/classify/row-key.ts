@@ -10,7 +10,7 @@ const FUNDS: readonly (readonly [RegExp, string])[] = [
   [/^上级补助收入/, 'superior'], [/^事业收入/, 'institution'], [/^(?:事业单位)?经营收入|^事业单位经营/, 'business'], [/^附属单位/, 'affiliated'], [/^其他收入/, 'other_income'],
 ];
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/出国/, 'abroad'], [/接待/, 'host'], [/用车.*(?:购置及|购置和|购置与|购置、).*运行|购置及运行/, 'car'], [/用车.*购置/, 'car_buy'], [/用车.*运行|^运行(?:维护)?费/, 'car_run'],
+  [/出国/, 'abroad'], [/接待/, 'host'], [/用车.*(?:购置及|购置和|购置与|购置、).*运行|购置及运行/, 'car'], [/^公务用车(?:费用?|经费|支出)?$/, 'car'], [/用车.*购置/, 'car_buy'], [/用车.*运行|^运行(?:维护)?费/, 'car_run'],
   [/^会议费/, 'meeting'], [/^培训费/, 'training'], [/三公/, 'total'],
 ];
 const USES: readonly (readonly [RegExp, string])[] = [

@@ -21,7 +21,9 @@ export function targetForm(grid: TableGrid, text: GridText, strict: boolean): Ta
   const places: { readonly row: number; readonly col: number; readonly word: string }[] = [];
   for (const cell of grid.cells) places.push({ row: cell.row, col: cell.col, word: compact(cell.text) });
   const named = places.find(({ word, col, row }) => /^项目名称[:：]?$/.test(word) && col <= 1 && row <= 4);
-  const levels = places.filter(({ word }) => /^(?:一级指标|二级指标|三级指标)$/.test(word)).length;
+  // A list of projects prints the levels in its head, beside 项目名称 (and one level many times); a form has them below.
+  const below = named ? named.row + (text.cell(named.row, named.col)?.rowSpan ?? 1) : 0;
+  const levels = new Set(places.filter(({ word, row }) => row >= below && /^(?:一级指标|二级指标|三级指标)$/.test(word)).map(({ word }) => word)).size;
   if (!named || levels < 2 || (strict && !places.some(({ word }) => /绩效/.test(word)))) return null;
   const right = (row: number, col: number): { readonly col: number; readonly text: string } | null => {
     const here = text.cell(row, col);

@@ -94,6 +94,7 @@ function shapeOf(list: ListColumns, kind: TableKind, entity: string | null): Lis
       ? list.columns.filter((column) => (column.content === 'label' || column.content === 'text') && column.index < (amounts[0] ?? 0) && !/组织形式|方式|资金性质|备注/.test(column.path.at(-1) ?? '')).map((column) => column.index)
       : [],
     economic: codes.some((column) => /经济/.test(column.path.join(''))) || labels.some((column) => /经济/.test(column.path.join(''))),
+    namesUnits: codes.length > 0 && labels.some((column) => /(?:单位|部门)/.test(column.path.at(-1) ?? '') && /科目/.test(column.path.at(-1) ?? '')) && of('unit_code').length === 0,
     entity,
   };
 }
@@ -104,7 +105,12 @@ function readList(text: GridText, list: ListColumns, kind: TableKind, rows: read
   const filled = rows.filter((row) => list.columns.some((column) => compact(text.own(row, column.index)) !== ''));
   const [outer, inner] = shape.labelCols;
   const grouped = (kind === 'income' || kind === 'f_income') && outer !== undefined && inner !== undefined && shape.codeCols.length === 0 ? groupedIncome(text, filled, outer, inner) : null;
-  const own = grouped ?? filled.flatMap((row) => draftEntry(text, row, shape, codes.get(row), filled.length === 1) ?? []);
+  let unitAbove: string | null = null;
+  const own = grouped ?? filled.flatMap((row) => {
+    const draft = draftEntry(text, row, shape, codes.get(row), filled.length === 1, unitAbove);
+    unitAbove = (shape.unitCodeCol === null ? '' : compact(text.own(row, shape.unitCodeCol))) || unitAbove;
+    return draft ?? [];
+  });
   // One 合计 printed at the left of a two-sided table is the total of both sides.
   const shared = own.some((draft) => draft.total) ? [] : totals.filter((row) => !own.some((draft) => draft.row === row));
   const drafts = [...own, ...shared.map((row): DraftEntry => ({ row, key: 'TOTAL', code: null, label: '', memo: false, total: true, stair: null, unit: null }))].toSorted((a, b) => a.row - b.row);
@@ -194,11 +200,12 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
     lists.push(readList(labelled, part, kind, body, entity, left));
   }
   const fields = settleFields(parts);
+  const understood = new Set(columns.flatMap((column) => (column.understood ? [column.index] : [])));
   const listOf = (index: number): number => Math.max(0, parts.findIndex((part) => part.columns.some((column) => column.index === index)));
   const meanings = columns.map(({ index, path, content, field, period }): Column => ({ index, path, content, field: given?.columns?.[String(index)] ? field : content === 'amount' ? (fields.get(index) ?? null) : field, period, list: listOf(index) }));
   const against = columnsAgainstSums(meanings, text, body);
   const doubted = meanings.map((column): Column => {
-    const unknown = column.content === 'amount' && column.field === null && !given?.columns?.[String(column.index)] && body.some((row) => parseAmount(text.own(row, column.index)) !== null);
+    const unknown = column.content === 'amount' && column.field === null && !understood.has(column.index) && !given?.columns?.[String(column.index)] && body.some((row) => parseAmount(text.own(row, column.index)) !== null);
     const own = [...(unknown ? ['column-unknown'] : []), ...(ordered && column.content === 'amount' ? ['columns-by-order'] : []), ...(against.has(column.index) ? ['columns-against-sums'] : [])];
     return own.length === 0 ? column : { ...column, doubts: own };
   });

@@ -22,10 +22,14 @@ export function groupsAfter(row: readonly string[], over: readonly number[] | nu
   return groups;
 }
 
-/** True when every text of the row stands under a group of two columns or more. */
+/** Words that only heads hold; a group over one column (政府预算经济分类 over 科目名称) is divided by nothing else. */
+const HEAD_WORD = /(?:名称|编码|代码)$/;
+
+/** True when every text of the row stands under a group of two columns or more, or names a column under a group of one beside such. */
 function divides(row: readonly string[], groups: readonly number[]): boolean {
   const filled = row.flatMap((text, col) => (text === '' ? [] : [col]));
-  return filled.length > 0 && filled.every((col) => groups.filter((group) => group === groups[col]).length > 1);
+  const shared = (col: number): boolean => groups.filter((group) => group === groups[col]).length > 1;
+  return filled.some(shared) && filled.every((col) => shared(col) || HEAD_WORD.test(row[col]?.trim() ?? ''));
 }
 
 /** Head depth of a grid whose merged heads were flattened to blanks. */

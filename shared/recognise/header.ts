@@ -7,7 +7,7 @@ export type HeadCell = GridBox & { readonly text: string };
 
 /** Deepest head met in disclosures is four rows; a fifth would be data. */
 const DEEPEST = 5;
-const ORDINAL = /^[(（]?\d{1,2}[)）]?$|^[一二三四五六七八九十]{1,3}$|^[甲乙丙丁戊己庚辛]$|^[①-⑳]$|^[A-Z]$|^栏次$|^行次$|^列次$|^[-—]{1,4}$|^[(（]?\d{1,2}[)）]?(?:[=＝].+)$|^[(（]?\d{1,2}(?:[+＋\-－][(（]?\d{1,2}[)）]?)+$/;
+const ORDINAL = /^[(（]?\d{1,2}[)）]?$|^[一二三四五六七八九十]{1,3}$|^[甲乙丙丁戊己庚辛]$|^[①-⑳]$|^[A-Z]$|^\*{1,3}$|^栏次$|^行次$|^列次$|^[-—]{1,4}$|^[(（]?\d{1,2}[)）]?(?:[=＝].+)$|^[(（]?\d{1,2}(?:[+＋\-－][(（]?\d{1,2}[)）]?)+$/;
 
 /** True for a row of column numbers: 1 2 3 …, 栏次 1 2, (1) (2), 1=2+3. It ends the head and is no part of it. */
 export function isNumberingRow(texts: readonly string[]): boolean {

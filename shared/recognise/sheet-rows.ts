@@ -2,7 +2,7 @@ import type { RawBlock, RawCell } from '../model/raw-document.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { isCaptionLine, isCaptionRow } from './block-captions.ts';
 import { piecesOfText, type BlockItem, type BlockPiece, type BlockTable } from './block-lines.ts';
-import { captionKind, isNoteStart, isTableName } from './caption-words.ts';
+import { captionKind, isNoteStart, isTableName, mayBeCaption } from './caption-words.ts';
 
 type Sheet = Extract<RawBlock, { kind: 'table' }>;
 
@@ -150,7 +150,11 @@ export function splitGrid(grid: Sheet, part: string): BlockItem[] {
   let from = 0;
   while (from < rows.length) {
     const row = rows[from];
-    if (!row || row.filled.length === 0 || !(isCaptionLine(row.pieces) || (isWide(row) && isTableName(row.filled[0]?.text ?? '')))) break;
+    if (!row || row.filled.length === 0) break;
+    const [wide] = isWide(row) ? row.filled : [];
+    // A title that does not say 表 (机关运行经费) stands over the line of unit and entity.
+    const titled = wide !== undefined && (isTableName(wide.text) || (mayBeCaption(wide.text) && isCaptionLine(rows[from + 1]?.pieces ?? [])));
+    if (!titled && !isCaptionLine(row.pieces)) break;
     from += 1;
   }
   let to = rows.length;

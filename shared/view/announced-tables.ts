@@ -19,7 +19,8 @@ function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, 
 export function announcedTables(paragraphs: readonly Paragraph[], tables: readonly ViewTable[], facts: DocumentFacts): readonly AnnouncedTable[] {
   const names = paragraphs.flatMap((paragraph) => {
     const text = paragraph.contents ? announcedName(paragraph.text) : null;
-    return text === null ? [] : [{ paragraph, text }];
+    // 附件：某局2026年部门预算表 announces the chapter of all tables, not one of them.
+    return text === null || normaliseTitle(text).core === '' ? [] : [{ paragraph, text }];
   });
   const pairs = names.flatMap((name, index) => {
     const normal = normaliseTitle(name.text);

@@ -26,8 +26,11 @@ export interface Comparison {
   readonly spans: boolean;
 }
 
+/** Blanks between Chinese characters (合  计) spread a word; readers of drawn pages leave them out. */
+const unspread = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+
 const cellsOf = (cells: readonly { readonly row: number; readonly col: number; readonly rowSpan: number; readonly colSpan: number; readonly text: string }[], spans: boolean): readonly string[] =>
-  cells.filter((cell) => spans || cell.text !== '').map((cell) => `r${cell.row}c${cell.col}${spans ? `+${cell.rowSpan}x${cell.colSpan}` : ''}: ${cell.text}`).sort();
+  cells.filter((cell) => spans || cell.text !== '').map((cell) => `r${cell.row}c${cell.col}${spans ? `+${cell.rowSpan}x${cell.colSpan}` : ''}: ${unspread(cell.text)}`).sort();
 
 /** What differs between a table as printed and as read, one line each; empty when the reading is exact. */
 export function differences(printed: GenTable, read: TableGrid | undefined, { spans }: Comparison): readonly string[] {

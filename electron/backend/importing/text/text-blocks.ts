@@ -1,5 +1,5 @@
 import type { RawBlock, RawCell } from '../../../../shared/model/raw-document.ts';
-import { isTableName } from '../../../../shared/recognise/caption-words.ts';
+import { captionKind, isTableName } from '../../../../shared/recognise/caption-words.ts';
 import { isCaptionLine } from '../../../../shared/recognise/block-captions.ts';
 import { piecesOfText } from '../../../../shared/recognise/block-lines.ts';
 import { figuresAtEnd, spacedLines, type SpacedLine } from '../../../../shared/recognise/spaced/spaced-line.ts';
@@ -17,6 +17,8 @@ interface TextLine {
 const LEAD = /^(?:#{1,6}\s+|[-*]\s+(?=\S))?(?:\*\*(?=[^*]))?/;
 const TAIL = /\*\*$/;
 const TAGS = /<\/?(?:b|strong|i|em)>|\*\*/g;
+/** Places of a row of column numbers that have none; no marks of bold print. */
+const STARS = /^\*{1,3}$/;
 const RULE_ROW = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*\|?\s*$/;
 
 const isPiped = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
@@ -42,7 +44,7 @@ function cellsOf(line: TextLine): { text: string; start: number; end: number }[]
   for (const part of line.text.split(separator)) {
     const trimmed = part.trim();
     const from = at + (trimmed === '' ? 0 : part.indexOf(trimmed));
-    out.push({ text: trimmed.replace(TAGS, '').trim(), start: from, end: from + trimmed.length });
+    out.push({ text: STARS.test(trimmed) ? trimmed : trimmed.replace(TAGS, '').trim(), start: from, end: from + trimmed.length });
     at += part.length + 1;
   }
   return piped ? out.slice(1, -1) : out;
@@ -91,7 +93,9 @@ function spacedReader(lines: readonly TextLine[]): (line: TextLine) => (NonNulla
     if (at === undefined) return null;
     const table = spacedTable(spaced, at, known);
     if (table) return { ...table, lines: spaced };
-    const figures = spaced.slice(at, at + LINES_LOOKED_AT).filter((each) => figuresAtEnd(each) >= 1 && each.tokens.some((token) => /\d[.,]\d/.test(token.text))).length;
+    const own = spaced.slice(at, at + LINES_LOOKED_AT);
+    const marked = own.findIndex((each) => isTabbed(each.text) || isPiped(each.text));
+    const figures = own.slice(0, marked < 0 ? undefined : marked).filter((each) => figuresAtEnd(each) >= 1 && each.tokens.some((token) => /\d[.,]\d/.test(token.text))).length;
     return figures >= ROWS_OF_FIGURES ? 'unread' : null;
   };
 }
@@ -133,7 +137,7 @@ export function textBlocks(text: string): { readonly blocks: readonly RawBlock[]
     const caption = isCaption(line);
     const spaced = captioned && !caption ? spacedAt(line) : null;
     captioned = caption;
-    if (caption && isTableName(line.text.trim())) name = line;
+    if (caption && isTableName(line.text.trim()) && captionKind(line.text) !== 'number') name = line;
     if (spaced === 'unread') {
       if (name) gaps.push({ code: 'table-unread', page: null, detail: name.text.trim(), places: [{ kind: 'text', start: name.start, end: name.start + name.text.length }] });
     } else if (spaced) {

@@ -76,7 +76,10 @@ function between(kept: readonly number[], from: number, to: number): number {
 
 /** Lays a sheet out. Time and memory follow the number of cells that are in the file, not the used range. */
 export function layOutSheet(sheet: SheetData): LaidSheet {
-  const texts = sheet.cells.map((cell) => ({ ...cell, text: shownText(cell) }));
+  const present = new Set(sheet.cells.map((cell) => `${cell.row},${cell.col}`));
+  // A merged blank need not be in the file as a cell.
+  const blanks = sheet.merges.filter((merge) => !present.has(`${merge.row},${merge.col}`)).map(({ row, col }): SheetCell => ({ row, col, text: '', numeric: false }));
+  const texts = [...sheet.cells, ...blanks].map((cell) => ({ ...cell, text: shownText(cell) }));
   const filled = texts.filter((cell) => cell.text !== '');
   const mergeAt = new Map(sheet.merges.map((merge) => [`${merge.row},${merge.col}`, merge]));
   const usedRows = new Set<number>();

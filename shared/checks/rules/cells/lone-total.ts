@@ -8,7 +8,7 @@ import type { ListReader } from '../../table-reader.ts';
 /** Totals and the columns of which at least one must print something. */
 const MADE_OF: readonly (readonly [ColumnField, readonly ColumnField[]])[] = [
   ['total', ['basic', 'personnel', 'public', 'project', 'reserve', 'carry_next', 'to_superior', 'business_exp', 'to_affiliated']],
-  ['total', ['gpb', 'gf', 'soc', 'fsa', 'own', 'carry']],
+  ['total', ['gpb', 'gf', 'soc', 'fsa', 'own', 'carry', 'fiscal', 'superior', 'institution', 'business', 'affiliated', 'other_income']],
   ['tp.total', ['tp.abroad', 'tp.car', 'tp.car_buy', 'tp.car_run', 'tp.host']],
 ];
 /** Lines of a table that must fill their parts before a line without is an omission. */
