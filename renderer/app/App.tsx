@@ -7,7 +7,9 @@ import { Palette } from '../features/commands/Palette.tsx';
 import { CommentSheet } from '../features/comments/CommentSheet.tsx';
 import { SignSheet } from '../features/signoff/SignSheet.tsx';
 import { PairSheet } from '../features/pairs/PairSheet.tsx';
+import { ProposedPairSheet } from '../features/pairs/ProposedPairSheet.tsx';
 import { FamilySheet } from '../features/findings/FamilySheet.tsx';
+import { FamiliesPage } from '../features/families/FamiliesPage.tsx';
 import { StructureSheet } from '../features/structure/StructureSheet.tsx';
 import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
@@ -42,6 +44,7 @@ function Screen(): ReactElement {
     case 'library': return <LibraryPage />;
     case 'importing': return <ImportingPage job={route.job} />;
     case 'settings': return <SettingsPage />;
+    case 'families': return <FamiliesPage />;
     case 'history': return <HistoryPage document={route.document} key={route.document} />;
     case 'review': return <ReviewPage document={route.document} key={route.document} />;
   }
@@ -59,6 +62,7 @@ function Overlays(): ReactElement | null {
     case 'sign': return document && <SignSheet open={document} />;
     case 'structure': return document && <StructureSheet open={document} />;
     case 'pairs': return document && <PairSheet open={document} />;
+    case 'proposed-pairs': return <ProposedPairSheet />;
     case 'family': return document && <FamilySheet open={document} />;
     case 'comments': return document && <CommentSheet open={document} />;
   }

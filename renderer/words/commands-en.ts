@@ -14,6 +14,7 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   settings: 'Settings', history: 'History of changes', back: 'Go back',
   structure: 'Repair the table’s structure', region: 'Draw a region and read it as a table', boundary: 'Move boundaries on the page',
   pairs: 'Documents to compare with',
-  family: 'Decide all of this kind at once',
+  family: 'Decide all of this kind at once', families: 'The same finding in many documents', proposedPairs: 'Pairs to confirm',
+  familyNext: 'Next kind of finding', familyPrevious: 'Previous kind of finding', familyWrong: 'In all documents: document wrong', familyReasons: 'In all documents: not an error, choose a reason', familyBack: 'Take the last decision of a kind back',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',
 };

@@ -31,9 +31,10 @@ export const workEn = {
     },
   },
   pairs: {
-    title: 'Documents to compare with', hint: 'Once confirmed, the figures of both documents are checked against each other; proposals take no part', none: 'No document to compare with was found', confirm: 'Confirm', refuse: 'It is not', takeBack: 'Take back', make: 'Compare with it', role: 'Relation', other: 'Choose a document', proposed: (n: number) => `${many(n, 'document')} to confirm`,
+    title: 'Documents to compare with', hint: 'Once confirmed, the figures of both documents are checked against each other; proposals take no part', none: 'No document to compare with was found', confirm: 'Confirm', refuse: 'It is not', takeBack: 'Take back', make: 'Compare with it', role: 'Relation', other: 'Choose a document', proposed: (n: number) => `${many(n, 'document')} to confirm`, waiting: 'Pairs to confirm', waitingHint: 'Documents found by body and year; once confirmed, their figures are checked against each other', pairsLeft: (n: number) => many(n, 'pair'), is: (role: string) => `${role}:`, confirmAll: 'Confirm all', noneLeft: 'All are confirmed or refused',
     states: { proposed: 'to be confirmed', confirmed: 'confirmed', refused: 'refused' },
   },
   family: { title: 'Findings of one kind', hint: (n: number, rest: number) => (rest > 0 ? `${many(n, 'place')} decided at once, ${rest} left alone` : `${many(n, 'place')} decided at once; what is not ticked is left alone`), dismiss: (reason: string) => `Not an error: ${reason}`, count: (n: number) => `same kind × ${n}` },
+  families: { title: 'The same finding in many documents', hint: 'Findings that stand in several documents, decided once', none: 'No finding stands in two documents or more', places: 'Places', spread: (documents: number, findings: number) => `${many(documents, 'document')} · ${many(findings, 'place')}`, done: (documents: number, left: number) => (left > 0 ? `${many(documents, 'document')} decided, ${many(left, 'place')} left alone` : `${many(documents, 'document')} decided`) },
   encoding: { title: 'Encoding', choose: 'Read again in another encoding' },
 };

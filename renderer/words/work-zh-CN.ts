@@ -29,9 +29,10 @@ export const workZhCN = {
     },
   },
   pairs: {
-    title: '对照的资料', hint: '确认后，两份资料的数互相核对；未确认的不参与核对', none: '没有找到可对照的资料', confirm: '确认', refuse: '不是', takeBack: '收回', make: '加为对照', role: '关系', other: '选一份资料', proposed: (n: number) => `${n} 份待确认对照`,
+    title: '对照的资料', hint: '确认后，两份资料的数互相核对；未确认的不参与核对', none: '没有找到可对照的资料', confirm: '确认', refuse: '不是', takeBack: '收回', make: '加为对照', role: '关系', other: '选一份资料', proposed: (n: number) => `${n} 份待确认对照`, waiting: '待确认的对照', waitingHint: '按单位与年度找到的资料，确认后互相核对', pairsLeft: (n: number) => `${n} 对`, is: (role: string) => `它的${role}：`, confirmAll: '全部确认', noneLeft: '都已确认或否定',
     states: { proposed: '待确认', confirmed: '已确认', refused: '已否定' },
   },
   family: { title: '同类问题', hint: (n: number, rest: number) => (rest > 0 ? `一并处理 ${n} 处，另 ${rest} 处不动` : `一并处理 ${n} 处；去掉勾选的不动`), dismiss: (reason: string) => `不是问题：${reason}`, count: (n: number) => `同类 × ${n}` },
+  families: { title: '各资料的同类问题', hint: '同一问题在多份资料中出现，一次处理', none: '没有在两份以上资料中出现的同类问题', places: '各处', spread: (documents: number, findings: number) => `${documents} 份资料 · ${findings} 处`, done: (documents: number, left: number) => (left > 0 ? `已处理 ${documents} 份资料，另 ${left} 处未动` : `已处理 ${documents} 份资料`) },
   encoding: { title: '文字编码', choose: '换一种编码重新读取' },
 } as const;

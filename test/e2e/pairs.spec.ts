@@ -6,6 +6,7 @@ import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { withWrongChange } from '../generator/planting/wrong-change.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
 import { expect, test } from './fixtures/desk.ts';
+import { findViolations } from './fixtures/find-violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gouji-pairs-'));
 const files = [true, false].map((lastYear) => {
@@ -47,4 +48,24 @@ test('last year is proposed, confirmed by a person, and then compared with', asy
   for (let step = 0; step < 3 && !(await page.getByRole('banner').innerText()).includes('2026'); step += 1) await page.keyboard.press('Escape');
   await expect(page.getByRole('banner')).toContainText('2026');
   await expect(finding).toHaveAttribute('aria-current', 'true');
+});
+
+test('pairs are confirmed in the library from the keyboard', async ({ desk }) => {
+  const { page } = desk;
+  await expect(page.locator('.library')).toBeVisible();
+  await desk.dropFiles(files);
+  await expect(page.locator('.documents tbody tr')).toHaveCount(2, { timeout: 40_000 });
+  await expect(page.locator('.job')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.pairs.waiting })).toBeVisible();
+  await page.keyboard.press('y');
+  const sheet = page.getByRole('dialog', { name: words.pairs.waiting });
+  await expect(sheet.locator('li[aria-current="true"]')).toContainText(words.equation.roles.prior);
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(sheet).toContainText(words.pairs.noneLeft);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: words.pairs.waiting })).toHaveCount(0);
+  // Confirmed means compared: the document of this year has the finding at once.
+  await page.locator('.documents tr', { hasText: 'now.pdf' }).locator('.doc-name').click();
+  await expect(page.locator('button.f', { hasText: '328.49' })).toBeVisible();
 });

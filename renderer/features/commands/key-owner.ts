@@ -1,8 +1,8 @@
-/** True while keys belong to somebody else: a field, a menu, a dialog, or an input method that is composing. */
+/** True while keys belong to somebody else: a field (a box to tick takes none but the space bar), a menu, a dialog, or an input method that is composing. */
 export function keysElsewhere(event: KeyboardEvent): boolean {
   if (composing(event)) return true;
   const target = event.target;
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]') !== null;
+  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="menu"], [role="dialog"]') !== null;
 }
 
 /** An input method has the keyboard: not even the keys that work everywhere may act. */

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { DISMISS_REASONS, type Decision, type DismissReason } from '../../../shared/model/change.ts';
-import { reasonText } from '../../../shared/words/change-label.ts';
 import { closeOverlay } from '../../state/overlay.ts';
 import { useSelection } from '../../state/selection.ts';
-import { useSettings } from '../../state/settings.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Shape } from '../../ui/Shape.tsx';
@@ -12,11 +10,11 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { useWords } from '../../words/words.ts';
 import { decideMany } from '../review/actions.ts';
 import { alike } from './alike.ts';
+import { FamilyChoices } from './FamilyChoices.tsx';
 
 /** The same finding in many places, decided once; places taken out keep standing open. One change, one undo. */
 export function FamilySheet({ open }: { readonly open: OpenDocument }): ReactElement | null {
   const words = useWords();
-  const language = useSettings((settings) => settings.language);
   const address = useSelection((state) => state.finding);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [note, setNote] = useState('');
@@ -60,11 +58,7 @@ export function FamilySheet({ open }: { readonly open: OpenDocument }): ReactEle
           );
         })}
       </ul>
-      <input className="field" value={note} maxLength={500} placeholder={words.decide.note} aria-label={words.decide.note} onChange={(event) => setNote(event.target.value)} />
-      <div className="family-choices">
-        <button type="button" className="choice" disabled={taken.length === 0} onClick={document}><Kbd>X</Kbd>{words.decide.acceptPlain}</button>
-        {DISMISS_REASONS.map((reason, index) => <button key={reason} type="button" className="choice" disabled={taken.length === 0 || (reason === 'other' && note.trim() === '')} onClick={() => dismiss(reason)}><Kbd>{String(index + 1)}</Kbd>{words.family.dismiss(reasonText(language, reason))}</button>)}
-      </div>
+      <FamilyChoices disabled={taken.length === 0} note={note} onNote={setNote} onDocument={document} onDismiss={dismiss} />
     </Sheet>
   );
 }

@@ -1,7 +1,10 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
 import { shownDocuments, useLibraryView } from '../../state/library-view.ts';
+import { goTo } from '../../state/route.ts';
 import { useWords } from '../../words/words.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { ProposedPairsChip } from '../pairs/ProposedPairsChip.tsx';
 import { PersonAsk } from '../settings/PersonAsk.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
@@ -27,6 +30,8 @@ export function LibraryPage(): ReactElement {
         <b className="top-title">{words.app.library}</b>
         {documents.length > 0 && <span className="quiet">{words.library.count(documents.length)}</span>}
         <span className="grow" />
+        {documents.length > 1 && <button type="button" className="btn" onClick={() => goTo({ screen: 'families' })}>{words.commands.families}<Kbd>F</Kbd></button>}
+        <ProposedPairsChip />
         <PersonAsk />
         <SettingsMenu />
         <button type="button" className="btn btn-main" onClick={() => void pickAndImport()}>{words.library.import}</button>

@@ -1,5 +1,7 @@
 import { useLibrary } from '../../state/library.ts';
 import { askSearch, shownDocuments, useLibraryView } from '../../state/library-view.ts';
+import { showOverlay } from '../../state/overlay.ts';
+import { useProposedPairs } from '../../state/proposed-pairs.ts';
 import { goTo, useRoute } from '../../state/route.ts';
 import type { Command } from '../commands/command.ts';
 import { onButton } from '../commands/key-owner.ts';
@@ -25,5 +27,7 @@ export const LIBRARY_COMMANDS: readonly Command[] = [
   { id: 'nextDocument', group: 'library', shown: ['J', '↓'], keys: ['j', 'ArrowDown'], available: here, run: () => step(1) },
   { id: 'previousDocument', group: 'library', shown: ['K', '↑'], keys: ['k', 'ArrowUp'], available: here, run: () => step(-1) },
   { id: 'openDocument', group: 'library', shown: ['Enter'], keys: ['Enter'], available: () => here() && useLibraryView.getState().cursor !== null, takes: (event) => !onButton(event), run: open },
+  { id: 'families', group: 'library', shown: ['F'], keys: ['f'], available: here, run: () => goTo({ screen: 'families' }) },
+  { id: 'proposedPairs', group: 'library', shown: ['Y'], keys: ['y'], available: () => here() && useProposedPairs.getState().pairs.length > 0, run: () => showOverlay('proposed-pairs') },
   { id: 'search', group: 'library', shown: ['/', 'Ctrl F'], keys: ['Slash', '$mod+f'], available: here, run: () => askSearch() },
 ];

@@ -4,7 +4,6 @@ import type { DocumentPair } from '../../../shared/ipc/pair-schemas.ts';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { backend } from '../../api/backend.ts';
 import { useLibrary } from '../../state/library.ts';
-import { openDocument } from '../../state/open-document.ts';
 import { closeOverlay } from '../../state/overlay.ts';
 import { usePairs } from '../../state/pairs.ts';
 import { goTo } from '../../state/route.ts';
@@ -16,12 +15,11 @@ import { signature, tellFailure } from '../review/run-command.ts';
 
 type Decided = Pick<DocumentPair, 'other' | 'role' | 'state'>;
 
-/** The checks of both documents change with it: the open one is read again. */
+/** The checks of both documents change with it: the backend tells every window. */
 async function decide(open: OpenDocument, { other, role, state }: Decided): Promise<void> {
   try {
     const { pairs } = await backend.call('pairs.decide', { document: open.summary.id, other, role, state, by: signature() });
     usePairs.setState({ pairs });
-    await openDocument(open.summary.id);
   } catch (error) {
     tellFailure(error);
   }
