@@ -2,6 +2,7 @@ import type { Evaluation, Severity } from '../model/finding.ts';
 import { Decimal } from '../money/decimal.ts';
 import { evaluation, operand, whereOf } from './evaluation.ts';
 import { inUnit, type Figure } from './figure.ts';
+import { rememberedSums } from './remembered-sums.ts';
 import type { Rule } from './rule.ts';
 import { sameBounds, sumBounds } from './tolerance.ts';
 
@@ -35,7 +36,9 @@ function unreadable(rule: Rule, figure: Figure, address: readonly string[]): Eva
  * Printed figure = Σ parts, within what rounding can do (TOL-R). Blank parts count as zero while any part is a number;
  * a part in another unit is converted first.
  */
-export function checkSum(rule: Rule, printed: Figure, parts: readonly Part[], options: EquationOptions): Evaluation {
+export const checkSum = rememberedSums(computeSum);
+
+function computeSum(rule: Rule, printed: Figure, parts: readonly Part[], options: EquationOptions): Evaluation {
   const terms = parts.map((part) => ({ figure: inUnit(part.figure, printed.unit), sign: part.sign ?? 1 }));
   const address = [printed.address];
   const odd = [printed, ...terms.map((term) => term.figure)].find((figure) => figure.state === 'unreadable');
@@ -83,8 +86,15 @@ function unitDiffers(figure: Figure, other: Figure, data: Readonly<Record<string
   } as const;
 }
 
+const same = rememberedSums((rule, figure, [other], options) => {
+  if (!other) throw new Error('nothing to compare with');
+  return computeSame(rule, figure, other.figure, options);
+});
+
 /** One figure printed in two places (TOL-0, TOL-X). `figure` is the one that a finding points at. */
-export function checkSame(rule: Rule, figure: Figure, other: Figure, options: EquationOptions): Evaluation {
+export const checkSame = (rule: Rule, figure: Figure, other: Figure, options: EquationOptions): Evaluation => same(rule, figure, [{ figure: other }], options);
+
+function computeSame(rule: Rule, figure: Figure, other: Figure, options: EquationOptions): Evaluation {
   const address = [figure.address, other.address];
   const odd = [figure, other].find((candidate) => candidate.state === 'unreadable');
   if (odd) return unreadable(rule, odd, address);

@@ -32,8 +32,18 @@ export function cellState(cell: Pick<ViewCell, 'text' | 'value'> | undefined): F
   return cell.value === null ? 'unreadable' : 'number';
 }
 
-/** A statement's figure; amounts keep their own unit, shares and counts have none. */
+const stated = new WeakMap<Claim, Figure>();
+
+/** A statement's figure; amounts keep their own unit, shares and counts have none. One object as long as the claim stands. */
 export function claimFigure(claim: Claim, address: string): Figure {
+  const known = stated.get(claim);
+  if (known?.address === address) return known;
+  const figure = readClaim(claim, address);
+  stated.set(claim, figure);
+  return figure;
+}
+
+function readClaim(claim: Claim, address: string): Figure {
   return {
     ref: { kind: 'claim', claim: claim.id },
     text: claim.printed,

@@ -84,8 +84,19 @@ function withUniqueAddresses(evaluations: readonly Evaluation[]): readonly Evalu
   return evaluations.map((candidate) => {
     const count = (seen.get(candidate.address) ?? 0) + 1;
     seen.set(candidate.address, count);
-    return count > 1 ? { ...candidate, address: `${candidate.address}#${count}` } : candidate;
+    return count > 1 ? numbered(candidate, count) : candidate;
   });
+}
+
+const copies = new WeakMap<Evaluation, Map<number, Evaluation>>();
+
+/** The copy of an evaluation for its `count`th place; the same one after every edit that leaves it alone. */
+function numbered(candidate: Evaluation, count: number): Evaluation {
+  const own = copies.get(candidate) ?? new Map<number, Evaluation>();
+  copies.set(candidate, own);
+  const copy = own.get(count) ?? { ...candidate, address: `${candidate.address}#${count}` };
+  own.set(count, copy);
+  return copy;
 }
 
 /** Where the document itself says that amounts may not add up, whatever rounding can explain is a tail. */

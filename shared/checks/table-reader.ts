@@ -1,5 +1,6 @@
 import { cellAt } from '../model/cell-at.ts';
 import type { Column, ColumnField, ListEntry, ListSide, RowKey, RowList } from '../model/table-meaning.ts';
+import { refKey } from '../model/ref.ts';
 import type { ViewCell, ViewTable } from '../model/view.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Unit } from '../money/unit.ts';
@@ -62,6 +63,21 @@ function columnName(column: Column): string {
   return column.path.filter((part, i) => part !== '' && part !== column.path[i - 1]).join('/');
 }
 
+const figures = new WeakMap<ViewCell, Figure[]>();
+
+/** The figure of this cell as it was read before, where it still says the same: cells outlive edits of others, and with their figures all that is known of them. */
+function asBefore(cell: ViewCell, figure: Figure): Figure {
+  const known = figures.get(cell) ?? [];
+  const before = known.find((other) => other.address === figure.address && other.row === figure.row && other.column === figure.column && other.table === figure.table
+    && other.unit === figure.unit && other.decimals === figure.decimals && refKey(other.ref) === refKey(figure.ref));
+  if (before) return before;
+  figures.set(cell, [...known.slice(-MOST_READINGS + 1), figure]);
+  return figure;
+}
+
+/** Ways in which one cell is read at a time: by two lists of a table, under an earlier title. */
+const MOST_READINGS = 4;
+
 /**
  * The cell that prints a line's amount. In three-sided overviews a label such as 支出合计 spans the list's own amount column
  * and its amount stands right of it, in the column of the next list.
@@ -98,7 +114,7 @@ function readList(reader: Omit<TableReader, 'lists' | 'list' | 'figureAt'>, owne
   const readFigure = (line: Line, column: Column): Figure => {
     const cell = amountCell(table, line, list, column.index);
     const state = cellState(cell);
-    return {
+    const figure: Figure = {
       ref: { kind: 'cell', table: table.id, row: line.row, col: cell && cell.col > column.index ? cell.col : column.index },
       text: cell?.text ?? '',
       value: new Decimal(state === 'number' ? (cell?.value ?? 0) : 0),
@@ -111,6 +127,7 @@ function readList(reader: Omit<TableReader, 'lists' | 'list' | 'figureAt'>, owne
       column: names.get(column.index) ?? columnName(column),
       address: [reader.name, side, line.unit ?? '', line.key, column.field ?? `c${column.index}`, column.period ?? ''].join(':'),
     };
+    return cell ? asBefore(cell, figure) : figure;
   };
   // Many rules ask for the same figure; one object for each also lets operands be made once.
   const figure = (line: Line, column: Column): Figure => {
