@@ -8,6 +8,11 @@ const MENDED = {
   164: 'a binary sheet named columns up to the largest number',
   1355: 'the container of a .doc whose table of small streams came back to its beginning filled the memory',
   1554: 'a text of a binary sheet that said it had billions of characters was read beyond the end of the file',
+  2995: 'a TIFF whose directories or counts led on for ever',
+  3123: 'a TIFF whose directories or counts led on for ever',
+  3363: 'a TIFF whose directories or counts led on for ever',
+  3401: 'a list of billions of external sheets in a binary workbook',
+  5779: 'a TIFF whose directories or counts led on for ever',
   421: 'a promise of pdf.js that nobody waits for ended the worker',
 } as const;
 

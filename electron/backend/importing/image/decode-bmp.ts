@@ -1,3 +1,4 @@
+import { checkPixels } from './picture-limits.ts';
 import { usableDpi, type Picture } from './picture.ts';
 
 /** Decodes an uncompressed BMP of 1, 4, 8, 24 or 32 bits; null for the compressed kinds, which scanners do not write. */
@@ -12,6 +13,7 @@ export function decodeBmp(file: Uint8Array): Picture | null {
   const bits = view.getUint16(28, true);
   const row = Math.ceil((width * bits) / 32) * 4;
   if (view.getUint32(30, true) !== 0 || ![1, 4, 8, 24, 32].includes(bits) || width <= 0 || start + row * height > file.length) return null;
+  checkPixels(width, height);
   const data = new Uint8Array(width * height * 3);
   for (let y = 0; y < height; y += 1) {
     const from = start + (signed > 0 ? height - 1 - y : y) * row;

@@ -1,4 +1,5 @@
 import { JpegImage } from 'pdfjs-dist/image_decoders/pdf.image_decoders.mjs';
+import { checkPixels } from './picture-limits.ts';
 import { usableDpi, type Picture } from './picture.ts';
 
 /** What a camera or scanner says beside the picture: which way up it was held and how fine it is. */
@@ -44,8 +45,19 @@ function readExif(file: Uint8Array): Exif {
   return none;
 }
 
+/** Checks the size that the frame says before its blocks are made room for. */
+function checkFrame(file: Uint8Array): void {
+  for (let at = 2; at + 9 < file.length && file[at] === 0xff;) {
+    const marker = file[at + 1] ?? 0;
+    // SOF0–SOF15 without DHT, JPG and DAC, which share their row of numbers.
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return checkPixels(((file[at + 7] ?? 0) << 8) | (file[at + 8] ?? 0), ((file[at + 5] ?? 0) << 8) | (file[at + 6] ?? 0));
+    at += 2 + (((file[at + 2] ?? 0) << 8) | (file[at + 3] ?? 0));
+  }
+}
+
 /** Decodes a JPEG with pdf.js's own decoder, which scans in PDFs go through too. */
 export function decodeJpeg(file: Uint8Array): Picture {
+  checkFrame(file);
   const jpeg = new JpegImage({});
   jpeg.parse(file);
   const width = Number(jpeg.width);

@@ -1,5 +1,7 @@
 import { convertIndexedToRgb, decode } from 'fast-png';
 import type { Bitmap } from '../../ocr/bitmap.ts';
+import { ReadError } from '../read-error.ts';
+import { checkPixels } from './picture-limits.ts';
 import { usableDpi, type Picture } from './picture.ts';
 
 const INCH = 0.0254;
@@ -35,6 +37,9 @@ function overPaper(data: Uint8Array, channels: 2 | 4): { data: Uint8Array; chann
 
 /** Decodes a PNG of any colour type. */
 export function decodePng(file: Uint8Array): Picture {
+  const head = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (file.length < 24) throw new ReadError('damaged-file', 'image');
+  checkPixels(head.getUint32(16), head.getUint32(20)); // the first chunk is the picture's size
   const png = decode(file);
   const { width, height } = png;
   const dpi = png.resolution?.unit === 1 ? usableDpi(png.resolution.x * INCH) : null;

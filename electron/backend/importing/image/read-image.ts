@@ -12,9 +12,6 @@ import { decodePicture } from './decode-picture.ts';
 import { pageSize } from './page-size.ts';
 import type { Picture } from './picture.ts';
 
-/** Beyond this a picture would not fit into the reader's memory; 600 dpi of A3 is 70 million. */
-const MOST_PIXELS = 120_000_000;
-
 function upright(picture: Picture): Picture {
   const bitmap: Bitmap = turnBitmap(picture.bitmap, picture.turns);
   return { ...picture, bitmap, turns: 0 };
@@ -27,7 +24,6 @@ export async function readPicturePage(file: Uint8Array, number: number): Promise
     at += 1;
     if (at < number) continue;
     const picture = upright(next);
-    if (picture.bitmap.width * picture.bitmap.height > MOST_PIXELS) break;
     const ocr = await createOcr({ modelsDir: installedModels() });
     try {
       return await ocr.readPage(picture.bitmap, { number, ...pageSize(picture) });
@@ -52,7 +48,6 @@ export async function readImage(file: Uint8Array, onProgress: (step: ReadProgres
       const next = pictures.next();
       if (next.done === true) break;
       const picture = upright(next.value);
-      if (picture.bitmap.width * picture.bitmap.height > MOST_PIXELS) throw new ReadError('file-too-large', `${picture.bitmap.width} × ${picture.bitmap.height}`);
       const size = pageSize(picture);
       ocr ??= await createOcr({ modelsDir: installedModels() });
       const scan = await ocr.readPage(picture.bitmap, { number, ...size });

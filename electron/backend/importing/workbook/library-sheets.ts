@@ -81,7 +81,7 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: Reado
   };
 }
 
-const BINARY_SHEET = /^\/?xl[\\/]worksheets[\\/][^\\/]+\.bin$/i;
+const BINARY_PART = /^\/?xl[\\/](?:workbook|worksheets[\\/][^\\/]+)\.bin$/i;
 
 function canBeWalked(entry: Entry): boolean {
   try {
@@ -94,7 +94,7 @@ function canBeWalked(entry: Entry): boolean {
 /** Sheets of .xlsx, .xlsm, .xlsb, .xls, .et and XML spreadsheets. Chart sheets hold no cells and are left out. */
 export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zip && !checkExpansion(bytes).filter(({ name }) => BINARY_SHEET.test(name)).every(canBeWalked)) throw new ReadError('damaged-file', kind);
+  if (zip && !checkExpansion(bytes).filter(({ name }) => BINARY_PART.test(name)).every(canBeWalked)) throw new ReadError('damaged-file', kind);
   const slim = zip ? slimmed(bytes, kind) : { bytes: isCompoundFile(bytes) ? cleanContainer(bytes, kind) : bytes, cut: new Set<string>() };
   const workbook = openWorkbook(slim.bytes, kind);
   // Zeros of formulas are worth a second look: nobody may have calculated them.
