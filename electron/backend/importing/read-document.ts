@@ -13,13 +13,13 @@ import { readOfd } from './ofd/read-ofd.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ReadError } from './read-error.ts';
-import type { ReadProgress, ReadRequest } from './read-request.ts';
+import type { PartHelp, ReadProgress, ReadRequest } from './read-request.ts';
 
 /** Larger files are refused: they would not fit into a worker's memory. */
 const LARGEST = 300 * 1024 * 1024;
 
-/** Reads a file of any supported format into a snapshot. Owns no state; throws ReadError when nothing can be read. */
-export async function readDocument(request: ReadRequest, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+/** Reads a file of any supported format into a snapshot. Owns no state; throws ReadError when nothing can be read. `help`: another worker for parts of long files. */
+export async function readDocument(request: ReadRequest, onProgress: (step: ReadProgress) => void, help: PartHelp | null = null): Promise<Snapshot> {
   onProgress({ step: 'detect', done: 0, total: 1 });
   const { size } = await stat(request.path);
   if (size === 0) throw new ReadError('empty-file', request.fileName);
@@ -27,7 +27,7 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
   const bytes = new Uint8Array(await readFile(request.path));
   const format = detectFormat(bytes);
   switch (format) {
-    case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress);
+    case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress, help);
     case 'xls':
       await loadCodePages();
       return readWorkbook(bytes, format, onProgress);

@@ -14,3 +14,13 @@ export interface ReadProgress {
   readonly done: number;
   readonly total: number;
 }
+
+/** Pages of a PDF to be read beside another worker. `turns`: memory of the PageTurns that both take pages from. */
+export interface PdfPartRequest {
+  readonly path: string;
+  readonly pdfAssetsDir: string;
+  readonly turns: SharedArrayBuffer;
+}
+
+/** Asks for another worker that reads pages too; null when none is free, or it failed. */
+export type PartHelp = (turns: SharedArrayBuffer) => Promise<Uint8Array | null>;

@@ -3,19 +3,22 @@ import type { CancelSignal } from '../../../shared/ipc/cancel.ts';
 import { AppError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { Log } from '../log.ts';
 import { createNativeLock, outsideNativeCalls, type NativeLock, type WorkerData } from './native-lock.ts';
+import { packed } from './packed.ts';
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from './tasks.ts';
 
 /** Backend → worker. */
-export interface WorkerOrder {
-  readonly name: TaskName;
-  readonly input: unknown;
-}
+export type WorkerOrder =
+  | { readonly type: 'task'; readonly name: TaskName; readonly input: unknown }
+  /** What another worker did for the running task; null when none was free, or it failed. */
+  | { readonly type: 'help'; readonly id: number; readonly value: unknown };
 
 /** Worker → backend. */
 export type WorkerAnswer =
   | { readonly type: 'progress'; readonly step: TaskProgress }
   /** Something failed that nobody waits for; the task goes on. */
   | { readonly type: 'stray'; readonly stack: string }
+  /** The running task wants a part of it done by another worker. */
+  | { readonly type: 'help'; readonly id: number; readonly name: TaskName; readonly input: unknown }
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'failed'; readonly error: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } | null; readonly stack: string };
 
@@ -79,17 +82,33 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
     else busy -= 1;
   }
 
+  /** Gives a part of a running task to a worker that has nothing to do; nobody waits for it longer than for the task itself. */
+  async function helpWith(order: Extract<WorkerAnswer, { type: 'help' }>, options: TaskOptions): Promise<unknown> {
+    if (busy >= size || queue.length > 0) return null;
+    try {
+      return await run(order.name, order.input as never, options); // the worker pairs name and input by type
+    } catch {
+      return null; // logged where it happened: the task does this part itself, and fails by itself if it must
+    }
+  }
+
   async function run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>> {
     if (options.signal.aborted) throw new AppError('cancelled');
     await slot(options.signal);
     const worker = idle.pop() ?? spawn();
+    const parts = new AbortController();
     try {
       const value = await new Promise<unknown>((resolve, reject) => {
         const give = (code: ErrorCode): void => {
           void kill(worker);
           reject(new AppError(code));
         };
-        let quiet = setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);
+        const patience = (): NodeJS.Timeout => setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);
+        let quiet = patience();
+        const heard = (): void => {
+          clearTimeout(quiet);
+          if (!settled) quiet = patience();
+        };
         let settled = false;
         const settle = (end: () => void): void => {
           if (settled) return; // the signal outlives this task: a later abort must not kill a worker that has moved on
@@ -111,9 +130,15 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
             return;
           }
           if (answer.type === 'progress') {
-            clearTimeout(quiet);
-            quiet = setTimeout(() => give('reader-timeout'), options.quietMs ?? QUIET_MS);
+            heard();
             options.onProgress(answer.step);
+            return;
+          }
+          if (answer.type === 'help') {
+            void helpWith(answer, { ...options, signal: parts.signal, onProgress: heard }).then((value) => {
+              heard();
+              worker.postMessage({ type: 'help', id: answer.id, value } satisfies WorkerOrder, packed(value));
+            });
             return;
           }
           worker.removeAllListeners('exit');
@@ -129,9 +154,12 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
           }
           idle.push(worker);
         });
-        worker.postMessage({ name, input } satisfies WorkerOrder);
+        worker.postMessage({ type: 'task', name, input } satisfies WorkerOrder);
       });
       return value as TaskOutput<N>; // the worker runs this very task
+    } catch (error) {
+      parts.abort();
+      throw error;
     } finally {
       leave();
     }

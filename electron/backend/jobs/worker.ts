@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { ERROR_CODES, type ErrorCode } from '../../../shared/ipc/errors.ts';
+import { packed } from './packed.ts';
 import type { WorkerAnswer, WorkerOrder } from './pool.ts';
-import { tasks } from './tasks.ts';
+import { tasks, type Help } from './tasks.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
-const answer = (message: WorkerAnswer): void => port.postMessage(message);
+const answer = (message: WorkerAnswer, hand: ArrayBuffer[] = []): void => port.postMessage(message, hand);
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
@@ -21,9 +22,24 @@ function failure(error: unknown): WorkerAnswer {
 // with it a file that can be read. What a task itself waits for still fails the task.
 process.on('unhandledRejection', (error) => answer({ type: 'stray', stack: stackOf(error) }));
 
+/** Parts of the running task that another worker does, by number. */
+const asked = new Map<number, (value: unknown) => void>();
+let asks = 0;
+const help: Help = (name, input) => {
+  const id = (asks += 1);
+  const value = new Promise<never>((resolve) => asked.set(id, resolve as (value: unknown) => void)); // the pool answers with what this very task gives, or null
+  answer({ type: 'help', id, name, input });
+  return value;
+};
+
 port.on('message', (order: WorkerOrder) => {
-  const work = tasks[order.name] as (input: unknown, progress: (step: unknown) => void) => Promise<unknown>; // the pool pairs name and input by type
-  work(order.input, (step) => answer({ type: 'progress', step: step as never })) // the pool's callback has the task's own type
-    .then((value) => answer({ type: 'done', value }))
+  if (order.type === 'help') {
+    asked.get(order.id)?.(order.value);
+    asked.delete(order.id);
+    return;
+  }
+  const work = tasks[order.name] as (input: unknown, progress: (step: unknown) => void, help: Help) => Promise<unknown>; // the pool pairs name and input by type
+  work(order.input, (step) => answer({ type: 'progress', step: step as never }), help) // the pool's callback has the task's own type
+    .then((value) => answer({ type: 'done', value }, packed(value)))
     .catch((error: unknown) => answer(failure(error)));
 });

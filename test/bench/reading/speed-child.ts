@@ -9,9 +9,8 @@ import { insertSnapshot, insertSource } from '../../../db/snapshots.ts';
 import { documentEntries } from '../../../electron/backend/documents/search-entries.ts';
 import { readDocument } from '../../../electron/backend/importing/read-document.ts';
 import { READER_VERSION } from '../../../electron/backend/importing/reader-version.ts';
-import { readRawPages } from '../../../electron/backend/importing/pdf/read-pdf.ts';
+import { readPdf } from '../../../electron/backend/importing/pdf/read-pdf.ts';
 import { asId, type DocumentId } from '../../../shared/model/ids.ts';
-import { recognisePages } from '../../../shared/recognise/recognise-pages.ts';
 import { pdfAssetsDir } from '../../backend/open-desk.ts';
 import { pdfjsFloor } from '../pdfjs-floor.ts';
 
@@ -32,10 +31,7 @@ async function runs(): Promise<number[]> {
   if (mode === 'pdfjs') for (let n = 0; n < RUNS; n += 1) times.push(await timed(() => pdfjsFloor(bytes, pdfAssetsDir, 1)));
   else if (mode === 'read') {
     for (let n = 0; n < RUNS; n += 1) {
-      times.push(await timed(async () => {
-        const { raws } = await readRawPages(bytes, pdfAssetsDir, () => undefined);
-        JSON.stringify(recognisePages(raws));
-      }));
+      times.push(await timed(async () => void JSON.stringify(await readPdf(bytes, pdfAssetsDir, () => undefined))));
     }
   } else {
     const folder = mkdtempSync(join(tmpdir(), 'gouji-speed-'));
