@@ -2,6 +2,7 @@ import './api/zod-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { loadAhead } from './app/load-ahead.ts';
 import { start } from './app/start.ts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -21,3 +22,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+loadAhead();

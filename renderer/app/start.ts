@@ -17,8 +17,8 @@ async function takeOffered(): Promise<void> {
 }
 
 async function readAll(): Promise<void> {
-  await readSettings();
-  await Promise.all([readDocuments(), readJobs(), readAbout()]);
+  // Asked at once, answered in this order: language and theme are known before the first line is drawn.
+  await Promise.all([readSettings(), readDocuments(), readJobs(), readAbout()]);
   const { route } = useRoute.getState();
   if (route.screen === 'review') await openDocument(route.document);
   await takeOffered();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from 'react';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { useJump } from '../../state/jump.ts';
 import { useLibrary } from '../../state/library.ts';
@@ -16,13 +16,16 @@ import { findingGroups } from '../findings/finding-groups.ts';
 import { PdfContext } from '../source-view/pdf-context.ts';
 import { usePdf } from '../source-view/use-pdf.ts';
 import { chooseFinding } from './actions.ts';
-import { Columns } from './Columns.tsx';
 import { jumpTo } from './jump-to.ts';
 import { documentIndex } from './document-index.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useViewedPages } from './use-viewed-pages.ts';
 import { TopLine } from './TopLine.tsx';
 import { Tour } from './Tour.tsx';
+
+/** Grid and panes come when the first document does, or ahead of it when nothing else is to be done. */
+export const loadColumns = () => import('./Columns.tsx');
+const Columns = lazy(async () => ({ default: (await loadColumns()).Columns }));
 
 /** The document that the selection speaks of: whoever comes back to it from the history or the settings finds the place as it was. */
 let lastShown: DocumentId | null = null;
@@ -82,12 +85,15 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
     const { what, remedy } = explainError(failure.code, failure.details);
     return <div className="failure" role="alert"><h1>{what}</h1><p>{remedy}</p><button type="button" className="btn" onClick={() => goTo({ screen: 'library' })}>{words.app.back}</button></div>;
   }
+  const waiting = <div className="columns" aria-busy="true" aria-label={words.review.loading} />;
   return (
     <PdfContext value={pdf}>
       <TopLine open={current} />
-      {current ? <Columns open={current} /> : <div className="columns" aria-busy="true" aria-label={words.review.loading} />}
+      <Suspense fallback={waiting}>
+        {current ? <Columns open={current} /> : waiting}
+        {current && <Tour example={current.summary.example} /> /* points at the columns, so it waits for them */}
+      </Suspense>
       <StatusLine />
-      {current && <Tour example={current.summary.example} />}
     </PdfContext>
   );
 }

@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { currentHost } from '../../api/host.ts';
-import { InkPieces } from './ink-pieces.ts';
-import { openPdf } from './pdf-document.ts';
-import { PageRasters } from './page-rasters.ts';
+import type { InkPieces } from './ink-pieces.ts';
+import type { PageRasters } from './page-rasters.ts';
 
 /** A PDF that is open for showing. */
 export interface ShownPdf {
@@ -26,21 +25,18 @@ const CLEAR_AFTER_MS = 1000;
 
 const kept = new Map<string, Kept>();
 
+/** pdf.js comes when the first PDF does, or ahead of it when nothing else is to be done: the library needs none of it. */
+export const loadPdfReader = () => import('./open-shown-pdf.ts');
+
 function open(sha256: string): Kept {
   const entry: Kept = {
     shown: null,
     users: 0,
     close: () => undefined,
-    opened: openPdf(currentHost().sourceUrl(sha256)).then(
-      ({ document, close }) => {
-        const rasters = new PageRasters(document);
-        const pieces = new InkPieces(document);
-        entry.shown = { document, rasters, pieces };
-        entry.close = () => {
-          pieces.dispose();
-          rasters.dispose();
-          close();
-        };
+    opened: loadPdfReader().then(({ openShownPdf }) => openShownPdf(currentHost().sourceUrl(sha256))).then(
+      ({ shown, close }) => {
+        entry.shown = shown;
+        entry.close = close;
         if (kept.get(sha256) !== entry) entry.close(); // given up while it opened
       },
       (error: unknown) => {
