@@ -10,7 +10,7 @@ export function growToPages(options: GenerateOptions, pages: number): Disclosure
   while (pageCount(make(high)) < pages) {
     low = high;
     high *= 2;
-    if (high > 4_096) throw new Error(`cannot grow to ${pages} pages`);
+    if (high > 16_384) throw new Error(`cannot grow to ${pages} pages`);
   }
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { write } from '../../../db/connection.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { indexDocument } from '../../../db/search.ts';
@@ -10,12 +11,14 @@ import { documentEntries } from '../../../electron/backend/documents/search-entr
 import { readDocument } from '../../../electron/backend/importing/read-document.ts';
 import { READER_VERSION } from '../../../electron/backend/importing/reader-version.ts';
 import { readPdf } from '../../../electron/backend/importing/pdf/read-pdf.ts';
+import { createPool } from '../../../electron/backend/jobs/pool.ts';
 import { asId, type DocumentId } from '../../../shared/model/ids.ts';
 import { pdfAssetsDir } from '../../backend/open-desk.ts';
 import { pdfjsFloor } from '../pdfjs-floor.ts';
 
-/** One way of reading in a process of its own, so that memory is its own too: prints JSON with milliseconds of processor time of each run (all run on one thread; the clock would count what else the machine does) and the peak in MB. */
+/** One way of reading in a process of its own, so that memory is its own too: prints JSON with milliseconds of processor time of each run (all run on one thread; the clock would count what else the machine does) and the peak in MB. `one` and `two`: by a pool of so many workers, milliseconds of the clock. */
 const RUNS = 5;
+const POOL_RUNS = 8;
 const [mode = '', file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
 
@@ -32,6 +35,17 @@ async function runs(): Promise<number[]> {
   else if (mode === 'read') {
     for (let n = 0; n < RUNS; n += 1) {
       times.push(await timed(async () => void JSON.stringify(await readPdf(bytes, pdfAssetsDir, () => undefined))));
+    }
+  } else if (mode === 'one' || mode === 'two') {
+    const pool = createPool(fileURLToPath(new URL('../../../electron/backend/jobs/worker.ts', import.meta.url)), mode === 'one' ? 1 : 2, { info: () => undefined, error: (...what: unknown[]) => console.error(...what) });
+    try {
+      for (let n = 0; n < POOL_RUNS; n += 1) {
+        const start = performance.now();
+        await pool.run('readDocument', { path: file, fileName: 'a.pdf', pdfAssetsDir }, { signal: new AbortController().signal, onProgress: () => undefined });
+        times.push(performance.now() - start);
+      }
+    } finally {
+      await pool.close();
     }
   } else {
     const folder = mkdtempSync(join(tmpdir(), 'gouji-speed-'));
@@ -58,5 +72,11 @@ async function runs(): Promise<number[]> {
   return times;
 }
 
+/** On Linux from the process's own memory map: the usual count starts with what the parent held when it forked. */
+const peakMegabytes = (): number => {
+  const told = existsSync('/proc/self/status') ? /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] : undefined;
+  return (told === undefined ? process.resourceUsage().maxRSS : Number(told)) / 1024;
+};
+
 const times = await runs();
-process.stdout.write(`${JSON.stringify({ times, peak: process.resourceUsage().maxRSS / 1024 })}\n`);
+process.stdout.write(`${JSON.stringify({ times, peak: peakMegabytes() })}\n`);
