@@ -19,14 +19,15 @@ export interface Settings {
   readonly density: Density;
   /** Each stage of a signature needs another person; the backend reads the same key. */
   readonly fourEyes: boolean;
-  /** Rules that do not run, by id; words that the office does not want in print, one a line. The backend reads the same keys. */
+  /** Rules that do not run, by id; words that the office does not want in print and words it accepts, one a line. The backend reads the same keys. */
   readonly rulesOff: readonly string[];
   readonly siteWords: string;
+  readonly acceptedWords: string;
   /** False until the backend answered: nothing is asked before. */
   readonly known: boolean;
 }
 
-export const useSettings = create<Settings>()(() => ({ language: 'zh-CN', theme: 'system', person: '', tourDone: false, layout: null, density: 'compact', fourEyes: false, rulesOff: [], siteWords: '', known: false }));
+export const useSettings = create<Settings>()(() => ({ language: 'zh-CN', theme: 'system', person: '', tourDone: false, layout: null, density: 'compact', fourEyes: false, rulesOff: [], siteWords: '', acceptedWords: '', known: false }));
 
 /** A layout as kept; anything else counts as none. */
 function layoutOf(text: string | undefined): Layout | null {
@@ -53,6 +54,7 @@ function take(values: Readonly<Record<string, string>>): void {
     fourEyes: values['review.fourEyes'] === 'on',
     rulesOff: (values['checks.off'] ?? '').split(/[\s,]+/).filter(Boolean),
     siteWords: values['checks.words'] ?? '',
+    acceptedWords: values['checks.accepted'] ?? '',
     known: true,
   });
 }
@@ -61,6 +63,6 @@ export async function readSettings(): Promise<void> {
   take((await backend.call('settings.get', {})).values);
 }
 
-export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout' | 'density' | 'review.fourEyes' | 'checks.off' | 'checks.words', value: string): Promise<void> {
+export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout' | 'density' | 'review.fourEyes' | 'checks.off' | 'checks.words' | 'checks.accepted', value: string): Promise<void> {
   take((await backend.call('settings.set', { key, value })).values);
 }

@@ -21,6 +21,7 @@ const VIEW: { readonly [Part in keyof DocumentView]-?: Question } = {
   claims: ({ view }) => view.claims,
   coverage: ({ view }) => [view.coverage],
   siteWords: ({ view }) => view.siteWords ?? [],
+  acceptedWords: ({ view }) => view.acceptedWords ?? [],
 };
 
 const kindsOf = (role: TableRole) => [TABLE_ROLES[role].budget, TABLE_ROLES[role].final] as const;
@@ -43,6 +44,7 @@ export function recording(context: CheckContext): { readonly context: CheckConte
     get claims() { seenView('claims'); return context.view.claims; },
     get coverage() { seenView('coverage'); return context.view.coverage; },
     get siteWords() { seenView('siteWords'); return context.view.siteWords ?? []; },
+    get acceptedWords() { seenView('acceptedWords'); return context.view.acceptedWords ?? []; },
   };
   const ofKind: CheckContext['ofKind'] = (...kinds) => {
     note(`kinds ${kinds.join()}`, (asked) => asked.ofKind(...kinds));

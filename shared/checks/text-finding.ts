@@ -1,3 +1,4 @@
+import { halfWidth } from '../language/half-width.ts';
 import type { Evaluation, Severity } from '../model/finding.ts';
 import type { Ref } from '../model/ref.ts';
 import type { CheckContext } from './context.ts';
@@ -49,10 +50,24 @@ export function* looked(rule: Rule, context: CheckContext, message: string): Ite
   if (context.pieces.length > 0) yield evaluation(rule, { state: 'pass', message, address: [] });
 }
 
+/** True when what is objected to is an accepted word or stands inside one. */
+function isAccepted({ piece, start, end }: Hit, words: readonly string[]): boolean {
+  return words.some((word) => {
+    for (let at = piece.flat.lastIndexOf(word, start); at >= 0 && at + word.length > start; at = at === 0 ? -1 : piece.flat.lastIndexOf(word, at - 1)) if (at + word.length >= end) return true;
+    return false;
+  });
+}
+
+/** Hits without those that an office once looked at and accepts wherever they stand. */
+function open(context: CheckContext, hits: Iterable<Hit>): Iterable<Hit> {
+  const words = (context.view.acceptedWords ?? []).map((word) => halfWidth(word).trim()).filter((word) => word !== '');
+  return words.length === 0 ? hits : [...hits].filter((hit) => !isAccepted(hit, words));
+}
+
 /** One finding for each hit, or a pass. */
 export function* eachHit(rule: Rule, context: CheckContext, message: string, hits: Iterable<Hit>): Iterable<Evaluation> {
   let any = false;
-  for (const hit of hits) {
+  for (const hit of open(context, hits)) {
     const failed = failure(rule, [hit], message);
     if (!failed) continue;
     any = true;
@@ -63,7 +78,7 @@ export function* eachHit(rule: Rule, context: CheckContext, message: string, hit
 
 /** One finding for all hits of a kind: fifty placeholders of an unfilled form are one thing to do, not fifty. */
 export function* hitsByKind(rule: Rule, context: CheckContext, message: string, hits: Iterable<Hit>, kindOf: (hit: Hit) => string): Iterable<Evaluation> {
-  const groups = Map.groupBy(hits, kindOf);
+  const groups = Map.groupBy(open(context, hits), kindOf);
   for (const [kind, group] of groups) {
     const failed = failure(rule, group, message);
     if (failed) yield { ...failed, address: [rule.id, group[0]?.message ?? message, kind].join('|') };

@@ -62,4 +62,6 @@ export interface DocumentView {
   readonly coverage: Coverage;
   /** Words that the office does not want to see in print (a setting); absent when it named none. */
   readonly siteWords?: readonly string[];
+  /** Words that the office accepts (a setting): texts are not objected to for them; absent when it named none. */
+  readonly acceptedWords?: readonly string[];
 }

@@ -18,4 +18,8 @@ test('an office switches rules off and names words; what is open is checked agai
   await desk.client.call('settings.set', { key: 'checks.words', value: '水利，职工' });
   expect(await rules()).not.toContain('completeness/targets-published');
   expect(await rules()).toContain('text/site-words');
+  await desk.client.call('settings.set', { key: 'checks.accepted', value: '水利\n职工' });
+  expect(await rules()).not.toContain('text/site-words');
+  await desk.client.call('settings.set', { key: 'checks.accepted', value: '' });
+  expect(await rules()).toContain('text/site-words');
 });

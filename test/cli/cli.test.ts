@@ -49,6 +49,18 @@ describe('gouji check', () => {
     expect(second).toMatchObject({ fileName: '空的.pdf', error: { code: 'empty-file' } });
   });
 
+  it('leaves out rules and words that a person chose, and knows a rule that is none', () => {
+    const { bad } = files();
+    const rulesOf = (...more: string[]) => reviewSchema.parse(JSON.parse(gouji('check', bad, '--json', '-', ...more).stdout)).findings?.filter((finding) => finding.state === 'fail').map((finding) => finding.catalogue ?? '') ?? [];
+    const all = rulesOf();
+    const [first = ''] = all;
+    expect(rulesOf('--without', first)).not.toContain(first);
+    expect(rulesOf('--accept', '没有这个词')).toEqual(all);
+    const unknown = gouji('check', bad, '--without', 'Z-99');
+    expect(unknown.status).toBe(64);
+    expect(unknown.stderr).toContain('Z-99');
+  });
+
   it('gives byte-equal results for the same file', () => {
     const { bad } = files();
     expect(gouji('check', bad, '--json', '-').stdout).toBe(gouji('check', bad, '--json', '-', '--jobs', '1').stdout);

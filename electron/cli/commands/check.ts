@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { checkChoices, type CheckChoices } from '../../backend/documents/check-choices.ts';
 import { createPool } from '../../backend/jobs/pool.ts';
 import { lineLog } from '../../backend/log.ts';
 import { jsonText } from '../../backend/exporting/writers/json.ts';
 import { writeWhole } from '../../backend/exporting/write-export.ts';
+import { RULES } from '../../../shared/checks/rules/index.ts';
 import { AppError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { ReviewExport } from '../../../shared/report/review-schema.ts';
 import { errorMessage } from '../../../shared/words/error-message.ts';
@@ -46,10 +48,19 @@ async function readOther(tools: ReadTools, file: string, output: Output): Promis
   }
 }
 
+/** What was chosen with --without and --accept; a rule that does not exist is a slip of the hand and no choice. */
+function choicesOf({ without, accept }: CliOptions, { words }: Output): CheckChoices {
+  const off = without.flatMap((text) => text.split(',')).map((id) => id.trim()).filter((id) => id !== '');
+  const unknown = off.filter((id) => !RULES.some((rule) => rule.id === id || rule.catalogue === id));
+  if (unknown.length > 0) throw new UsageError(fillText(words.unknownRule, { rule: unknown.join(', ') }));
+  return checkChoices({ 'checks.off': off.join(','), 'checks.accepted': accept.join('\n') });
+}
+
 /** `check` and `extract`: read, recognise, check; exit status 0, 1 (an error was found) or 2 (a file could not be read). */
 export async function check(options: CliOptions, output: Output, signal: AbortSignal): Promise<number> {
   const { words, language } = output;
   if (options.files.length === 0) throw new UsageError(words.needsFile);
+  const choices = choicesOf(options, output);
   const places = locations();
   const pool = createPool(places.workerFile, options.jobs, lineLog(() => undefined));
   try {
@@ -58,7 +69,7 @@ export async function check(options: CliOptions, output: Output, signal: AbortSi
     const given = await inParallel(options.command === 'check' ? [...prior, ...options.others] : [], options.jobs, (file) => readOther(read, file, output));
     const others = given.filter((other) => other !== 'unreadable');
     if (others.length < given.length) return 2;
-    const tools = { ...read, language, checks: options.command === 'check', partnersOf: partnersFor({ prior: others.slice(0, prior.length), others: others.slice(prior.length) }, output) };
+    const tools = { ...read, language, checks: options.command === 'check', choices, partnersOf: partnersFor({ prior: others.slice(0, prior.length), others: others.slice(prior.length) }, output) };
     const outcomes = await inParallel(options.files, options.jobs, async (file): Promise<ReviewExport | FailedFile> => {
       const fileName = basename(file);
       try {

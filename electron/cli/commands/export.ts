@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkChoices } from '../../backend/documents/check-choices.ts';
 import { createPool } from '../../backend/jobs/pool.ts';
 import { lineLog } from '../../backend/log.ts';
 import { csvFiles } from '../../backend/exporting/writers/csv.ts';
@@ -33,7 +34,7 @@ async function fromFile(options: CliOptions, file: string, output: Output, signa
   const places = locations();
   const pool = createPool(places.workerFile, 1, lineLog(() => undefined));
   try {
-    return await examine({ pool, places, signal, encoding: options.encoding, language: options.language, checks: true }, file, (done, total) => output.progress(file, done, total));
+    return await examine({ pool, places, signal, encoding: options.encoding, language: options.language, checks: true, choices: checkChoices({}) }, file, (done, total) => output.progress(file, done, total));
   } finally {
     await pool.close();
   }

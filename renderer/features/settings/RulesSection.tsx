@@ -14,11 +14,11 @@ export function RulesSection(): ReactElement {
   const [rules, setRules] = useState<Output<'rules.list'>['rules']>([]);
   const [query, setQuery] = useState('');
   useEffect(() => { backend.call('rules.list', {}).then((answer) => setRules(answer.rules), tellFailure); }, []);
-  const { rulesOff, siteWords } = useSettings();
+  const { rulesOff, siteWords, acceptedWords } = useSettings();
   const [busy, setBusy] = useState(false);
   const off = useMemo(() => new Set(rulesOff), [rulesOff]);
   // Documents are checked again on both: the answer comes when the open ones are.
-  const save = (key: 'checks.off' | 'checks.words', value: string): void => {
+  const save = (key: 'checks.off' | 'checks.words' | 'checks.accepted', value: string): void => {
     setBusy(true);
     void changeSetting(key, value).catch(tellFailure).finally(() => setBusy(false));
   };
@@ -27,6 +27,7 @@ export function RulesSection(): ReactElement {
   return (
     <>
       <label className="setting-words">{words.settings.siteWords}<textarea className="field" rows={3} maxLength={10_000} defaultValue={siteWords} onBlur={(event) => { if (event.target.value !== siteWords) save('checks.words', event.target.value); }} /></label>
+      <label className="setting-words">{words.settings.acceptedWords}<textarea className="field" rows={3} maxLength={10_000} defaultValue={acceptedWords} onBlur={(event) => { if (event.target.value !== acceptedWords) save('checks.accepted', event.target.value); }} /></label>
       <div className="library-bar"><input className="field library-search" type="search" value={query} placeholder={words.settings.findRule} aria-label={words.settings.findRule} onChange={(event) => setQuery(event.target.value)} /><span className="quiet">{words.settings.rules(shown.length)}{off.size > 0 && ` · ${words.settings.rulesOff(off.size)}`}</span></div>
       <ul className="rules">
         {shown.map((rule) => (

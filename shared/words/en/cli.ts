@@ -4,7 +4,7 @@ import type { CliWords } from '../zh-CN/cli.ts';
 export const cli: CliWords = {
   usage: `Usage: gouji <command> …
 
-  check FILE… [--prior FILE] [--with FILE]… [--json OUT]  read, recognise, check; --prior last year's document, --with the year's budget, the department or its units; a readable report unless --json (- = standard output)
+  check FILE… [--prior FILE] [--with FILE]… [--without RULE]… [--accept WORD]… [--json OUT]  read, recognise, check; --prior last year's document, --with the year's budget, the department or its units; --without rules that do not run, --accept words that are not objected to; a readable report unless --json (- = standard output)
   extract FILE… [--json OUT]                      read and recognise only
   export (FILE | --workspace DIR --document ID) [--json OUT] [--xlsx OUT] [--errata OUT.docx|.html] [--csv DIR]
   publish-check FILE… [--json OUT]                before publication: hidden text, comments, authors, hidden sheets, macros, personal data … that the file would carry along
@@ -29,6 +29,7 @@ Exit status: 0 no finding of severity error; 1 at least one (check), something i
   oneFile: 'only one file can be exported at a time',
   badEncoding: '--encoding must be one of: {names}',
   badJobs: '--jobs must be a positive integer',
+  unknownRule: 'no such rule: {rule} (gouji rules lists them)',
   badN: '--n must be a positive integer',
   badSeed: '--seed must be an integer of at least 0',
   badCount: '--n must not be more than {most}',

@@ -2,7 +2,7 @@
 export const cli = {
   usage: `用法：gouji <命令> …
 
-  check 文件… [--prior 文件] [--with 文件]… [--json 输出]  读取、识别、核对；--prior 上年文件，--with 同年预算、主管部门或所属单位的文件；默认输出可读报告，--json - 输出到标准输出
+  check 文件… [--prior 文件] [--with 文件]… [--without 规则]… [--accept 词语]… [--json 输出]  读取、识别、核对；--prior 上年文件，--with 同年预算、主管部门或所属单位的文件；--without 不运行的规则，--accept 不再提示的词语；默认输出可读报告，--json - 输出到标准输出
   extract 文件… [--json 输出]                     只读取和识别，不核对
   export (文件 | --workspace 目录 --document 编号) [--json 输出] [--xlsx 输出] [--errata 输出.docx|.html] [--csv 目录]
   publish-check 文件… [--json 输出]               发布前检查：隐藏文字、批注、作者、隐藏工作表、宏、个人信息等随文件带出的内容
@@ -27,6 +27,7 @@ export const cli = {
   oneFile: '一次只能导出一个文件',
   badEncoding: '--encoding 只能是：{names}',
   badJobs: '--jobs 应为正整数',
+  unknownRule: '没有这条规则：{rule}（gouji rules 列出全部规则）',
   badN: '--n 应为正整数',
   badSeed: '--seed 应为不小于 0 的整数',
   badCount: '--n 不能超过 {most}',
