@@ -24,6 +24,9 @@ export interface HeadCellPlaced {
   readonly glyphs: readonly Glyph[];
 }
 
+/** Half the height of two rows, in font sizes, at most; rows are higher. */
+const HALF_ROW = 1.2;
+
 const middleOf = (block: { readonly y0: number; readonly y1: number }): number => (block.y0 + block.y1) / 2;
 
 /** True when a text stands half-way between a group's name and what is right under that name: then texts are in the middle of their cells' heights. */
@@ -36,6 +39,21 @@ function hangsInMiddle(blocks: readonly Omit<HeadBlock, 'leaf'>[]): boolean {
     const next = Math.min(...under.map(middleOf));
     return under.length > 0 && blocks.some((other) => Math.abs(other.y0 - upper.y0) > 0.7 && middleOf(other) > middleOf(upper) + 0.25 * other.size && middleOf(other) < next - 0.25 * other.size);
   });
+}
+
+/** In a head of two levels whose texts hang in the middle: those between both levels, which name columns over both. Null for other heads. */
+function acrossBothLevels<B extends Omit<HeadBlock, 'leaf'>>(blocks: readonly B[]): ReadonlySet<B> | null {
+  const heights: B[][] = [];
+  for (const block of blocks.toSorted((a, b) => middleOf(a) - middleOf(b))) {
+    const level = heights.at(-1);
+    const first = level?.[0];
+    if (level && first && middleOf(block) - middleOf(first) < 0.3 * block.size) level.push(block);
+    else heights.push([block]);
+  }
+  const [upper, between, lower] = heights.map((level) => level.reduce((sum, block) => sum + middleOf(block), 0) / level.length);
+  if (heights.length !== 3 || upper === undefined || between === undefined || lower === undefined) return null;
+  // Three rows would be further apart than half of two rows is.
+  return Math.min(between - upper, lower - between) < HALF_ROW * (blocks[0]?.size ?? 0) ? new Set(heights[1]) : null;
 }
 
 /** True when the texts begin at fewer heights than their middles have: they hang from the tops of their cells. */
@@ -78,7 +96,8 @@ export function headBlocks(segments: readonly Segment[], { wrap }: Pitch, rules:
   const high = (block: Omit<HeadBlock, 'leaf'>): boolean => middle && middleOf(block) < (top + bottom) / 2 - 0.35 * block.size;
   const ruled = rules.filter((rule) => rule.y > Math.min(...blocks.map(middleOf)) && rule.y < Math.max(...blocks.map(middleOf)));
   if (ruled.length > 0) return blocks.map((block): HeadBlock => ({ ...block, leaf: ruled.some((rule) => rule.y > middleOf(block) && isDrawnAt(rule, centreOf(block))) ? 'none' : 'sure' }));
-  return blocks.map((block): HeadBlock => ({ ...block, leaf: overLower(block) || high(block) ? 'maybe' : 'sure' }));
+  const across = middle ? acrossBothLevels(blocks) : null;
+  return blocks.map((block): HeadBlock => ({ ...block, leaf: across?.has(block) || !(overLower(block) || high(block)) ? 'sure' : 'maybe' }));
 }
 
 /** True when another text of the head stands below this one: then it is over a group of columns. */

@@ -35,6 +35,8 @@ const RUNNING = 0.25;
 /** Rows of one table are at most this many font sizes apart, head levels at most the second. */
 const ROW_GAP = 5;
 const HEAD_GAP = 3.2;
+/** Letters of the longest group's name that stands alone over its columns' names (本年政府性基金预算财政拨款支出). */
+const GROUP_NAME = 24;
 /** A line without figures over this share of the page's width is running text. */
 const WIDE = 0.6;
 
@@ -57,7 +59,7 @@ function mark(line: TextLine, width: number, over: TextLine | undefined, under: 
   const numbering = line.pieces.length >= 2 && isNumberingRow(line.pieces.map((piece) => piece.text));
   const decimal = figures.some((figure) => /\.\d/.test(figure.text));
   // Directly below a unit: the head of a table that may have no figures at all.
-  const heads = line.pieces.length >= 2 || (line.text.length <= 12 && under.some((next) => next.pieces.length >= 2 && next.box[1] - line.box[3] < 2 * line.size));
+  const heads = line.pieces.length >= 2 || (line.text.length <= GROUP_NAME && !/[，。；：,;]/.test(line.text) && under.some((next) => next.pieces.length >= 2 && next.box[1] - line.box[3] < 2 * line.size));
   const head = heads && over !== undefined && over.pieces.some((piece) => captionKind(piece.text) === 'unit') && line.box[1] - over.box[3] < 2 * line.size;
   const seed = figures.length >= 2 || numbering || head ? 'strong' : figures.length === 1 && decimal ? 'weak' : null;
   const kinds = line.pieces.map((piece) => captionKind(piece.text));
@@ -123,7 +125,7 @@ function grow(all: readonly Marked[], first: number, last: number, floor: number
   const over = all[from - 1];
   const captioned = over !== undefined && over.breaks && (over.line.pieces.some((piece) => captionKind(piece.text) === 'unit' || captionKind(piece.text) === 'number') || isTableName(over.line.text));
   // The last row of a table may stand alone on its last page.
-  const overPage = from === 0 && (all[0]?.line.pieces.length ?? 0) >= 2;
+  const overPage = from === 0 && (follows || (all[0]?.line.pieces.length ?? 0) >= 2);
   const enough = strong >= 3 || (overPage && strong + (follows ? weak : 0) >= 1) || (captioned && strong >= 1) || (captioned && weak >= 2) || strong + weak >= 6;
   const running = inside.filter((entry) => /[，。；：、]$/.test(entry.line.text)).length;
   if (!captioned && running >= inside.length * RUNNING) return null;

@@ -1,6 +1,7 @@
 import type { Glyph } from '../model/raw-document.ts';
 import { parseAmount } from '../money/parse-amount.ts';
 import { lineText } from './glyph-lines.ts';
+import { joinSpread } from './spread-words.ts';
 import { SETTINGS } from './settings.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -43,5 +44,5 @@ export function segmentsOf(line: Pick<TextLine, 'glyphs'>, gap: number = SETTING
     if (group && !apart) group.push(glyph);
     else groups.push([glyph]);
   }
-  return groups.map(segmentOf);
+  return joinSpread(groups).map(segmentOf);
 }

@@ -1,6 +1,7 @@
 import { unionBox, type Box } from '../model/place.ts';
 import type { Glyph } from '../model/raw-document.ts';
 import { glyphLines, lineText } from './glyph-lines.ts';
+import { joinSpread } from './spread-words.ts';
 import { SETTINGS } from './settings.ts';
 
 /** A run of characters of a line without a wide blank in it. */
@@ -32,7 +33,7 @@ function piecesOf(line: readonly Glyph[]): Piece[] {
     if (group && before && glyph.box[0] - before.box[2] <= SETTINGS.pieceGap * Math.max(before.size, glyph.size)) group.push(glyph);
     else groups.push([glyph]);
   }
-  return groups.map(pieceOf);
+  return joinSpread(groups).map(pieceOf);
 }
 
 /** The value that most characters of the line have. */

@@ -65,3 +65,25 @@ describe.each(FURTHER_IDS)('%s', (template) => {
     });
   });
 });
+
+describe('without vertical rules', () => {
+  const findings = (view: DocumentView): readonly string[] => {
+    const run = runChecks(view);
+    return findingLines({ ...run, findings: run.findings.filter(({ severity }) => severity !== 'notice') });
+  };
+
+  it.each(['chongqing', 'henan'] as const)('%s, rules across: read as printed, nothing found', async (template) => {
+    const disclosure = generateDisclosure({ seed: 1, template, scope: 'department' });
+    const snapshot = await readBytes(toPdf(disclosure, { ruling: 'horizontal' }), 'a.pdf');
+    expect(documentDifferences(disclosure, snapshot, { spans: true })).toEqual([]);
+    expect(findings(buildView(snapshot, new Map(), disclosure.fileName))).toEqual([]);
+  });
+
+  it.each(['chongqing', 'henan'] as const)('%s, no rules: every table, letters of spread words and empty tables too, and nothing found', async (template) => {
+    const disclosure = generateDisclosure({ seed: 1, template, scope: 'department' });
+    const snapshot = await readBytes(toPdf(disclosure, { ruling: 'none' }), 'a.pdf');
+    expect(snapshot.tables.map((table) => [table.title?.text, table.rowCount, table.colCount])).toEqual(disclosure.truth.tables.map((table) => [table.title, table.rowCount, table.columns.length]));
+    const view = buildView(snapshot, new Map(), disclosure.fileName);
+    expect([view.coverage.unaccounted, findings(view)]).toEqual([[], []]);
+  });
+});
