@@ -19,6 +19,7 @@ process.on('message', (order: DeskOrder) => {
 process.on('disconnect', () => process.exit(0));
 
 try {
+  say({ kind: 'opening' });
   const backend = await createBackend({
     dataDir, version: '0.0.0', exampleDir: null, maxWorkers: Number(workers), logLine: () => undefined,
     workerFile: join(import.meta.dirname, '..', '..', 'electron', 'backend', 'jobs', 'worker.ts'),

@@ -9,8 +9,8 @@ import type { Transport } from '../../shared/ipc/transport.ts';
 
 /** Parent → child. */
 export type DeskOrder = ToBackend | { readonly kind: 'memory' };
-/** Child → parent; sizes in bytes. */
-export type DeskWord = FromBackend | { readonly kind: 'memory'; readonly rss: number; readonly peak: number };
+/** Child → parent; `opening` is said before the workspace is touched; sizes in bytes. */
+export type DeskWord = FromBackend | { readonly kind: 'opening' } | { readonly kind: 'memory'; readonly rss: number; readonly peak: number };
 
 /** A backend in a process of its own, with a typed client on it over the line that Electron's main process uses. */
 export interface DeskProcess {
@@ -20,14 +20,16 @@ export interface DeskProcess {
   exportFile(ticket: string): Promise<ServedFile | null>;
   /** Resident bytes now and at most so far. */
   memory(): Promise<{ readonly rss: number; readonly peak: number }>;
+  /** Resolves when the process has ended, whatever ended it. */
+  readonly gone: Promise<unknown>;
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
   /** Closes the backend and waits until its process has ended by itself. */
   close(): Promise<void>;
 }
 
-/** Starts a backend over a workspace; rejects with AppError when it cannot be opened. `started` is called with the process before it is ready. */
-export async function startDesk(workspace: string, workers = 1, started?: (pid: number) => void): Promise<DeskProcess> {
+/** Starts a backend over a workspace; rejects with AppError when it cannot be opened. `opening` is called with a way to kill the process just before it touches the workspace. */
+export async function startDesk(workspace: string, workers = 1, opening?: (kill: () => void) => void): Promise<DeskProcess> {
   const child = fork(join(import.meta.dirname, 'desk-child.ts'), [workspace, String(workers)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const send = (order: DeskOrder): void => {
     if (child.connected) child.send(order);
@@ -38,7 +40,9 @@ export async function startDesk(workspace: string, workers = 1, started?: (pid: 
     for (const hear of words) hear(word);
   });
   if (child.pid === undefined) throw new Error('the process did not start');
-  started?.(child.pid);
+  words.add((word) => {
+    if (word.kind === 'opening') opening?.(() => void child.kill('SIGKILL'));
+  });
 
   const ready = new Promise<void>((resolve, reject) => {
     words.add((word) => {
@@ -88,6 +92,7 @@ export async function startDesk(workspace: string, workers = 1, started?: (pid: 
   return {
     pid: child.pid,
     client,
+    gone: exited,
     accept: async (path) => (await ask({ verb: 'accept', path })) as AcceptedFile, // the answer to this verb
     exportFile: async (ticket) => (await ask({ verb: 'exportFile', ticket })) as ServedFile | null, // the answer to this verb
     memory: () =>
