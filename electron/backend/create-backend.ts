@@ -14,6 +14,7 @@ import { automaticBackups } from './backups/automatic-backups.ts';
 import { backupLimits } from './backups/backup-limits.ts';
 import { createDesk } from './documents/desk.ts';
 import { backupHandlers } from './handlers/backups.ts';
+import { bundleHandlers } from './handlers/bundles.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exportHandlers } from './handlers/exports.ts';
 import { answerInParts } from './handlers/answer-in-parts.ts';
@@ -71,7 +72,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const search = searchHandlers(services);
   const handlers: Handlers = answerInParts({
     ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...familyHandlers(services), ...search.handlers,
-    ...exportHandlers(services, finished), ...publicationHandlers(services), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
+    ...exportHandlers(services, finished), ...bundleHandlers(services, paths, finished), ...publicationHandlers(services), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
   }, services.desk);
 
   return {

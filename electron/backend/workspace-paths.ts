@@ -11,6 +11,8 @@ export interface WorkspacePaths {
   readonly logs: string;
   /** Automatic copies of the database, and those put aside when one was restored. */
   readonly backups: string;
+  /** The Ed25519 key that evidence bundles are signed with; its owner's alone, and in no backup. */
+  readonly signingKey: string;
   /** The backup to put in place at the next start. */
   readonly restoreNext: string;
 }
@@ -25,5 +27,6 @@ export const workspacePaths = (root: string): WorkspacePaths => ({
   exports: join(root, 'exports'),
   logs: join(root, 'logs'),
   backups: join(root, 'backups'),
+  signingKey: join(root, 'signing-key.pem'),
   restoreNext: join(root, 'restore-next'),
 });

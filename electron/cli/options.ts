@@ -28,6 +28,12 @@ export interface CliOptions {
   /** Of the self-test: how many errors are planted, and the seed of the first; undefined = as it stands there. */
   readonly count: number | undefined;
   readonly seed: number | undefined;
+  /** Of a bundle: take the original along. */
+  readonly withSource: boolean;
+  /** Fingerprint of the key a bundle must be signed with. */
+  readonly key: string | undefined;
+  /** Consent to what would else be asked. */
+  readonly yes: boolean;
   readonly quiet: boolean;
   readonly language: Language;
 }
@@ -52,7 +58,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
   try {
     const { values, positionals } = parseArgs({
       args: [...args], allowPositionals: true,
-      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, with: { type: 'string', multiple: true }, workspace: text, document: text, to: text, encoding: text, jobs: text, n: text, seed: text, without: { type: 'string', multiple: true }, accept: { type: 'string', multiple: true }, lang: text, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: { json: text, xlsx: text, errata: text, csv: text, prior: text, with: { type: 'string', multiple: true }, workspace: text, document: text, to: text, encoding: text, jobs: text, n: text, seed: text, without: { type: 'string', multiple: true }, accept: { type: 'string', multiple: true }, lang: text, key: text, 'with-source': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false }, version: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
     });
     const jobs = whole(values.jobs, 1, words.badJobs) ?? cpus().length;
     const [count, seed] = [whole(values.n, 1, words.badN), whole(values.seed, 0, words.badSeed)];
@@ -61,7 +67,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
     const [command = values.version ? '--version' : 'help', ...files] = values.help ? ['help'] : positionals;
     return {
       command: values.version ? '--version' : command, files, json: values.json, xlsx: values.xlsx, errata: values.errata, csv: values.csv, prior: values.prior, others: values.with ?? [],
-      workspace: values.workspace, document: values.document, to: values.to, encoding, jobs, count, seed, without: values.without ?? [], accept: values.accept ?? [], quiet: values.quiet, language,
+      workspace: values.workspace, document: values.document, to: values.to, encoding, jobs, count, seed, without: values.without ?? [], accept: values.accept ?? [], withSource: values['with-source'], key: values.key, yes: values.yes, quiet: values.quiet, language,
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -90,6 +90,8 @@ export const contract = {
   'exports.make': job(byDocument.extend({ format: z.enum(['json', 'xlsx', 'errata-docx', 'errata-html']), language: z.enum(['zh-CN', 'en']) }), jobSchema),
   /** What the exact bytes of a document's source, or of a file just taken in, would make public unseen. A ticket works once. */
   'publication.check': query(z.union([byDocument.extend({ language: languageSchema }), z.object({ ticket: z.string().max(100), language: languageSchema })]), publicationReportSchema),
+  /** The evidence of a document in one signed file: what was read, found, decided, signed and changed; the original where asked for. */
+  'exports.bundle': job(byDocument.extend({ withSource: z.boolean(), language: languageSchema }), jobSchema),
   'rules.list': query(none, z.object({ rules: z.array(ruleInfoSchema) })),
   'backups.list': query(none, backupListSchema),
   'backups.make': command(none, backupListSchema),

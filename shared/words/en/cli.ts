@@ -14,12 +14,14 @@ export const cli: CliWords = {
   backup --workspace DIR --to FILE                the whole workspace (database and sources) in one file, in use or not
   restore FILE --workspace DIR                    a backup into a new or empty folder, never over anything
   selftest FILE… [--n 200] [--seed 1] [--json OUT] plants known errors into copies in memory: share found by kind, with a 95 % confidence interval
+  bundle --workspace DIR --document ID --to FILE [--with-source]  evidence: what was read, found, decided, signed and changed, signed with the workspace's key
+  verify-bundle FILE [--key FINGERPRINT] [--json -]  examines a bundle offline and says what it proves and what not
   rules [--json -]                                every rule
   --version                                       version
   help [COMMAND]                                  this text
 
 Options: --jobs N files at once; --quiet no progress; --encoding utf-8|utf-16le|utf-16be|gb18030|big5 of text files; --lang zh-CN|en
-Exit status: 0 no finding of severity error; 1 at least one (check), something is carried along (publish-check); 2 a file could not be read; 64 wrong usage`,
+Exit status: 0 no finding of severity error; 1 at least one (check), something is carried along (publish-check), a bundle cannot be trusted (verify-bundle); 2 a file could not be read; 64 wrong usage`,
   badUsage: 'Wrong usage: {reason}. Run gouji help.',
   unknownCommand: 'unknown command “{command}”',
   unknownOption: 'unknown option or missing value ({detail})',
@@ -48,6 +50,8 @@ Exit status: 0 no finding of severity error; 1 at least one (check), something i
   broken: 'Workspace has {n} problem(s):',
   brokenSource: 'source file missing or changed: {sha256}',
   brokenDatabase: 'database: {detail}',
+  needsDocument: '--document ID is needed',
+  oneBundle: 'one bundle at a time',
   needsTo: '--to FILE is needed',
   oneBackup: 'one backup at a time',
   backedUp: 'Backed up to {file}: {documents} documents, {sources} sources.',

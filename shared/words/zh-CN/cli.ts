@@ -12,12 +12,14 @@ export const cli = {
   backup --workspace 目录 --to 文件               把整个工作区（数据库和源文件）备份成一个文件，使用中也可以
   restore 文件 --workspace 目录                   把备份恢复到一个新的或空的目录，绝不覆盖
   selftest 文件… [--n 200] [--seed 1] [--json 输出] 自测：在内存副本中逐一植入已知错误，按种类报告发现率和 95% 置信区间
+  bundle --workspace 目录 --document 编号 --to 文件 [--with-source]  证据包：识别、问题、处理、签名和修改记录，用工作区密钥签名
+  verify-bundle 文件 [--key 指纹] [--json -]       离线核验证据包，说明它证明什么、不证明什么
   rules [--json -]                                列出全部规则
   --version                                       版本
   help [命令]                                     本说明
 
 选项：--jobs N 同时处理的文件数；--quiet 不输出进度；--encoding utf-8|utf-16le|utf-16be|gb18030|big5 文本文件的编码；--lang zh-CN|en
-退出码：0 没有必改问题；1 有必改问题（check），有随文件带出的内容（publish-check）；2 至少一个文件无法读取；64 用法错误`,
+退出码：0 没有必改问题；1 有必改问题（check），有随文件带出的内容（publish-check），证据包不可信（verify-bundle）；2 至少一个文件无法读取；64 用法错误`,
   badUsage: '用法错误：{reason}。运行 gouji help 查看说明。',
   unknownCommand: '不认识的命令“{command}”',
   unknownOption: '不认识的选项或缺少取值（{detail}）',
@@ -46,6 +48,8 @@ export const cli = {
   broken: '工作区有 {n} 处问题：',
   brokenSource: '源文件缺失或已改变：{sha256}',
   brokenDatabase: '数据库：{detail}',
+  needsDocument: '需要 --document 编号',
+  oneBundle: '一次只能核验一个证据包',
   needsTo: '需要 --to 文件',
   oneBackup: '一次只能恢复一个备份文件',
   backedUp: '已备份到 {file}：{documents} 份文件，{sources} 个源文件。',
