@@ -26,6 +26,10 @@ export function levelOf(name: string): 'province' | 'city' | 'county' | null {
 /** Letters in which two bodies of one place differ by right: numbers, directions, levels. */
 export const DISTINGUISHES = /[一二三四五六七八九十\d东西南北中上下左右前后大小老新市县区省镇乡村旗州局院所站厅委办处队校园馆]/u;
 
+/** Letters among them that are missed when they are lost: half of 中心 is no other body, and the level of a place is dropped in speech. */
+export const HALF_WORD = /中(?=心)/u;
+export const PLACE_LEVEL = /[市县区]/u;
+
 /** Terms that a disclosure must explain once it uses them. */
 export const TERMS: readonly { readonly name: string; readonly used: RegExp; readonly explained: RegExp }[] = [
   { name: '“三公”经费', used: /三公/u, explained: /[“"]?三公[”"]?经费/u },

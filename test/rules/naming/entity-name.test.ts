@@ -25,3 +25,16 @@ test('broken: a character lost at the very beginning of a sentence', () => {
   const run = runRule(namingEntityName, aNarrative(['云市河道巡护站2025年收入预算100万元。'], { facts: { entityName: '云砚市河道巡护站' } }));
   expect(run.findings.map((finding) => finding.actual), run.messages.join()).toEqual(['云市河道巡护站']);
 });
+
+test.each([
+  ['汐岚市安宣教中心为市属单位。', '汐岚市安全宣教中心', ['warning', '汐岚市安宣教中心']],
+  ['汐岚市安全宣教心为市属单位。', '汐岚市安全宣教中心', ['warning', '汐岚市安全宣教心']],
+  ['溯禾城市照明管理局下设三科。', '溯禾县城市照明管理局', ['notice', '溯禾城市照明管理局']],
+])('broken: a lost character in %s', (text, entityName, expected) => {
+  const run = runRule(namingEntityName, aNarrative([text], { facts: { entityName } }));
+  expect(run.findings.map((finding) => [finding.severity, finding.actual]), run.messages.join()).toEqual([expected]);
+});
+
+test.each([['柳河市东城小学与柳河市城小学合并。', '柳河市西城小学'], ['柳河市数据管理局。', '柳河市大数据管理局'], ['柳河市第中学。', '柳河市第二中学']])('clean: another body in %s', (text, entityName) => {
+  expect(runRule(namingEntityName, aNarrative([text], { facts: { entityName } })).messages).toEqual([]);
+});

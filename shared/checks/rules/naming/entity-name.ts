@@ -1,6 +1,7 @@
+import type { Severity } from '../../../model/finding.ts';
 import type { CheckContext } from '../../context.ts';
 import { differingParts, editDistance } from '../../near-name.ts';
-import { DISTINGUISHES } from '../../profiles/organisation-words.ts';
+import { DISTINGUISHES, HALF_WORD, PLACE_LEVEL } from '../../profiles/organisation-words.ts';
 import type { Rule } from '../../rule.ts';
 import { eachHit, type Hit } from '../../text-finding.ts';
 import type { TextPiece } from '../../text-piece.ts';
@@ -12,9 +13,23 @@ const SHORTEST = 6;
 const unitNames = (context: CheckContext): readonly string[] =>
   [...new Set(context.tables.flatMap((table) => table.lists.flatMap((list) => list.lines.filter((line) => line.key.startsWith('UNIT:')).map((line) => line.label.trim()))))];
 
+/**
+ * How sure it is that the printed text is meant to be the name: null when it may well be another body's. What is lost without a trace of
+ * another word in its place is more telling than what was exchanged.
+ */
+function severityOf(printed: string, name: string, kind: TextPiece['kind']): Severity | null {
+  const [own, lost] = differingParts(printed, name);
+  const usual = kind === 'entity' || kind === 'title' ? 'error' : 'warning';
+  if (!DISTINGUISHES.test(own) && !DISTINGUISHES.test(lost)) return usual;
+  const at = [...name].findIndex((char, i) => char === lost && name.slice(0, i) + name.slice(i + 1) === printed);
+  if (own !== '' || at < 0) return null;
+  return name.slice(at).search(HALF_WORD) === 0 ? usual : PLACE_LEVEL.test(lost) ? 'notice' : null;
+}
+
 /** A text of nearly the name's length, where the name's first or second half stands unchanged. */
 function* nearMisses(piece: TextPiece, name: string, units: ReadonlySet<string>): Iterable<Hit> {
-  const half = Math.ceil(name.length / 2);
+  // Of a name of odd length the middle letter belongs to neither half: it may be the one that is lost.
+  const half = Math.floor(name.length / 2);
   const anchors = [{ part: name.slice(0, half), before: 0 }, { part: name.slice(-half), before: name.length - half }];
   const seen = new Set<number>();
   for (const { part, before } of anchors) {
@@ -27,11 +42,11 @@ function* nearMisses(piece: TextPiece, name: string, units: ReadonlySet<string>)
         const from = before === 0 ? start : at + part.length - length;
         const printed = piece.flat.slice(from, from + length);
         if (from < 0 || printed.length !== length || editDistance(printed, name, 1) !== 1 || units.has(printed)) continue;
-        const [own, other] = differingParts(printed, name);
+        const severity = severityOf(printed, name, piece.kind);
         // A body of another level or number, and a name whose end the window cut off, are other names.
-        if (DISTINGUISHES.test(own) || DISTINGUISHES.test(other) || printed === name.slice(0, -1) || printed === name.slice(1) || printed.startsWith(name) || printed.endsWith(name) || /[^\p{Script=Han}A-Za-z()]/u.test(printed)) continue;
+        if (severity === null || printed === name.slice(0, -1) || printed === name.slice(1) || printed.startsWith(name) || printed.endsWith(name) || /[^\p{Script=Han}A-Za-z()]/u.test(printed)) continue;
         seen.add(start);
-        yield { piece, start: from, end: from + length, message: 'near-miss', severity: piece.kind === 'entity' || piece.kind === 'title' ? 'error' : 'warning', data: { name } };
+        yield { piece, start: from, end: from + length, message: 'near-miss', severity, data: { name } };
         break;
       }
     }
