@@ -44,6 +44,12 @@ export function* tableAmounts(rule: Rule, context: CheckContext, ...kinds: reado
   yield* claimsAgainstCells(rule, context, amountsOn(context, 'other-tables').filter((claim) => claim.subject.table !== null && there.includes(claim.subject.table)));
 }
 
+/** Statements about money that has no table of its own in this document and stands in a column of another one: 机关运行经费 beside 三公经费 (上海). */
+export function* amountsElsewhere(rule: Rule, context: CheckContext, kind: TableKind): Iterable<Evaluation> {
+  if (context.ofKind(kind).length > 0) return;
+  yield* claimsAgainstCells(rule, context, amountsOn(context, 'other-tables').filter((claim) => claim.subject.table === kind && claim.boundTo.length > 0));
+}
+
 /** One evaluation for each cell that ought to show the statement's amount, or one for their sum; unbound statements are named, not skipped. */
 export function* claimAmounts(rule: Rule, context: CheckContext, topic: ClaimTopic): Iterable<Evaluation> {
   yield* claimsAgainstCells(rule, context, amountsOn(context, topic));

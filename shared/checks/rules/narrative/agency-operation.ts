@@ -1,4 +1,4 @@
-import { tableAmounts } from '../../claim-amounts.ts';
+import { amountsElsewhere, tableAmounts } from '../../claim-amounts.ts';
 import type { Rule } from '../../rule.ts';
 
 /** N-17: 机关运行经费 in the text = the table that prints it. Without one X-14 compares it with 公用经费. */
@@ -13,5 +13,6 @@ export const narrativeAgencyOperation: Rule = {
   messages: ['differs', 'cells-differ', 'unbound'],
   *check(context) {
     yield* tableAmounts(narrativeAgencyOperation, context, 'agency_operation');
+    yield* amountsElsewhere(narrativeAgencyOperation, context, 'agency_operation');
   },
 };
