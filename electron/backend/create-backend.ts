@@ -41,6 +41,9 @@ import { sourceMediaType } from './sources/source-media-type.ts';
 /** Worker threads at once: one core is left for the window and the database. */
 export const defaultWorkers = (): number => Math.min(4, Math.max(1, cpus().length - 1));
 
+/** After the window has come up, which needs the processor itself. */
+const WARM_AFTER_MS = 1_500;
+
 /**
  * Puts the program together over one workspace folder. Throws AppError (`workspace-in-use`, `workspace-newer`, `workspace-damaged`,
  * `folder-unwritable`, `disk-full`) when the folder cannot be opened; nothing in it has been changed then.
@@ -59,6 +62,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     for (const window of windows) window.emit(name, payload);
   };
   const pool = createPool(options.workerFile, options.maxWorkers ?? defaultWorkers(), log);
+  const warming = setTimeout(() => void pool.warm({ pdfAssetsDir: options.pdfAssetsDir }), WARM_AFTER_MS).unref();
   const board = jobBoard(db, clock, log, (job) => emit('job.changed', job));
   const intake = openIntake(paths.incoming);
   const sources = sourceStore(paths.sources);
@@ -105,6 +109,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     exportFile: (ticket) => finished.get(ticket) ?? null,
     async close() {
       search.stop();
+      clearTimeout(warming);
       await board.closeAll();
       await pool.close();
       await backups.close();

@@ -32,6 +32,8 @@ export interface TaskOptions {
 /** Runs tasks in worker threads; workers are kept warm and killed on cancel, because they own nothing. */
 export interface Pool {
   run<N extends TaskName>(name: N, input: TaskInput<N>, options: TaskOptions): Promise<TaskOutput<N>>;
+  /** Has the worker that waits for the first task read something of our own, if it still waits; false when it had something better to do. */
+  warm(input: TaskInput<'warmUp'>): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
   const all = new Map<Worker, NativeLock>();
   const queue: (() => void)[] = [];
   let busy = 0;
+  let closing = false;
 
   function spawn(): Worker {
     const nativeLock = createNativeLock();
@@ -168,7 +171,18 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
   idle.push(spawn()); // loading the reader takes ~0.2 s: have one ready before the first file is dropped
   return {
     run,
+    async warm(input) {
+      if (closing || busy > 0 || idle.length === 0) return false;
+      try {
+        await run('warmUp', input, { signal: new AbortController().signal, onProgress: () => undefined });
+        return true;
+      } catch (error) {
+        if (!closing) log.error('warm-up', error); // the first file will be as slow as without it
+        return false;
+      }
+    },
     async close() {
+      closing = true;
       await Promise.all([...all.keys()].map(kill));
     },
   };

@@ -4,6 +4,7 @@ import { readPage, type PageRequest } from '../importing/read-page.ts';
 import { readRawPage, type RawPageRequest } from '../importing/read-raw-page.ts';
 import { readDocument } from '../importing/read-document.ts';
 import { readPdfPart } from '../importing/pdf/read-part.ts';
+import { warmUp } from '../importing/pdf/warm-up.ts';
 import type { PdfPartRequest, ReadProgress, ReadRequest } from '../importing/read-request.ts';
 import { writeExport, type WriteRequest } from '../exporting/write-export.ts';
 import { inspectFile, type Inspection, type InspectRequest } from '../publication/inspect-file.ts';
@@ -12,6 +13,7 @@ import { inspectFile, type Inspection, type InspectRequest } from '../publicatio
 export interface Tasks {
   readDocument(input: ReadRequest, progress: (step: TaskProgress) => void, help: Help): Promise<Snapshot>;
   readPdfPart(input: PdfPartRequest, progress: (step: TaskProgress) => void): Promise<Uint8Array>;
+  warmUp(input: Pick<ReadRequest, 'pdfAssetsDir'>): Promise<number>;
   readPage(input: PageRequest): Promise<RawPage>;
   readRawPage(input: RawPageRequest): Promise<RawPage>;
   inspectFile(input: InspectRequest, progress: (step: TaskProgress) => void): Promise<Inspection>;
@@ -28,6 +30,7 @@ export type Help = <N extends TaskName>(name: N, input: TaskInput<N>) => Promise
 export const tasks: Tasks = {
   readDocument: (input, progress, help) => readDocument(input, progress, (turns) => help('readPdfPart', { path: input.path, pdfAssetsDir: input.pdfAssetsDir, turns })),
   readPdfPart: (input, progress) => readPdfPart(input, (number) => progress({ step: 'pages', done: number - 1, total: 0 })),
+  warmUp: ({ pdfAssetsDir }) => warmUp(pdfAssetsDir),
   readPage,
   readRawPage,
   inspectFile: (input, progress) => inspectFile(input, (done, total) => progress({ step: 'pages', done, total })),
