@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Changed, OpenDocument } from '../../shared/ipc/schemas.ts';
 import { AppError } from '../../shared/ipc/errors.ts';
 import type { DocumentId } from '../../shared/model/ids.ts';
+import { withMarkParts } from '../../shared/review/mark-parts.ts';
 import { withParts } from '../../shared/view/view-parts.ts';
 import { takeSummary } from './library.ts';
 import { backend } from '../api/backend.ts';
@@ -54,13 +55,14 @@ export function takeChanged(changed: Changed): void {
   takeSummary(changed.summary);
   const { open } = useOpenDocument.getState();
   if (!open || open.summary.id !== changed.summary.id) return;
-  if (changed.parts && open.review.revision !== changed.revision - 1) {
-    void openDocument(open.summary.id); // something came between: the parts are of another view than the one at hand
+  if (changed.base !== undefined && changed.base !== open.state) {
+    void openDocument(open.summary.id); // something came between: the parts are of another state than the one at hand
     return;
   }
   const view = changed.parts ? withParts(open.view, changed.parts) : (changed.view ?? open.view);
+  const review = changed.marks ? { ...changed.review, marks: withMarkParts(open.review.marks, changed.marks) } : changed.review;
   const state = changed.state === undefined ? {} : { state: changed.state };
-  useOpenDocument.setState({ open: { summary: changed.summary, view, review: changed.review, ...state }, savedAt: Date.now() });
+  useOpenDocument.setState({ open: { summary: changed.summary, view, review, ...state }, savedAt: Date.now() });
 }
 
 /** Another window or a restart moved the document on, or a partner changed and its findings were computed anew (`rechecked`). */

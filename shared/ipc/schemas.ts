@@ -5,6 +5,7 @@ import { STAGES } from '../model/signature.ts';
 import type { RawPage } from '../model/raw-document.ts';
 import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
+import type { MarkParts } from '../review/mark-parts.ts';
 import type { NumberEntry } from '../view/number-index.ts';
 import type { ViewParts } from '../view/view-parts.ts';
 import { ERROR_CODES } from './errors.ts';
@@ -118,6 +119,10 @@ export const changedSchema = z.object({
   /** Null when nothing of the view changed (a decision), or when `parts` says what did. */
   view: documentViewSchema.nullable(),
   parts: z.custom<ViewParts>((value) => typeof value === 'object' && value !== null).optional(),
+  /** Where only what differs is answered: how `review.marks`, then empty, differ from those before. */
+  marks: z.custom<MarkParts>((value) => typeof value === 'object' && value !== null).optional(),
+  /** The state that `parts` and `marks` differ from. */
+  base: z.string().optional(),
   review: reviewStateSchema,
   summary: documentSummarySchema,
   /** Names how the document stands now. */
