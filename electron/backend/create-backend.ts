@@ -68,7 +68,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const sources = sourceStore(paths.sources);
   const startup = startupFiles(intake, () => emit('startup.offered', {}));
   const services: Services = {
-    db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit, failed: (what, error) => log.error(what, error),
+    db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit, failed: (what, error) => log.error(what, error), workspace: paths.root,
     exportsDir: paths.exports, pdfAssetsDir: options.pdfAssetsDir, exampleDir: options.exampleDir, version: options.version,
   };
   const backups = automaticBackups({ paths, clock, log, limits: () => backupLimits(readSettings(db)), written: () => rowsWritten(db) });

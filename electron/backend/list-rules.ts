@@ -12,6 +12,6 @@ export const listRules = (): z.output<typeof ruleInfoSchema>[] =>
       id: rule.id, catalogue: rule.catalogue, severity: rule.severity,
       source: rule.sources.map((source) => sourceName('zh-CN', source)).join('；'),
       title: { 'zh-CN': zh.title, en: en.title }, explanation: { 'zh-CN': zh.explanation, en: en.explanation },
-      applies: rule.profiles.join(' '),
+      applies: rule.profiles.join(' '), must: rule.must,
     };
   });

@@ -9,13 +9,13 @@ import { filesUnder } from './files-under.ts';
 import { plainFileName } from './policy.ts';
 import { handleShell } from './shell-handler.ts';
 
-const ENDINGS = ['pdf', 'ofd', 'xlsx', 'xls', 'et', 'xlsb', 'xlsm', 'ods', 'csv', 'docx', 'doc', 'html', 'htm', 'txt'];
+const ENDINGS = ['pdf', 'ofd', 'xlsx', 'xls', 'et', 'xlsb', 'xlsm', 'ods', 'csv', 'docx', 'docm', 'doc', 'wps', 'html', 'htm', 'txt'];
 
 /** Answers the shell's verbs about files: open dialog, drop, save dialog. The page gets tickets, never paths. */
-export function serveFiles(backend: BackendProcess, words: HostWords): void {
-  handleShell(PICK_CHANNEL, z.tuple([]), async (_input, window) => acceptAll(backend, await chooseFiles(window, words)));
+export function serveFiles(backend: BackendProcess, wordsNow: () => HostWords): void {
+  handleShell(PICK_CHANNEL, z.tuple([]), async (_input, window) => acceptAll(backend, await chooseFiles(window, wordsNow())));
   handleShell(ACCEPT_CHANNEL, z.tuple([z.string().min(1).max(32_768)]), ([path]) => acceptAll(backend, [path]));
-  handleShell(SAVE_CHANNEL, z.tuple([z.string().max(200), z.string().max(1000)]), ([ticket, name], window) => saveExport(backend, window, words, ticket, name));
+  handleShell(SAVE_CHANNEL, z.tuple([z.string().max(200), z.string().max(1000)]), ([ticket, name], window) => saveExport(backend, window, wordsNow(), ticket, name));
 }
 
 /** Shows the open dialog; an empty list when it was left. */

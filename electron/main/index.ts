@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { z } from 'zod';
 import { errorMessage } from '../../shared/words/error-message.ts';
 import { host as englishWords } from '../../shared/words/en/host.ts';
 import { host as chineseWords } from '../../shared/words/zh-CN/host.ts';
+import type { HostWords } from '../../shared/words/host-words.ts';
 import type { Language } from '../../shared/words/language.ts';
+import { LANGUAGE_CHANNEL, SHOW_CHANNEL } from '../../shared/window/shell.ts';
 import { dataDir } from '../backend/data-dir.ts';
 import { declareAppScheme, serveAppScheme } from './app-scheme.ts';
 import { BackendProcess } from './backend-process.ts';
@@ -12,12 +15,14 @@ import { chooseFiles, serveFiles } from './files.ts';
 import { filesOfCommandLine } from './policy.ts';
 import { Ports } from './ports.ts';
 import { setMenu } from './menu.ts';
+import { handleShell } from './shell-handler.ts';
 import { securePages, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
 
 const outDir = join(import.meta.dirname, '..');
-const language: Language = process.env['GOUJI_LANGUAGE'] === 'en' ? 'en' : 'zh-CN';
-const words = language === 'en' ? englishWords : chineseWords;
+/** Until a window says what it speaks. */
+let language: Language = process.env['GOUJI_LANGUAGE'] === 'en' ? 'en' : 'zh-CN';
+const wordsNow = (): HostWords => (language === 'en' ? englishWords : chineseWords);
 // In a checkout the words before the files are the program and its folder; an installed program has only the first.
 const wordsBeforeFiles = app.isPackaged ? 1 : 2;
 
@@ -47,17 +52,25 @@ async function run(): Promise<void> {
     onMessage: (port, message) => ports.toPage(port, message),
     onPortClosed: (port) => ports.closed(port),
     onFatal: (code, details) => {
-      dialog.showErrorBox(words.cannotStart, code === 'backend-lost' ? words.backendLost : errorMessage(language, code, details));
+      dialog.showErrorBox(wordsNow().cannotStart, code === 'backend-lost' ? wordsNow().backendLost : errorMessage(language, code, details));
       app.exit(1);
     },
   });
   ports.listen(backend);
   serveAppScheme(join(outDir, 'renderer'), (sha256) => backend.ask('sourceFile', { sha256 }));
-  serveFiles(backend, words);
-  setMenu(words, () => void openThroughMenu(backend));
+  serveFiles(backend, wordsNow);
+  const showMenu = (): void => setMenu(wordsNow(), () => void openThroughMenu(backend));
+  showMenu();
+  handleShell(LANGUAGE_CHANNEL, z.tuple([z.enum(['zh-CN', 'en'])]), async ([spoken]) => {
+    if (spoken === language) return;
+    language = spoken;
+    showMenu();
+  });
+  // The page names no path: there is one workspace. Electron answers with what went wrong, an empty text = nothing.
+  handleShell(SHOW_CHANNEL, z.tuple([]), async () => (await shell.openPath(dataDir())) === '');
   // Not waited for: the window hears of them by an event, and should be there at once.
   void offerFiles(backend, process.argv, process.cwd());
-  await openWindow(outDir, words.program);
+  await openWindow(outDir, wordsNow().program);
 
   app.on('second-instance', (_event, argv, cwd) => {
     void offerFiles(backend, argv, cwd);
@@ -66,7 +79,7 @@ async function run(): Promise<void> {
     window?.focus();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) void openWindow(outDir, words.program);
+    if (BrowserWindow.getAllWindows().length === 0) void openWindow(outDir, wordsNow().program);
   });
   quitWithBackend(backend);
 }
@@ -79,7 +92,7 @@ async function offerFiles(backend: BackendProcess, argv: readonly string[], cwd:
 
 async function openThroughMenu(backend: BackendProcess): Promise<void> {
   const [window] = BrowserWindow.getAllWindows();
-  const paths = window ? await chooseFiles(window, words) : [];
+  const paths = window ? await chooseFiles(window, wordsNow()) : [];
   if (paths.length > 0) await backend.ask('offer', { paths });
 }
 

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
-import { ACCEPT_CHANNEL, PICK_CHANNEL, PORT_CHANNEL, SAVE_CHANNEL, SHELL_NAME, type PortMessage, type Shell } from '../../shared/window/shell.ts';
+import { ACCEPT_CHANNEL, PICK_CHANNEL, LANGUAGE_CHANNEL, PORT_CHANNEL, SAVE_CHANNEL, SHELL_NAME, SHOW_CHANNEL, type PortMessage, type Shell } from '../../shared/window/shell.ts';
 
 interface Pipe {
   readonly onMessage: (message: unknown) => void;
@@ -35,6 +35,8 @@ const shell: Shell<File> = {
     return path === '' ? [{ ok: false, name: file.name, code: 'file-unreadable' }] : ipcRenderer.invoke(ACCEPT_CHANNEL, path);
   },
   saveExport: (ticket, name) => ipcRenderer.invoke(SAVE_CHANNEL, ticket, name),
+  showWorkspace: () => ipcRenderer.invoke(SHOW_CHANNEL),
+  tellLanguage: (language) => ipcRenderer.invoke(LANGUAGE_CHANNEL, language),
 };
 
 contextBridge.exposeInMainWorld(SHELL_NAME, shell);

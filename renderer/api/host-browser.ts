@@ -19,6 +19,8 @@ export function browserHost(): Host {
       link.click();
       return 'saved';
     },
+    showWorkspace: null,
+    tellLanguage: () => undefined,
     sourceUrl: (sha256) => `/source/${sha256}`,
     cspNonce,
   };

@@ -17,6 +17,8 @@ export function electronHost(shell: Shell<File>): Host {
     pickFiles: () => shell.pickFiles(),
     acceptDropped: async (files) => (await Promise.all(files.map((file) => shell.acceptDropped(file)))).flat(),
     saveExport: (ticket, name) => shell.saveExport(ticket, name),
+    showWorkspace: () => shell.showWorkspace(),
+    tellLanguage: (language) => void shell.tellLanguage(language),
     sourceUrl: (sha256) => `/source/${sha256}`,
     cspNonce,
   };

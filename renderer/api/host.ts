@@ -1,5 +1,6 @@
 import type { Transport } from '../../shared/ipc/transport.ts';
 import type { AcceptResult } from '../../shared/window/shell.ts';
+import type { Language } from '../../shared/words/language.ts';
 import { electronHost, shellOf } from './host-electron.ts';
 import { browserHost } from './host-browser.ts';
 
@@ -14,6 +15,10 @@ export interface Host {
   /** Files or folders dropped on the window; call it inside the drop event, before anything asynchronous. */
   acceptDropped(files: readonly File[]): Promise<readonly AcceptResult[]>;
   saveExport(ticket: string, name: string): Promise<'saved' | 'cancelled'>;
+  /** Opens the workspace's folder in the file manager; null where the surroundings cannot. */
+  readonly showWorkspace: (() => Promise<boolean>) | null;
+  /** The language of the window, for menu and dialogs where there are any. */
+  tellLanguage(language: Language): void;
   /** Address of a stored source, the same in both hosts. */
   sourceUrl(sha256: string): string;
   /** Nonce of this load for style elements (AG Grid's `styleNonce`). */

@@ -15,6 +15,7 @@ import { DropZone } from '../features/library/DropZone.tsx';
 import { ImportingPage } from '../features/library/ImportingPage.tsx';
 import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
+import { PeopleList } from '../features/settings/PeopleList.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { ReviewPage } from '../features/review/ReviewPage.tsx';
 import { useOpenDocument } from '../state/open-document.ts';
@@ -72,6 +73,7 @@ function Overlays(): ReactElement | null {
 export function App(): ReactElement {
   useTheme();
   const language = useSettings((settings) => settings.language);
+  const known = useSettings((settings) => settings.known);
   const words = useWords();
   const density = useSettings((settings) => settings.density);
   useEffect(() => void (document.documentElement.dataset['density'] = density), [density]);
@@ -79,7 +81,8 @@ export function App(): ReactElement {
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.app.name;
-  }, [language, words]);
+    if (known) currentHost().tellLanguage(language);
+  }, [language, words, known]);
   return (
     <CSPProvider disableStyleElements nonce={currentHost().cspNonce()}>
       <ErrorBoundary>
@@ -90,6 +93,7 @@ export function App(): ReactElement {
         <DropZone />
         <Overlays />
         <Notices />
+        <PeopleList />
       </ErrorBoundary>
     </CSPProvider>
   );

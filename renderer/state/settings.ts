@@ -23,11 +23,13 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   readonly siteWords: string;
   readonly acceptedWords: string;
+  /** Names of the office's people, offered where a name is asked. */
+  readonly people: readonly string[];
   /** False until the backend answered: nothing is asked before. */
   readonly known: boolean;
 }
 
-export const useSettings = create<Settings>()(() => ({ language: 'zh-CN', theme: 'system', person: '', tourDone: false, layout: null, density: 'compact', fourEyes: false, rulesOff: [], siteWords: '', acceptedWords: '', known: false }));
+export const useSettings = create<Settings>()(() => ({ language: 'zh-CN', theme: 'system', person: '', tourDone: false, layout: null, density: 'compact', fourEyes: false, rulesOff: [], siteWords: '', acceptedWords: '', people: [], known: false }));
 
 /** A layout as kept; anything else counts as none. */
 function layoutOf(text: string | undefined): Layout | null {
@@ -55,6 +57,7 @@ function take(values: Readonly<Record<string, string>>): void {
     rulesOff: (values['checks.off'] ?? '').split(/[\s,]+/).filter(Boolean),
     siteWords: values['checks.words'] ?? '',
     acceptedWords: values['checks.accepted'] ?? '',
+    people: (values['people'] ?? '').split('\n').map((name) => name.trim()).filter(Boolean),
     known: true,
   });
 }
@@ -63,6 +66,6 @@ export async function readSettings(): Promise<void> {
   take((await backend.call('settings.get', {})).values);
 }
 
-export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout' | 'density' | 'review.fourEyes' | 'checks.off' | 'checks.words' | 'checks.accepted', value: string): Promise<void> {
+export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout' | 'density' | 'review.fourEyes' | 'checks.off' | 'checks.words' | 'checks.accepted' | 'people', value: string): Promise<void> {
   take((await backend.call('settings.set', { key, value })).values);
 }

@@ -22,7 +22,6 @@ export const workZhCN = {
     actions: { insertRow: '上方插入行', insertCol: '左侧插入列', deleteRows: '删除行', deleteCols: '删除列', mergeRows: '合并行', mergeCols: '合并列', splitRow: '拆分行', splitCol: '拆分列', mergeCells: '合并单元格', splitCell: '拆开单元格', moreHead: '表头多一行', lessHead: '表头少一行', unjoin: '从此处拆表', join: '接上下一张表', gridOfBefore: '与前一页同列', deleteTable: '这不是表，删去' },
     region: '框选一张表来读', boundary: '移动分界线', regionHint: '在页上拖出一张表的范围；Esc 结束', boundaryHint: '拖动分界线，或用 Tab 选线、方向键移动、Enter 试算；Esc 结束', noLines: '这一页没有当前表的分界线；Esc 结束', colLine: (n: number) => `第 ${n} 列右侧的线`, rowLine: (n: number) => `第 ${n} 行下方的线`,
     kind: '类别', otherKind: '其他', unit: '单位', number: '编号', name: '表名', column: (name: string) => `列“${name}”`, meaning: '含义', noMeaning: '未定', contents: { label: '名称', code: '科目编码', unit_code: '单位编码', unit_name: '单位名称', serial: '序号', amount: '金额', text: '文字' },
-    fields: { total: '合计', basic: '基本支出', personnel: '人员经费', public: '公用经费', project: '项目支出', gpb: '一般公共预算', gf: '政府性基金', soc: '国有资本经营', fsa: '财政专户', own: '单位资金', amount: '金额', current: '本年', carry: '上年结转', fiscal: '财政拨款', other_income: '其他收入', 'tp.total': '三公合计', 'tp.abroad': '因公出国', 'tp.car': '公务用车', 'tp.car_buy': '车辆购置', 'tp.car_run': '车辆运行', 'tp.host': '公务接待' },
     edits: {
       unjoin: '在此拆成两张表', join: '与下一张表接续', 'delete-table': '删去这张表', 'set-table': '表的类别、单位、编号', 'set-head-rows': '表头行数', 'set-column': '列的含义', 'merge-cells': '合并单元格', 'split-cell': '拆开单元格', 'merge-lines': '合并行列', 'split-line': '拆分行列',
       'insert-line': '插入行列', 'delete-lines': '删除行列', 'move-boundary': '移动分界线', 'grid-of-before': '与前一页同列', 'read-region': '读取画出的区域',
@@ -34,5 +33,10 @@ export const workZhCN = {
   },
   family: { title: '同类问题', hint: (n: number, rest: number) => (rest > 0 ? `一并处理 ${n} 处，另 ${rest} 处不动` : `一并处理 ${n} 处；去掉勾选的不动`), dismiss: (reason: string) => `不是问题：${reason}`, count: (n: number) => `同类 × ${n}` },
   families: { title: '各资料的同类问题', hint: '同一问题在多份资料中出现，一次处理', none: '没有在两份以上资料中出现的同类问题', places: '各处', spread: (documents: number, findings: number) => `${documents} 份资料 · ${findings} 处`, done: (documents: number, left: number) => (left > 0 ? `已处理 ${documents} 份资料，另 ${left} 处未动` : `已处理 ${documents} 份资料`) },
+  office: {
+    place: '工作区位置', placeHint: '资料、原件与历史都在这个目录里。换到别处：打包带走，在新的位置用“gouji restore 文件 --workspace 目录”恢复，再以环境变量 GOUJI_DATA_DIR 指向新目录打开；原目录不会被改动。', showWorkspace: '在文件管理器中打开', notShown: '文件管理器没有打开这个目录',
+    profile: '规则范围', profiles: { all: '全部', template: '法规与范本', law: '仅法规', own: '自定' }, profileHint: '法规：违反明文规定；范本：与规定格式不符；其余为惯例与文字质量', which: '显示', kinds: { all: '全部', budget: '预算', final: '决算', off: '已关闭' },
+    people: '本单位人员（每行一个，填姓名时可选）', dismissWord: (word: string) => `“${word}”在各资料中都认可`, dismissRule: (rule: string) => `关闭规则“${rule}”`, wordKept: (word: string) => `“${word}”已认可，文字类规则不再提示；可在设置的规则中收回`, ruleOff: (rule: string) => `规则“${rule}”已关闭；可在设置的规则中重新打开`,
+  },
   encoding: { title: '文字编码', choose: '换一种编码重新读取' },
 } as const;

@@ -25,6 +25,8 @@ const cellEdit = z.object({ table: tableIdSchema, row: z.number().int().min(0), 
 export const ruleInfoSchema = z.object({
   id: z.string(), catalogue: z.string().nullable(), severity: z.enum(['error', 'warning', 'notice', 'unread']), source: z.string(),
   title: z.object({ 'zh-CN': z.string(), en: z.string() }), explanation: z.object({ 'zh-CN': z.string(), en: z.string() }), applies: z.string(),
+  /** What obliges to it: law, a prescribed template, or practice. */
+  must: z.enum(['law', 'template', 'practice']),
 });
 
 /**
@@ -103,6 +105,8 @@ export const contract = {
   'backups.pack': job(none, jobSchema),
   'settings.get': query(none, z.object({ values: z.record(z.string(), z.string()) })),
   'settings.set': command(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.string().max(10_000) }), z.object({ values: z.record(z.string(), z.string()) })),
+  /** Where everything is kept: the folder that a backup holds. */
+  'workspace.place': query(none, z.object({ folder: z.string() })),
   'about': query(none, z.object({ version: z.string(), rules: z.string(), exampleAvailable: z.boolean() })),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../ipc/errors.ts';
+import type { Language } from '../words/language.ts';
 
 /** One file the user offered: taken in and named by a ticket, or refused with an error code (see ipc/errors.ts). */
 export type AcceptResult =
@@ -21,6 +22,10 @@ export interface Shell<DroppedFile> {
   /** A folder gives one result for each file in it. */
   acceptDropped(file: DroppedFile): Promise<readonly AcceptResult[]>;
   saveExport(ticket: string, name: string): Promise<'saved' | 'cancelled'>;
+  /** Opens the workspace's folder in the system's file manager; false = it could not be opened. */
+  showWorkspace(): Promise<boolean>;
+  /** The language that the window now speaks: menu and dialogs follow it. */
+  tellLanguage(language: Language): Promise<void>;
 }
 
 /** Channels between preload and main; nothing else goes over them. */
@@ -28,6 +33,8 @@ export const PORT_CHANNEL = 'gouji:port';
 export const PICK_CHANNEL = 'gouji:pick-files';
 export const ACCEPT_CHANNEL = 'gouji:accept-dropped';
 export const SAVE_CHANNEL = 'gouji:save-export';
+export const SHOW_CHANNEL = 'gouji:show-workspace';
+export const LANGUAGE_CHANNEL = 'gouji:language';
 
 /** What a window and main say to each other on PORT_CHANNEL, in both directions. The page numbers its own pipes. */
 export type PortMessage =

@@ -24,9 +24,13 @@ export const dialog = {
 
 export const shell = {
   openExternal: async (url: string): Promise<void> => notify({ kind: 'opened-outside', url }),
+  openPath: async (path: string): Promise<string> => {
+    notify({ kind: 'opened-path', path });
+    return '';
+  },
 };
 
 export const Menu = {
   buildFromTemplate: (template: readonly unknown[]): readonly unknown[] => template,
-  setApplicationMenu: (_menu: unknown): void => {},
+  setApplicationMenu: (menu: readonly { readonly label?: string }[]): void => notify({ kind: 'menu', labels: menu.map((item) => item.label ?? '') }),
 };

@@ -14,6 +14,8 @@ export type Notice =
   | { readonly kind: 'files-known' }
   | { readonly kind: 'invoked'; readonly channel: string }
   | { readonly kind: 'opened-outside'; readonly url: string }
+  | { readonly kind: 'opened-path'; readonly path: string }
+  | { readonly kind: 'menu'; readonly labels: readonly string[] }
   | { readonly kind: 'error-box'; readonly title: string; readonly text: string };
 
 const handlers = new Map<Order['kind'], (order: Order) => void>();

@@ -59,8 +59,8 @@ export interface Desk {
   viewOf(id: DocumentId): DocumentView;
   /** Checks a document again because a partner changed, stores what was found, and answers with its revision, which stays. */
   recheck(id: DocumentId): number;
-  /** Checks the documents in memory again because the office chose other rules or words; all others are checked when they are next opened. */
-  recheckKept(): void;
+  /** Checks the documents in memory again because the office chose other rules or words and answers with them; all others are checked when they are next opened. */
+  recheckKept(): readonly { readonly document: DocumentId; readonly revision: number }[];
   /** Stores a new document with its source in one transaction, then whatever `also` writes. */
   store(document: ImportedDocument, size: number, snapshot: Snapshot, view: DocumentView, run: CheckRun, also: () => void): DocumentSummary;
   /** Appends a change made on `revision` and answers with the state after it. `also` writes in the same transaction. */
@@ -190,11 +190,12 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
       return desk.revision;
     },
     recheckKept() {
-      for (const id of [...kept.keys()]) {
+      return [...kept.keys()].map((id) => {
         kept.delete(id);
         const desk = load(id);
         write(db, () => replaceState(db, summaryOf(desk), desk.findings));
-      }
+        return { document: id, revision: desk.revision };
+      });
     },
     look,
     store(document, size, snapshot, view, run, also) {

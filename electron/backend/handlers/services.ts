@@ -16,6 +16,8 @@ export interface Services {
   readonly intake: Intake;
   readonly sources: SourceStore;
   readonly startup: StartupFiles;
+  /** The folder that holds everything. */
+  readonly workspace: string;
   readonly exportsDir: string;
   readonly pdfAssetsDir: string;
   readonly exampleDir: string | null;

@@ -46,7 +46,7 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
   const cell = placeToEdit(reviewed);
   if (!reviewed) return <div className="choices" data-tour="choices">{cell && <Choice hotkey="F2" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}</div>;
   if (!isOpen(reviewed)) return <div className="choices" data-tour="choices"><Decided reviewed={reviewed} /></div>;
-  if (asking) return <div className="choices" data-tour="choices"><ReasonPicker /></div>;
+  if (asking) return <div className="choices" data-tour="choices"><ReasonPicker reviewed={reviewed} /></div>;
   const proposal = proposalText(open.view, reviewed.finding);
   const reading = suspectedReading(reviewed);
   const main = reviewed.finding.diagnosis?.proposal?.ref ?? reviewed.finding.at[0];

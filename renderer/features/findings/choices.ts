@@ -2,12 +2,15 @@ import type { ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { DismissReason } from '../../../shared/model/change.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
 import { askReason } from '../../state/dismissing.ts';
-import { useOpenDocument } from '../../state/open-document.ts';
+import { notify } from '../../state/notices.ts';
+import { openDocument, useOpenDocument } from '../../state/open-document.ts';
+import { changeSetting, useSettings } from '../../state/settings.ts';
 import { requestEdit, type Editable } from '../../state/editing.ts';
 import { select, useSelection } from '../../state/selection.ts';
 import { wordsNow } from '../../words/words.ts';
-import { chooseRef, correctCell, decide, focusedFinding } from '../review/actions.ts';
+import { chooseRef, correctCell, decide, focusedFinding, thenAdvance } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
+import { tellFailure } from '../review/run-command.ts';
 import { isOpen } from './finding-groups.ts';
 import { proposalText } from './proposal-text.ts';
 
@@ -61,6 +64,41 @@ export function editReading(): void {
 export async function dismiss(reason: DismissReason, note: string): Promise<void> {
   askReason(false);
   await decide({ status: 'dismissed', cause: null, reason, note });
+}
+
+/** The word that a finding is about, where it is about exactly one: its address ends with it. Null for figures, tables and mixed groups. */
+export function wordOf({ finding }: ReviewedFinding): string | null {
+  const found = finding.data['found'];
+  return found !== undefined && found !== '' && finding.address.endsWith(`|${found}`) ? found : null;
+}
+
+/** Changes what the office checks: the backend checks what is open again, and the finding goes with it. */
+async function changeChecks(key: 'checks.accepted' | 'checks.off', value: string, told: string): Promise<void> {
+  const { open } = useOpenDocument.getState();
+  if (!open) return;
+  askReason(false);
+  await thenAdvance(async () => {
+    try {
+      await changeSetting(key, value);
+      await openDocument(open.summary.id);
+      notify('told', told);
+      return true;
+    } catch (error) {
+      tellFailure(error);
+      return false;
+    }
+  });
+}
+
+/** Not an error in any document: the word is accepted. */
+export async function dismissWord(word: string): Promise<void> {
+  const { acceptedWords } = useSettings.getState();
+  await changeChecks('checks.accepted', [...acceptedWords.split('\n').filter((line) => line.trim() !== ''), word].join('\n'), wordsNow().office.wordKept(word));
+}
+
+/** Not an error in any document: the rule is switched off. */
+export async function dismissRule(rule: string, title: string): Promise<void> {
+  await changeChecks('checks.off', [...useSettings.getState().rulesOff.filter((one) => one !== rule), rule].join(','), wordsNow().office.ruleOff(title));
 }
 
 export async function putOff(): Promise<void> {

@@ -81,7 +81,8 @@ function advance(order: readonly ReviewedFinding[], from: number): void {
   if (next) chooseFinding(next);
 }
 
-async function thenAdvance(work: () => Promise<Changed | null>): Promise<void> {
+/** Does something that settles the focused finding, then opens the next one; a falsy answer = it was refused. */
+export async function thenAdvance(work: () => Promise<unknown>): Promise<void> {
   const before = current();
   if (!before) return;
   const order = walkOrder(before.review, useUnfolded.getState().groups as ReadonlySet<Group>); // only group names are ever put in

@@ -66,8 +66,8 @@ function exporting(id: CommandId, letter: string, format: Parameters<typeof expo
 /** Commands without words of their own: one entry of the sheet stands for all their keys. */
 const letters: readonly Command[] = LETTERS.map((letter, at) => ({ id: 'operands', group: 'decide', shown: at === 0 ? ['a', '…', 'f'] : [], keys: [letter], available: opened, run: () => chooseLetter(letter) }));
 
-const reasons: readonly Command[] = [1, 2, 3, 4, 5, 6].map((digit) => ({
-  id: 'reasons', group: 'decide', shown: digit === 1 ? ['3', '1–6'] : [], keys: [String(digit)], available: () => opened() && !notAsking(), takes: outsideGrid,
+const reasons: readonly Command[] = [1, 2, 3, 4, 5, 6, 7, 8].map((digit) => ({
+  id: 'reasons', group: 'decide', shown: digit === 1 ? ['3', '1–8'] : [], keys: [String(digit)], available: () => opened() && !notAsking(), takes: outsideGrid,
   run: () => document.querySelector<HTMLButtonElement>(`[data-reason="${digit}"]`)?.click(),
 }));
 

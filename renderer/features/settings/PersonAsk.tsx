@@ -16,7 +16,7 @@ export function PersonAsk(): ReactElement | null {
         if (text.trim() !== '') void changeSetting('person', text.trim());
       }}
     >
-      <input className="field" value={text} maxLength={40} placeholder={words.settings.personAsk} aria-label={words.settings.personAsk} onChange={(event) => setText(event.target.value)} />
+      <input className="field" list="people" value={text} maxLength={40} placeholder={words.settings.personAsk} aria-label={words.settings.personAsk} onChange={(event) => setText(event.target.value)} />
       <button type="submit" className="btn" disabled={text.trim() === ''}>{words.settings.save}</button>
     </form>
   );

@@ -26,7 +26,7 @@ export function SettingsMenu(): ReactElement {
             />
             <div className="setting">
               <label htmlFor="person">{settings.person}</label>
-              <input id="person" className="field" defaultValue={person} maxLength={40} onBlur={(event) => { if (event.target.value.trim() !== person) void changeSetting('person', event.target.value.trim()); }} />
+              <input id="person" className="field" list="people" defaultValue={person} maxLength={40} onBlur={(event) => { if (event.target.value.trim() !== person) void changeSetting('person', event.target.value.trim()); }} />
             </div>
             <p className="quiet">{settings.personHint}</p>
             <button type="button" className="btn" onClick={() => goTo({ screen: 'settings' })}><span className="grow">{settings.all}</span><Kbd>Ctrl ,</Kbd></button>

@@ -10,12 +10,14 @@ import { BackupSection } from './BackupSection.tsx';
 import { Choices } from './Choices.tsx';
 import { MemorySection } from './MemorySection.tsx';
 import { RulesSection } from './RulesSection.tsx';
+import { WorkspacePlace } from './WorkspacePlace.tsx';
 
 const SECTIONS = ['general', 'review', 'rules', 'memory', 'backup'] as const;
 
+/** Language, look, and names. */
 function General(): ReactElement {
-  const { language, theme, density, person } = useSettings();
-  const { settings } = useWords();
+  const { language, theme, density, person, people } = useSettings();
+  const { settings, office } = useWords();
   return (
     <>
       <Choices name={settings.language} value={language} choices={[{ value: 'zh-CN', label: languageNames['zh-CN'] }, { value: 'en', label: languageNames.en }]} onChange={(value) => void changeSetting('language', value)} />
@@ -26,9 +28,10 @@ function General(): ReactElement {
       <Choices name={settings.density} value={density} onChange={(value) => void changeSetting('density', value)} choices={[{ value: 'compact', label: settings.compact }, { value: 'roomy', label: settings.roomy }]} />
       <div className="setting">
         <label htmlFor="person-page">{settings.person}</label>
-        <input id="person-page" className="field" defaultValue={person} maxLength={40} onBlur={(event) => { if (event.target.value.trim() !== person) void changeSetting('person', event.target.value.trim()); }} />
+        <input id="person-page" className="field" list="people" defaultValue={person} maxLength={40} onBlur={(event) => { if (event.target.value.trim() !== person) void changeSetting('person', event.target.value.trim()); }} />
       </div>
       <p className="quiet">{settings.personHint}</p>
+      <label className="setting-words">{office.people}<textarea className="field" rows={3} maxLength={4000} defaultValue={people.join('\n')} onBlur={(event) => { if (event.target.value !== people.join('\n')) void changeSetting('people', event.target.value); }} /></label>
     </>
   );
 }
@@ -65,7 +68,7 @@ export function SettingsPage(): ReactElement {
         </div>
         <section className="settings-panel" id="settings-panel" role="tabpanel" aria-labelledby={`settings-${section}`}>
           <h1>{words.settings.sections[section]}</h1>
-          {section === 'general' ? <General /> : section === 'review' ? <Review /> : section === 'rules' ? <RulesSection /> : section === 'memory' ? <MemorySection /> : <BackupSection />}
+          {section === 'general' ? <General /> : section === 'review' ? <Review /> : section === 'rules' ? <RulesSection /> : section === 'memory' ? <MemorySection /> : <><WorkspacePlace /><BackupSection /></>}
         </section>
       </main>
     </>

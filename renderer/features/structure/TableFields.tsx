@@ -3,6 +3,7 @@ import { TABLE_KINDS } from '../../../shared/model/table-kind.ts';
 import { COLUMN_FIELDS, type ColumnContent } from '../../../shared/model/table-meaning.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { useSettings } from '../../state/settings.ts';
+import { fieldName } from '../../words/column-fields.ts';
 import { kindName } from '../../words/table-kinds.ts';
 import { UNITS } from '../../words/units.ts';
 import { useWords } from '../../words/words.ts';
@@ -17,7 +18,6 @@ export function TableFields({ table, col }: { readonly table: ViewTable; readonl
   const [number, setNumber] = useState(table.number ?? '');
   const [title, setTitle] = useState(table.title);
   const column = col === null ? undefined : table.columns[col];
-  const fields = words.structure.fields as Readonly<Record<string, string>>; // a subset of COLUMN_FIELDS has words
   const set = (what: { kind?: ViewTable['kind']; unit?: NonNullable<ViewTable['unit']>; number?: string; title?: string }): void => void propose([{ kind: 'set-table', table: table.id, what }]);
   return (
     <div className="structure-fields">
@@ -45,7 +45,7 @@ export function TableFields({ table, col }: { readonly table: ViewTable; readonl
             <label>{words.structure.meaning}
               <select className="field" aria-label={words.structure.meaning} value={column.field ?? ''} onChange={(event) => { const field = COLUMN_FIELDS.find((one) => one === event.target.value); if (field) void propose([{ kind: 'set-column', table: table.id, col, meaning: { content: 'amount', field, period: column.period } }]); }}>
                 <option value="" disabled>{words.structure.noMeaning}</option>
-                {COLUMN_FIELDS.filter((field) => fields[field] !== undefined || field === column.field).map((field) => <option key={field} value={field}>{fields[field] ?? field}</option>)}
+                {COLUMN_FIELDS.map((field) => <option key={field} value={field}>{fieldName(language, field)}</option>)}
               </select>
             </label>
           )}
