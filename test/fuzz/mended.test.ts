@@ -13,6 +13,8 @@ const MENDED = {
   3363: 'a TIFF whose directories or counts led on for ever',
   3401: 'a list of billions of external sheets in a binary workbook',
   5779: 'a TIFF whose directories or counts led on for ever',
+  8612: 'a link of an .xls over every cell of a sheet',
+  11094: 'a list of external sheets without its count in an .xls',
   421: 'a promise of pdf.js that nobody waits for ended the worker',
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWalkable } from '../../../electron/backend/importing/workbook/binary-sheet-limits.ts';
+import { isWalkable, isWalkableXls } from '../../../electron/backend/importing/workbook/binary-sheet-limits.ts';
 
 const u32 = (...values: readonly number[]): number[] => values.flatMap((value) => [...new Uint8Array(new Uint32Array([value]).buffer)]);
 const record = (number: number, body: readonly number[]): number[] => [...(number < 128 ? [number] : [(number & 0x7f) | 0x80, number >> 7]), body.length, ...body];
@@ -13,4 +13,15 @@ describe('a binary sheet', () => {
     ['more external sheets than it holds', record(362, u32(9, 0, 0, 0))],
     ['a record that ends after the part', [5, 100, 1]],
   ])('with %s is damaged', (_what, bytes) => expect(isWalkable(sheet(bytes))).toBe(false));
+});
+
+describe('the stream of an .xls', () => {
+  const u16 = (...values: readonly number[]): number[] => values.flatMap((value) => [value & 255, value >> 8]);
+  test.each([
+    ['a link on a few cells', [...u16(0x01b8, 8, 0, 9, 0, 9)], true],
+    ['a link over everything', [...u16(0x01b8, 8, 0, 65_535, 0, 65_535)], false],
+    ['a note over everything', [...u16(10, 0), ...u16(0x0800, 10, 0x0800, 0, 65_535, 0, 65_535)], false],
+    ['a list of sheets without its count', [...u16(0x0017, 0, 10, 0)], false],
+    ['a record that is cut off', [...u16(0x01b8, 8, 0)], true],
+  ])('with %s', (_what, bytes, sound) => expect(isWalkableXls(new Uint8Array(bytes))).toBe(sound));
 });

@@ -39,3 +39,26 @@ export function isWalkable(sheet: Uint8Array): boolean {
   }
   return true;
 }
+
+/** Records of an .xls whose ranges the library walks through cell by cell ([MS-XLS] 2.4.140, 2.4.141): a link, and what shows over it. */
+const XLS_LINKS = [0x01b8, 0x0800] as const;
+/** The list of external sheets, which begins with its count; without one the library counts for ever. */
+const XLS_EXTERNAL_SHEETS = 0x0017;
+
+/** True when no link of an .xls workbook stream lies over more cells than anybody marks, and its lists have their counts. Records after one that is cut off are not looked at: the library reads none either. */
+export function isWalkableXls(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  for (let at = 0; at + 4 <= stream.length;) {
+    const record = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    if (record === XLS_EXTERNAL_SHEETS && length < 2) return false;
+    // What shows over a link repeats its own record number first.
+    const range = at + 4 + (record === XLS_LINKS[1] ? 2 : 0);
+    if (XLS_LINKS.some((known) => known === record) && range + 8 <= stream.length) {
+      const [firstRow, lastRow, firstColumn, lastColumn] = [0, 2, 4, 6].map((offset) => view.getUint16(range + offset, true)) as [number, number, number, number]; // four offsets
+      if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > LINKED_CELLS) return false;
+    }
+    at += 4 + length;
+  }
+  return true;
+}

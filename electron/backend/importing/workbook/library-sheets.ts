@@ -3,7 +3,7 @@ import { compoundStreams, isCompoundFile } from '../compound-file.ts';
 import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
 import { useNativeInflate } from './native-inflate.ts';
-import { isWalkable } from './binary-sheet-limits.ts';
+import { isWalkable, isWalkableXls } from './binary-sheet-limits.ts';
 import { checkExpansion, entryBytes, partsOf, type Entry } from './package-limits.ts';
 import type { SheetCell, SheetData } from './sheet-data.ts';
 import { slimSheets } from './slim-sheets.ts';
@@ -46,7 +46,7 @@ function cleanContainer(bytes: Uint8Array, kind: string): Uint8Array {
   // Excel 97 and later; before it.
   const name = ['Workbook', 'Book'].find((candidate) => streams?.has(candidate.toLowerCase()));
   const content = name === undefined ? undefined : streams?.get(name.toLowerCase());
-  if (name === undefined || content === undefined) throw new ReadError('damaged-file', kind);
+  if (name === undefined || content === undefined || !isWalkableXls(content)) throw new ReadError('damaged-file', kind);
   CFB.utils.cfb_add(container, `/${name}`, content);
   return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer); // type buffer gives a Buffer
 }
