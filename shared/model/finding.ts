@@ -45,7 +45,7 @@ export interface Elsewhere {
 
 /** What probably happened; `kind` names a text of shared/words `diagnosis.*` filled from `data`. */
 export interface Diagnosis {
-  readonly kind: 'transposed' | 'dropped_digit' | 'extra_digit' | 'changed_digit' | 'decimal_shift' | 'sign' | 'unit_factor' | 'left_out' | 'counted_twice' | 'swapped' | 'duplicated_row' | 'missing_row' | 'neighbour_row' | 'neighbour_column' | 'stale_value' | 'zero_total' | 'copied_rate' | 'copied_amount' | 'implied' | 'tied' | 'misread';
+  readonly kind: 'transposed' | 'dropped_digit' | 'extra_digit' | 'changed_digit' | 'decimal_shift' | 'sign' | 'unit_factor' | 'left_out' | 'counted_twice' | 'swapped' | 'duplicated_row' | 'missing_row' | 'neighbour_row' | 'neighbour_column' | 'stale_value' | 'zero_total' | 'copied_rate' | 'copied_amount' | 'direction' | 'implied' | 'tied' | 'misread';
   readonly data: Readonly<Record<string, string>>;
   readonly proposal: { readonly ref: Ref; readonly value: string } | null;
 }

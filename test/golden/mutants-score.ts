@@ -51,7 +51,7 @@ function proposes(finding: Finding, kind: string, before: string): boolean {
   if (kind === 'duplicated_row') return diagnosis?.kind === 'duplicated_row' || finding.messageId.startsWith('uses');
   if (kind === 'missing_row') return diagnosis?.kind === 'missing_row' || diagnosis?.kind === 'left_out' || finding.messageId.includes('missing');
   if (kind === 'wrong_unit') return diagnosis?.kind === 'unit_factor';
-  if (kind === 'wrong_direction') return finding.messageId.includes('direction') || finding.messageId.includes('conflict');
+  if (kind === 'wrong_direction') return diagnosis?.kind === 'direction' || finding.messageId.includes('direction') || finding.messageId.includes('conflict');
   const right = [diagnosis?.proposal?.value ?? null, finding.expected, finding.data['expected'] ?? null, finding.data['year'] ?? null, finding.data['count'] ?? null].flatMap((text) => text ?? []);
   return right.some((text) => parts(before).some((own) => same(text, own) || own.replaceAll(/\D/g, '') === text.replaceAll(/\D/g, '')));
 }

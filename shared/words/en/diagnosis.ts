@@ -20,6 +20,7 @@ export const diagnosis = {
   zero_total: '“{label}” is zero although its parts are not; it would be {proposal}',
   copied_rate: '“{label}” may repeat the percentage of the paragraph before: {printed} → {proposal}',
   copied_amount: '“{label}” may repeat the figure of the paragraph before: {printed} → {proposal}',
+  direction: '“{label}” may say up for down: the printed {printed} holds the other way round',
   implied: 'the other figures imply {proposal} for “{label}” (printed {printed})',
   tied: 'either “{label}” ({printed} → {proposal}) or “{other}” ({otherPrinted} → {otherProposal}) is wrong; the figures at hand do not tell which',
   misread: '“{label}” may be misread: read as {printed}, a second reading gives {proposal}, with which everything adds up',

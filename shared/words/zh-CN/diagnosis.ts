@@ -20,6 +20,7 @@ export const diagnosis = {
   zero_total: '“{label}”合计为零，而分项不为零：应为 {proposal}',
   copied_rate: '“{label}”可能照抄了上一段的百分比：{printed} → {proposal}',
   copied_amount: '“{label}”可能照抄了上一段的数：{printed} → {proposal}',
+  direction: '“{label}”增减方向可能写反：按相反方向计算，所印的 {printed} 正好成立',
   implied: '“{label}”按其他数据推算应为 {proposal}（印为 {printed}）',
   tied: '“{label}”（{printed} → {proposal}）与“{other}”（{otherPrinted} → {otherProposal}）中有一个有误，现有数据不足以断定是哪一个',
   misread: '“{label}”可能识读有误：读作 {printed}，另一读法为 {proposal}，代入后各式平衡',

@@ -26,3 +26,9 @@ test('broken: the word against both years', () => {
   const run = runRule(changeDirection, aView({ claims: [amount('0.93'), prior, delta('-0.03', 'down')] }));
   expect(run.findings.map((finding) => finding.messageId)).toEqual(['against-figures']);
 });
+
+test('broken: an increase larger than the amount, of which the rate says that it was a decrease', () => {
+  const rate = aClaim({ measure: 'growth', value: '61.73', direction: 'up', statement: 's' });
+  const run = runRule(changeDirection, aView({ claims: [amount('1157.13'), delta('1866.62', 'up'), rate] }));
+  expect(run.findings.map((finding) => [finding.messageId, finding.diagnosis?.kind])).toEqual([['prior-negative', 'direction']]);
+});

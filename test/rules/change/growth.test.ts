@@ -21,3 +21,9 @@ test('broken: swapped digits', () => {
 test('contradicting directions are left to the rule on directions', () => {
   expect(runRule(changeGrowth, aView({ claims: change('8.96', '-4.92') })).states).toEqual({ pass: 1 });
 });
+
+test('broken: both words turned round, and the rate tells it', () => {
+  // 50.01 after a decrease of 4.92 is 8.96 % less; as an increase it would be 10.91 %.
+  const run = runRule(changeGrowth, aView({ claims: change('8.96', '4.92') }));
+  expect(run.findings.map((finding) => [finding.expected, finding.diagnosis?.kind])).toEqual([['10.91', 'direction']]);
+});

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
 import { inUnit } from '../../figure.ts';
+import { reversedDirection } from '../../reversed-direction.ts';
 import { changeOf, directed, priorAmount, soleAmount } from '../../statement.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -61,7 +62,12 @@ function againstFigures(context: CheckContext, word: Claim): Evaluation {
   if (current && delta && word.direction === 'up') {
     const now = context.claim(current);
     const before = now.value.minus(inUnit(context.claim(delta), now.unit).value.abs());
-    return result(context, [delta, current], before.isNegative() && !before.isZero() ? 'fail' : 'pass', 'prior-negative');
+    const negative = before.isNegative() && !before.isZero();
+    const rate = negative ? directed(context, word).find((other) => other.measure === 'growth' && other.value !== null) : undefined;
+    return {
+      ...result(context, [delta, current], negative ? 'fail' : 'pass', 'prior-negative'),
+      diagnosis: rate ? reversedDirection(changeDirection, context.claim(rate), inUnit(context.claim(delta), now.unit), now) : null,
+    };
   }
   return result(context, [word], 'pass', 'directions-conflict');
 }

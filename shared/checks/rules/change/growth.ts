@@ -1,6 +1,7 @@
 import { Decimal } from '../../../money/decimal.ts';
 import { firstThatHolds } from '../../equation.ts';
 import { checkPercentage } from '../../percentage.ts';
+import { reversedDirection } from '../../reversed-direction.ts';
 import { changeOf, directionsConflict, soleAmount } from '../../statement.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,7 +29,9 @@ export const changeGrowth: Rule = {
         message: 'growth-differs', printed: context.claim(claim), numerator: signed,
         denominator: [{ figure: context.claim(current), sign: 1 }, { figure: signed, sign: -1 }],
       }) ?? []));
-      if (checked && new Decimal(checked.actual ?? 0).isFinite()) yield checked;
+      if (!checked || !new Decimal(checked.actual ?? 0).isFinite()) continue;
+      const reversed = checked.state === 'fail' && !conflict ? reversedDirection(changeGrowth, context.claim(claim), change, context.claim(current)) : null;
+      yield reversed ? { ...checked, diagnosis: reversed } : checked;
     }
   },
 };
