@@ -1,5 +1,6 @@
 import type { Evaluation, Severity } from '../model/finding.ts';
 import { Decimal } from '../money/decimal.ts';
+import { parseAmount } from '../money/parse-amount.ts';
 import { evaluation, operand, whereOf } from './evaluation.ts';
 import { inUnit, type Figure } from './figure.ts';
 import { rememberedSums } from './remembered-sums.ts';
@@ -27,7 +28,7 @@ const shown = (value: Decimal, decimals: number): string => value.toFixed(Math.m
 /** `not_run` naming the operand whose text is no number. */
 function unreadable(rule: Rule, figure: Figure, address: readonly string[]): Evaluation {
   return evaluation(rule, {
-    state: 'not_run', message: 'unreadable', data: { ...whereOf(figure), text: figure.text }, at: [figure.ref], operands: [operand(figure, 'related')],
+    state: 'not_run', message: figure.text === '' || parseAmount(figure.text) !== null ? 'unplaced' : 'unreadable', data: { ...whereOf(figure), text: figure.text }, at: [figure.ref], operands: [operand(figure, 'related')],
     group: `${figure.ref.kind === 'cell' ? figure.ref.table : 'text'}/unread`, address,
   });
 }

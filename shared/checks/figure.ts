@@ -26,8 +26,13 @@ export interface Figure {
   readonly address: string;
 }
 
+/** Below this a cell's text, or that it has none, is a guess that nothing may be concluded from. */
+const PLACED = 0.35;
+
 /** Whether a cell holds a number, nothing, or text that should have been a number. */
-export function cellState(cell: Pick<ViewCell, 'text' | 'value'> | undefined): Figure['state'] {
+export function cellState(cell: Pick<ViewCell, 'text' | 'value' | 'confidence' | 'original'> | undefined): Figure['state'] {
+  // Dumps without column marks leave open which column a figure or a blank belongs to; what a person wrote is certain.
+  if (cell && cell.confidence < PLACED && cell.original === undefined) return 'unreadable';
   if (!cell || NOTHING_PRINTED.test(cell.text)) return 'blank';
   return cell.value === null ? 'unreadable' : 'number';
 }

@@ -36,11 +36,11 @@ export interface ViewTable extends TableMeaning {
   readonly given?: TableGiven;
 }
 
-/** A table that the document's table of contents names: found with figures, found empty, or missing. */
+/** A table that the document's table of contents names: found with figures, found empty, there as text that could not be put together, or missing. */
 export interface AnnouncedTable {
   readonly name: string;
   readonly place: Place | null;
-  readonly state: 'found' | 'empty' | 'missing';
+  readonly state: 'found' | 'empty' | 'unread' | 'missing';
   readonly table: TableId | null;
 }
 

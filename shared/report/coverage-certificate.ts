@@ -104,6 +104,6 @@ export function coverageCertificate(view: DocumentView, run: CheckRun | null): C
     doubtfulCells: view.tables.reduce((sum, table) => sum + doubtfulIn(table), 0),
     doubtedTables: doubtedTables(view),
     notChecked: notCheckedOf(run),
-    complete: accounted === amounts && unread.length === 0 && parts.read === parts.total && announced.every((entry) => entry.state !== 'missing'),
+    complete: accounted === amounts && unread.length === 0 && parts.read === parts.total && announced.every((entry) => entry.state !== 'missing' && entry.state !== 'unread'),
   };
 }

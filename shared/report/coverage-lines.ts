@@ -17,7 +17,7 @@ export function coverageLines(report: ReviewExport, language: Language, brief = 
   const { coverage } = report;
   const line = (label: string, text: string, strong = false): CoverageLine => ({ label, text, strong });
   const n = (count: number): string => String(count);
-  const missing = coverage.tables.filter((table) => table.state === 'missing');
+  const missing = coverage.tables.filter((table) => table.state === 'missing' || table.state === 'unread');
   const empty = coverage.tables.filter((table) => table.state === 'empty');
   const lines = [
     line(words.amounts, n(coverage.amounts)),

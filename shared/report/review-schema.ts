@@ -95,7 +95,7 @@ export const reviewSchema = z.strictObject({
   partners: z.array(partnerSchema).optional().describe('other documents that took part in the checks'),
   coverage: z.strictObject({
     amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })),
-    tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'missing']), table: z.string().nullable(), note: z.string().nullable().optional() })).describe('tables named by the table of contents'),
+    tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'unread', 'missing']), table: z.string().nullable(), note: z.string().nullable().optional() })).describe('tables named by the table of contents'),
     complete: z.boolean().optional().describe('nothing missing, unread or unaccounted for; doubts may remain'),
     inCells: count.optional(),
     inClaims: count.optional(),

@@ -13,10 +13,11 @@ function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, 
 }
 
 /**
- * Every table that the document's own table of contents names, and whether it was found: with figures, empty, or not at all.
+ * Every table that the document's own table of contents names, and whether it was found: with figures, empty, as text that is no
+ * table yet (`unread`, titles of such), or not at all.
  * A table answers to one name only, the best match first.
  */
-export function announcedTables(paragraphs: readonly Paragraph[], tables: readonly ViewTable[], facts: DocumentFacts): readonly AnnouncedTable[] {
+export function announcedTables(paragraphs: readonly Paragraph[], tables: readonly ViewTable[], facts: DocumentFacts, unread: readonly string[] = []): readonly AnnouncedTable[] {
   const names = paragraphs.flatMap((paragraph) => {
     const text = paragraph.contents ? announcedName(paragraph.text) : null;
     // 附件：某局2026年部门预算表 announces the chapter of all tables, not one of them.
@@ -34,8 +35,10 @@ export function announcedTables(paragraphs: readonly Paragraph[], tables: readon
     answered.set(pair.index, pair.table);
     used.add(pair.table.id);
   }
+  const texts = new Set(unread.map((title) => normaliseTitle(title).core).filter((core) => core !== ''));
   return names.map(({ paragraph, text }, index) => {
     const table = answered.get(index);
-    return { name: text, place: placeOf(paragraph, 0, text.length), state: table ? (table.empty ? 'empty' : 'found') : 'missing', table: table?.id ?? null };
+    const there = texts.has(normaliseTitle(text).core);
+    return { name: text, place: placeOf(paragraph, 0, text.length), state: table ? (table.empty ? 'empty' : 'found') : there ? 'unread' : 'missing', table: table?.id ?? null };
   });
 }

@@ -90,7 +90,7 @@ export function buildView(snapshot: Snapshot, corrections: Corrections, fileName
   const tables = snapshot.tables.map((grid) => kept.get(grid) ?? viewTable(grid, facts, corrections));
   const bound = bindClaims(statedClaims(snapshot.paragraphs, facts), inReadingOrder(tables), facts);
   const claims = previous ? asBefore(bound, previous.view.claims) : bound;
-  const coverage = { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts) };
+  const coverage = { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts, snapshot.gaps.flatMap((gap) => (gap.code === 'table-unread' ? [gap.detail] : []))) };
   return {
     snapshot: previous?.view.snapshot ?? { format: snapshot.format, textLayer: snapshot.textLayer, pages: snapshot.pages, sheets: snapshot.sheets, gaps: snapshot.gaps },
     facts,

@@ -20,7 +20,7 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
   const words = useWords();
   const language = useSettings((settings) => settings.language);
   const { amounts, accounted, unaccounted, announced } = open.view.coverage;
-  const missing = announced.filter((table) => table.state === 'missing');
+  const missing = announced.filter((table) => table.state === 'missing' || table.state === 'unread');
   const { gaps } = open.view.snapshot;
   const whole = accounted === amounts && gaps.length === 0;
   const doubtful = doubtIndex(open.view).filter((doubt) => doubt.kind === 'cell').length;

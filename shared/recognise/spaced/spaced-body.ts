@@ -39,7 +39,7 @@ export function repeatedHead(lines: readonly SpacedLine[], at: number, head: rea
 /** Rows of a one-sided table: words until a line ends in all figures of a row. */
 export function oneSidedRows(
   lines: readonly SpacedLine[], from: number, end: number, head: readonly SpacedLine[],
-  shape: { readonly roles: readonly NameRole[]; readonly figures: number; readonly known: ReadonlySet<string> },
+  shape: { readonly roles: readonly NameRole[]; readonly figures: number; readonly known: ReadonlySet<string>; /** True when the first figure of a row is its whole. */ readonly wholeFirst: boolean },
 ): SpacedBody {
   const { roles, figures, known } = shape;
   const unitCodes = lines.slice(from, end).flatMap((line) => line.tokens.flatMap((token) => (/^\d{6}$/.test(token.text) ? [token.text] : [])));
@@ -75,19 +75,24 @@ export function oneSidedRows(
     held = 0;
     next = at + 1;
   }
-  return { rows: placed(raw, roles, figures), next, repeated };
+  return { rows: placed(raw, roles, figures, shape.wholeFirst), next, repeated };
 }
 
+/** A blank beside figures whose columns are not known: it may hold one of them. */
+export const unplacedBlank = (beside: SpacedCell | undefined, certain = false): SpacedCell | null => (certain || !beside ? null : { text: '', start: beside.start, end: beside.start, confidence: SHORT_ROW });
+
 /** Figures into their columns: by order where a row has them all, by sums where they prove it, else from the left and doubted. */
-function placed(raw: readonly { readonly names: SpacedRow; readonly values: readonly SpacedCell[] }[], roles: readonly NameRole[], figures: number): SpacedRow[] {
+function placed(raw: readonly { readonly names: SpacedRow; readonly values: readonly SpacedCell[] }[], roles: readonly NameRole[], figures: number, wholeFirst: boolean): SpacedRow[] {
   const codeOf = (names: SpacedRow): string | null => names.flatMap((cell, col) => (cell && roles[col] === 'code' ? [cell.text] : [])).join('') || null;
   const placements = placeBySums(raw.map(({ names, values }) => ({
     code: codeOf(names), total: names.some((cell) => cell !== null && /^(?:合计|总计)$/.test(comparable(cell.text))), figures: values.map((value) => value.text),
   })), figures);
   return raw.map(({ names, values }, at) => {
     const proven = placements[at] ?? null;
-    const cells: (SpacedCell | null)[] = Array.from({ length: figures }, () => null);
-    values.forEach((value, step) => { cells[proven?.[step] ?? step] = values.length === figures ? value : { ...value, confidence: proven === null ? SHORT_ROW : PROVEN }; });
+    const open = proven === null && values.length > 0;
+    // Where a row's figures may stand elsewhere, its blanks are no less doubtful than its figures.
+    const cells: (SpacedCell | null)[] = Array.from({ length: figures }, (_, col) => (open ? unplacedBlank(values[0], col === 0 && wholeFirst) : null));
+    values.forEach((value, step) => { cells[proven?.[step] ?? step] = values.length === figures || (open && step === 0 && wholeFirst) ? value : { ...value, confidence: proven === null ? SHORT_ROW : PROVEN }; });
     return [...names, ...cells];
   });
 }

@@ -151,8 +151,10 @@ function gridOf(lines: readonly SpacedLine[], head: readonly SpacedLine[], phras
   if (!best || best.score < -EMPTY_COLUMNS) return null;
   const { width: count } = best;
   const tree = best;
-  const roles = leafTexts(tree.cells, texts).slice(0, tree.columns - count).map(nameRole);
-  return { tree: tree.cells, columns: tree.columns, body: oneSidedRows(lines, start, end, head, { roles, figures: count, known }), numberedFrom: tree.columns - numbers };
+  const leaves = leafTexts(tree.cells, texts);
+  const roles = leaves.slice(0, tree.columns - count).map(nameRole);
+  const wholeFirst = /^(?:合计|总计|共计|小计|金额|资金总额)$/.test(comparable(leaves[tree.columns - count] ?? ''));
+  return { tree: tree.cells, columns: tree.columns, body: oneSidedRows(lines, start, end, head, { roles, figures: count, known, wholeFirst }), numberedFrom: tree.columns - numbers };
 }
 
 const leafTexts = (cells: readonly HeadCell[], texts: readonly string[]): string[] => {

@@ -3,7 +3,7 @@ import { comparable } from '../../language/normalize.ts';
 import { numberingLevel } from '../headings.ts';
 import type { Piece } from './cell-partition.ts';
 import { isFigure, type SpacedLine } from './spaced-line.ts';
-import { piecesOf, repeatedHead, SHORT_ROW, type SpacedBody } from './spaced-body.ts';
+import { piecesOf, repeatedHead, SHORT_ROW, unplacedBlank, type SpacedBody } from './spaced-body.ts';
 import { figureCell, joinedCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
 
 /** A name with its figures: one side of one row. */
@@ -118,10 +118,11 @@ export function sidedRows(lines: readonly SpacedLine[], from: number, end: numbe
     row[startOf(side)] = cell && guessed ? { ...cell, confidence: 0.6 } : cell;
     // Blank figures leave no trace; only the first of a side, its whole, has a certain place.
     const short = group.figures.length < (widths[side] ?? 1);
+    if (short && group.figures.length > 0) for (let step = 1; step < (widths[side] ?? 1); step += 1) row[startOf(side) + 1 + step] = unplacedBlank(group.figures[0]);
     group.figures.forEach((figure, step) => {
       // More figures than columns stay together in the last one, where the doubt about it shows.
       const col = startOf(side) + 1 + Math.min(step, (widths[side] ?? 1) - 1);
-      const held = row[col] ?? null;
+      const held = row[col]?.text === '' ? null : (row[col] ?? null);
       row[col] = held ? { ...held, text: `${held.text} ${figure.text}`, end: figure.end, confidence: SHORT_ROW } : short && step > 0 ? { ...figure, confidence: SHORT_ROW } : figure;
     });
     if (ordinal) numbers[side]?.push(ordinal);

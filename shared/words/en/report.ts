@@ -52,7 +52,7 @@ export const report: ReportWords = {
   coverageWhole: 'Everything was read',
   coveragePart: 'Not everything was read; please look at the following',
   gaps: 'Could not be read',
-  announced: { found: 'Table of the contents page: found', empty: 'Table of the contents page: empty', missing: 'Table of the contents page: not found' },
+  announced: { found: 'Table of the contents page: found', empty: 'Table of the contents page: empty', unread: 'Table of the contents page: its text is there, but could not be put together', missing: 'Table of the contents page: not found' },
   generated: 'Made by Gouji {version}',
   errataEmpty: 'Nothing was put on the list of errata.',
   /** Added to the source's name by export format. */

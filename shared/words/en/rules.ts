@@ -21,6 +21,7 @@ export const rules: RuleCatalogueWords = {
   places: ' ({places} places of this kind)',
   common: {
     unreadable: '{table}, line “{row}”, column “{column}”: “{text}” is no number; not checked',
+    unplaced: '{table}, line “{row}”: which columns its figures belong to cannot be told; not checked',
     'no-parts': '{table}, line “{row}”: {column} shows {actual}, but none of its parts is printed; not checked',
     'unknown-column': '{table}, line “{row}”: {column} differs from its parts, but the meaning of column “{unknown}” is unknown; not checked',
     'no-operand': '{table} has no {what}; not checked',

@@ -50,7 +50,7 @@ export const report = {
   coverageWhole: '已全部读取，没有遗漏',
   coveragePart: '没有全部读取，下列各项请人工核对',
   gaps: '未能读取',
-  announced: { found: '目录所列表格：已找到', empty: '目录所列表格：空表', missing: '目录所列表格：未找到' },
+  announced: { found: '目录所列表格：已找到', empty: '目录所列表格：空表', unread: '目录所列表格：文字在，未能还原成表', missing: '目录所列表格：未找到' },
   generated: '由勾稽 {version} 生成',
   errataEmpty: '没有记入勘误的问题。',
   /** Added to the source's name by export format. */

@@ -21,6 +21,7 @@ export const rules: RuleCatalogueWords = {
   places: '（同类共 {places} 处）',
   common: {
     unreadable: '{table}“{row}”行“{column}”列的“{text}”不是数字，未能核对',
+    unplaced: '{table}“{row}”行有的数排在哪一列无法确定，未能核对',
     'no-parts': '{table}“{row}”行“{column}”为 {actual}，但其分项均未印出，未能核对',
     'unknown-column': '{table}“{row}”行“{column}”与分项之和不符，但表中有含义不明的列“{unknown}”，未能核对',
     'no-operand': '{table}中找不到“{what}”，未能核对',

@@ -24,6 +24,14 @@ describe('tables named by the table of contents', () => {
     expect(announcedTables(contents('一、支出总表', '二、支出总表'), [spending], facts).map(({ state }) => state).toSorted()).toEqual(['found', 'missing']);
   });
 
+  it('are there but unread where the reader names them so', () => {
+    expect(announcedTables(contents('一、部门支出总表', '二、收入总表'), [], facts, ['2026年支出预算总表']).map(({ state }) => state)).toEqual(['unread', 'missing']);
+  });
+
+  it('do not count the chapter that holds them all', () => {
+    expect(announcedTables(contents('附件：某某局2026年度部门预算表', '一、支出总表'), [spending], facts).map(({ name }) => name)).toEqual(['一、支出总表']);
+  });
+
   it('are looked for in the contents only', () => {
     expect(announcedTables(contents('见支出总表').map((paragraph) => ({ ...paragraph, contents: false })), [spending], facts)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../../model/finding.ts';
+import { parseAmount } from '../../../money/parse-amount.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
 import { perTable } from '../../per-table.ts';
 import type { Rule } from '../../rule.ts';
@@ -16,7 +17,7 @@ function* formats(table: TableReader): Iterable<Evaluation> {
         if (column.field === null || column.field === 'count') continue;
         const figure = list.figure(line, column);
         const text = figure.text.trim();
-        const malformed = figure.state === 'unreadable' && LOOKS_LIKE_NUMBER.test(text);
+        const malformed = figure.state === 'unreadable' && LOOKS_LIKE_NUMBER.test(text) && parseAmount(text) === null;
         const places = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
         const finer = figure.state === 'number' && table.decimals <= MOST_DECIMALS && places > MOST_DECIMALS;
         if (!malformed && !finer) continue;

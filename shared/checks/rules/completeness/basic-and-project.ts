@@ -22,8 +22,8 @@ export const completenessBasicAndProject: Rule = {
       const { columns, id } = table.table;
       // 江苏 prints the general budget by subject only and splits it in the table of all fiscal money.
       const split = splits(table) || (table.table.kind === 'gpb_exp' && context.ofKind('fiscal_exp', 'fiscal_overview', 'expenditure').some(splits));
-      // A column that was not understood may be one of the two.
-      const unclear = columns.some((column) => column.content === 'amount' && column.field === null);
+      // A column that was not understood may be one of the two, and a table that was not read may split them.
+      const unclear = context.view.snapshot.gaps.some(({ code }) => code === 'table-unread') || columns.some((column) => column.content === 'amount' && column.field === null);
       yield evaluation(completenessBasicAndProject, { state: split ? 'pass' : unclear ? 'not_run' : 'fail', message: split || !unclear ? 'not-split' : 'not-understood', data: { table: table.title }, at: [{ kind: 'table', table: id }], address: [table.name] });
     }
   },

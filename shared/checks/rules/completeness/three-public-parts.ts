@@ -16,11 +16,11 @@ export const completenessThreePublicParts: Rule = {
   messages: ['part-missing', 'not-understood'],
   *check(context) {
     for (const table of context.all('three_public')) {
-      const { columns, lists, id } = table.table;
+      const { columns, doubts, lists, id } = table.table;
       const printed = PARTS.map(([field, key]) => columns.some((column) => column.field === field) || lists.some((list) => list.entries.some((entry) => entry.key === key)));
       const at = [{ kind: 'table', table: id }] as const;
       // A column or line that was not understood may be the part that seems to be missing.
-      const unclear = columns.some((column) => column.content === 'amount' && column.field === null) || lists.some((list) => list.entries.some((entry) => entry.key.startsWith('ROW:')) && list.entries.some((entry) => entry.key.startsWith('TP:')));
+      const unclear = doubts.includes('rebuilt-from-lines') || columns.some((column) => column.content === 'amount' && column.field === null) || lists.some((list) => list.entries.some((entry) => entry.key.startsWith('ROW:')) && list.entries.some((entry) => entry.key.startsWith('TP:')));
       if (printed.filter(Boolean).length < 2 || (unclear && printed.includes(false))) {
         yield evaluation(completenessThreePublicParts, { state: 'not_run', message: 'not-understood', data: { table: table.title }, at, address: [table.name] });
         continue;
