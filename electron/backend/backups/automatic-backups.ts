@@ -23,6 +23,8 @@ export interface AutomaticBackups {
 }
 
 const NAME = /^auto-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.gouji-backup$/;
+/** What a copy that was cut off leaves: the unfinished file, and SQLite's own files beside it. */
+const LEFT = /\.part(?:-journal|-wal|-shm)?$/;
 const EVERY_MS = 30 * 60_000;
 
 const nameAt = (at: Date): string => `auto-${at.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.gouji-backup`;
@@ -51,7 +53,7 @@ export interface AutomaticBackupOptions {
 /** Copies the database every half hour in which something changed, and once when the program ends. */
 export function automaticBackups({ paths, clock, log, limits, written }: AutomaticBackupOptions): AutomaticBackups {
   let copied = written();
-  if (existsSync(paths.backups)) for (const left of readdirSync(paths.backups)) if (left.endsWith('.part')) rmSync(join(paths.backups, left), { force: true });
+  if (existsSync(paths.backups)) for (const left of readdirSync(paths.backups)) if (LEFT.test(left)) rmSync(join(paths.backups, left), { force: true });
   let running: Promise<void> = Promise.resolve();
 
   async function copy(): Promise<void> {

@@ -45,6 +45,11 @@ function* verifiedChunks(path: string, sha256: string): Iterable<Uint8Array> {
   if (hash.digest('hex') !== sha256) throw new AppError('damaged-file', { file: sha256 });
 }
 
+/** Takes away what an earlier copy to the same place left when it was cut off: SQLite would roll its journal back into the new file. */
+async function removePart(part: string): Promise<void> {
+  for (const side of ['', '-journal', '-wal', '-shm']) await rm(part + side, { force: true });
+}
+
 /** A file may be replaced only by its like: a slip of the hand must not cost a document. */
 function refuseForeign(to: string): void {
   if (!existsSync(to)) return;
@@ -93,7 +98,7 @@ export async function makeBackup(request: BackupRequest): Promise<BackupMade> {
   try {
     if (!existsSync(request.paths.database)) throw new AppError('file-missing', { file: request.paths.database });
     refuseForeign(request.to);
-    await rm(part, { force: true });
+    await removePart(part);
     const db = openBeside(request.paths.database);
     try {
       await backupTo(db, part);
@@ -113,7 +118,7 @@ export async function makeBackup(request: BackupRequest): Promise<BackupMade> {
     await rename(part, request.to);
     return { documents, sources, broken };
   } catch (error) {
-    await rm(part, { force: true });
+    await removePart(part);
     throw fileError(error, { file: request.to });
   }
 }
