@@ -5,11 +5,12 @@ import type { Signatures } from '../../../shared/history/signatures.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
 import { signedStage } from './signed-stage.ts';
 
-/** Undecided findings by weight, and how many are decided. */
+/** Undecided findings by weight, and how many are decided. What rounding explains waits for nobody and is not counted as open. */
 export function countFindings(findings: readonly Pick<ReviewedFinding, 'finding' | 'status'>[]): Pick<DocumentSummary, 'open' | 'decided'> {
   const open = { error: 0, warning: 0, notice: 0, unread: 0 };
   let decided = 0;
   for (const { finding, status } of findings) {
+    if (status === 'open' && finding.state === 'tail') continue;
     if (status === 'open' || status === 'reopened' || status === 'later') open[finding.severity] += 1;
     else decided += 1;
   }
