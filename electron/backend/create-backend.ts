@@ -29,9 +29,10 @@ import type { Services } from './handlers/services.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { signoffHandlers } from './handlers/signoff.ts';
 import { structureHandlers } from './handlers/structure.ts';
+import { supportHandlers } from './handlers/support.ts';
 import { jobBoard } from './jobs/job-board.ts';
 import { createPool } from './jobs/pool.ts';
-import { fileLog, lineLog } from './log.ts';
+import { fileLog, lineLog, logLevel } from './log.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { openIntake } from './sources/intake.ts';
 import { sourceStore } from './sources/source-store.ts';
@@ -52,7 +53,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const clock = options.clock ?? (() => new Date());
   const { paths, db, restored, close } = openWorkspace(options.dataDir, clock);
   const { logLine } = options;
-  const log = logLine ? lineLog((level, event, data) => logLine(JSON.stringify({ level, event, ...data }))) : fileLog(paths.logs, clock);
+  const log = logLine ? lineLog((level, event, data) => logLine(JSON.stringify({ level, event, ...data }))) : fileLog(paths.logs, clock, logLevel(process.env));
   const interrupted = write(db, () => interruptRunning(db));
   log.info('started', { version: options.version, interrupted, restored: String(restored) });
   if (existsSync(paths.exports)) for (const left of readdirSync(paths.exports)) rmSync(join(paths.exports, left), { force: true });
@@ -76,7 +77,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const search = searchHandlers(services);
   const handlers: Handlers = answerInParts({
     ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...familyHandlers(services), ...search.handlers,
-    ...exportHandlers(services, finished), ...bundleHandlers(services, paths, finished), ...publicationHandlers(services), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
+    ...exportHandlers(services, finished), ...bundleHandlers(services, paths, finished), ...supportHandlers(services, paths, finished), ...publicationHandlers(services), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
   }, services.desk);
 
   return {

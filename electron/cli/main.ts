@@ -12,6 +12,7 @@ import { publishCheck } from './commands/publish-check.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { selftest } from './commands/selftest.ts';
+import { support } from './commands/support.ts';
 import { verifyBundleFile } from './commands/verify-bundle.ts';
 import { verify } from './commands/verify.ts';
 import { consoleOutput, type Output } from './console-output.ts';
@@ -32,6 +33,7 @@ async function run(options: CliOptions, output: Output, signal: AbortSignal): Pr
     case 'backup': return backup(options, output, signal);
     case 'restore': return restore(options, output);
     case 'bundle': return bundle(options, output);
+    case 'support': return support(options, output);
     case 'verify-bundle': return verifyBundleFile(options, output);
     case 'publish-check': return publishCheck(options, output, signal);
     case 'selftest': return selftest(options, output, signal);

@@ -103,6 +103,9 @@ export const contract = {
   'backups.restore': command(z.object({ name: z.string().max(100) }), none),
   /** The whole workspace with its originals as one file to carry away. */
   'backups.pack': job(none, jobSchema),
+  /** What the pack for support would hold, file by file, and what it never holds. */
+  'support.contents': query(z.object({ language: languageSchema }), z.object({ files: z.array(z.object({ name: z.string(), bytes: z.number().int(), what: z.string() })), never: z.string() })),
+  'support.pack': job(z.object({ language: languageSchema }), jobSchema),
   'settings.get': query(none, z.object({ values: z.record(z.string(), z.string()) })),
   'settings.set': command(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.string().max(10_000) }), z.object({ values: z.record(z.string(), z.string()) })),
   /** Where everything is kept: the folder that a backup holds. */

@@ -53,7 +53,7 @@ export async function runFuzz(seeds: readonly number[], tell: (line: string) => 
   const folder = mkdtempSync(join(tmpdir(), 'gouji-fuzz-'));
   const root = join(import.meta.dirname, '..', '..');
   const stacks: string[] = [];
-  const log = lineLog((_level, _event, data) => void stacks.push(JSON.stringify(data)));
+  const log = lineLog((_level, _event, data) => void stacks.push(JSON.stringify(data)), 'debug');
   const pool = createPool(join(root, 'electron', 'backend', 'jobs', 'worker.ts'), Math.min(2, availableParallelism()), log);
   const pdfAssetsDir = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const refused: Record<string, number> = {};

@@ -68,7 +68,11 @@ export function jobBoard(db: WriteDb, clock: () => Date, log: Log, emit: (job: J
     } finally {
       const entry = live.get(id);
       live.delete(id);
-      if (entry) emit(entry.job);
+      if (entry) {
+        const { kind, state, error, startedAt } = entry.job;
+        log.info('job', { id, kind, state, code: error?.code ?? '', ms: clock().getTime() - Date.parse(startedAt) }, { id, title: entry.job.title });
+        emit(entry.job);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ export const cli: CliWords = {
   selftest FILE… [--n 200] [--seed 1] [--json OUT] plants known errors into copies in memory: share found by kind, with a 95 % confidence interval
   bundle --workspace DIR --document ID --to FILE [--with-source]  evidence: what was read, found, decided, signed and changed, signed with the workspace's key
   verify-bundle FILE [--key FINGERPRINT] [--json -]  examines a bundle offline and says what it proves and what not
+  support --workspace DIR --to FILE.zip           pack for support: versions, counts and logs, no content and no names; lists every file in it
   rules [--json -]                                every rule
   --version                                       version
   help [COMMAND]                                  this text

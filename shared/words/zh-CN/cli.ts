@@ -14,6 +14,7 @@ export const cli = {
   selftest 文件… [--n 200] [--seed 1] [--json 输出] 自测：在内存副本中逐一植入已知错误，按种类报告发现率和 95% 置信区间
   bundle --workspace 目录 --document 编号 --to 文件 [--with-source]  证据包：识别、问题、处理、签名和修改记录，用工作区密钥签名
   verify-bundle 文件 [--key 指纹] [--json -]       离线核验证据包，说明它证明什么、不证明什么
+  support --workspace 目录 --to 文件.zip           支持包：版本、计数和运行记录，不含文件内容和名称；列出其中每个文件
   rules [--json -]                                列出全部规则
   --version                                       版本
   help [命令]                                     本说明
