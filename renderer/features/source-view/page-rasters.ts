@@ -21,6 +21,10 @@ interface Painting extends Raster {
 
 /** How many painted pages are kept: the page, its neighbours, the focused finding's and the next one's. */
 const KEPT = 14;
+/** Pixels of all kept pages: a hundred megabytes, which a few pages on a large and dense screen already take. */
+const MOST_PIXELS = 25_000_000;
+/** Kept however large they are: the page, the finding's other page, and one to go to. */
+const FEWEST = 4;
 /** How many while nobody looks at the document. */
 const RESTING = 3;
 
@@ -135,10 +139,12 @@ export class PageRasters {
   }
 
   #trim(): void {
+    let pixels = [...this.#kept.values()].reduce((sum, { canvas }) => sum + canvas.width * canvas.height, 0);
     for (const [key, painting] of this.#kept) {
-      if (this.#kept.size <= KEPT) return;
+      if (this.#kept.size <= FEWEST || (this.#kept.size <= KEPT && pixels <= MOST_PIXELS)) return;
       // A canvas on screen stays, however old it is.
       if (painting.canvas.isConnected) continue;
+      pixels -= painting.canvas.width * painting.canvas.height;
       this.#kept.delete(key);
       this.#drop(painting);
     }
