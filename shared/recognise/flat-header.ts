@@ -23,7 +23,7 @@ export function groupsAfter(row: readonly string[], over: readonly number[] | nu
 }
 
 /** Words that only heads hold; a group over one column (政府预算经济分类 over 科目名称) is divided by nothing else. */
-const HEAD_WORD = /(?:名称|编码|代码)$/;
+const HEAD_WORD = /^(?:.{0,6}科目|项目|单位|部门)?(?:名称|编码|代码)$/;
 
 /** True when every text of the row stands under a group of two columns or more, or names a column under a group of one beside such. */
 function divides(row: readonly string[], groups: readonly number[]): boolean {
