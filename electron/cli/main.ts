@@ -9,6 +9,7 @@ import { exportDocument } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { list } from './commands/list.ts';
 import { publishCheck } from './commands/publish-check.ts';
+import { repair } from './commands/repair.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { selftest } from './commands/selftest.ts';
@@ -32,6 +33,7 @@ async function run(options: CliOptions, output: Output, signal: AbortSignal): Pr
     case 'verify': return verify(options, output);
     case 'backup': return backup(options, output, signal);
     case 'restore': return restore(options, output);
+    case 'repair': return repair(options, output);
     case 'bundle': return bundle(options, output);
     case 'support': return support(options, output);
     case 'verify-bundle': return verifyBundleFile(options, output);

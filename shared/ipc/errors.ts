@@ -2,7 +2,7 @@
 export const ERROR_CODES = [
   'unsupported-format', 'password-needed', 'damaged-file', 'empty-file', 'file-too-large', 'no-text', 'file-unreadable', 'file-missing',
   'folder-unwritable', 'disk-full', 'workspace-newer', 'workspace-in-use', 'workspace-damaged', 'reader-crashed', 'reader-timeout',
-  'file-exists', 'not-a-backup', 'backup-damaged', 'workspace-exists', 'unknown-ticket', 'not-found', 'conflict', 'nothing-to-undo', 'nothing-to-redo', 'cancelled', 'interrupted', 'busy', 'bad-request', 'disconnected', 'internal',
+  'file-exists', 'not-a-backup', 'backup-damaged', 'backup-missing', 'workspace-exists', 'unknown-ticket', 'not-found', 'conflict', 'nothing-to-undo', 'nothing-to-redo', 'cancelled', 'interrupted', 'busy', 'bad-request', 'disconnected', 'internal',
   // what a repair of structure, an undo or a signature is refused for
   'columns-differ', 'corrected-inside', 'not-paged', 'crosses-span', 'overlaps-table', 'outside-table', 'nothing-read', 'later-depends', 'stage-missing', 'four-eyes', 'coverage-unexplained', 'nothing-to-keep',
 ] as const;

@@ -14,6 +14,7 @@ export const cli: CliWords = {
   backup --workspace DIR --to FILE                the whole workspace (database and sources) in one file, in use or not
   restore FILE --workspace DIR                    a backup into a new or empty folder, never over anything
   selftest FILE… [--n 200] [--seed 1] [--json OUT] plants known errors into copies in memory: share found by kind, with a 95 % confidence interval
+  repair --workspace DIR [--yes]                  examines the database; where it is damaged names the newest good backup and with --yes restores it, keeping the damaged file
   bundle --workspace DIR --document ID --to FILE [--with-source]  evidence: what was read, found, decided, signed and changed, signed with the workspace's key
   verify-bundle FILE [--key FINGERPRINT] [--json -]  examines a bundle offline and says what it proves and what not
   support --workspace DIR --to FILE.zip           pack for support: versions, counts and logs, no content and no names; lists every file in it
@@ -51,6 +52,11 @@ Exit status: 0 no finding of severity error; 1 at least one (check), something i
   broken: 'Workspace has {n} problem(s):',
   brokenSource: 'source file missing or changed: {sha256}',
   brokenDatabase: 'database: {detail}',
+  soundDatabase: 'The database is sound; nothing to repair.',
+  damagedBackup: 'backup {name} is damaged too and passed over',
+  noGoodBackup: 'There is no sound automatic backup. Restore a backup kept elsewhere into a new folder (gouji restore). Nothing was changed.',
+  wouldRestore: 'Newest sound backup: {name} ({at}, {documents} documents, {changes} changes, the last {lastChange}). Later changes are not in it. Add --yes to restore it; the damaged database stays in the folder backups.',
+  repaired: 'Restored from {name} ({at}, {documents} documents, {changes} changes); the damaged database is kept in the folder backups.',
   needsDocument: '--document ID is needed',
   oneBundle: 'one bundle at a time',
   needsTo: '--to FILE is needed',

@@ -12,6 +12,7 @@ export const cli = {
   backup --workspace 目录 --to 文件               把整个工作区（数据库和源文件）备份成一个文件，使用中也可以
   restore 文件 --workspace 目录                   把备份恢复到一个新的或空的目录，绝不覆盖
   selftest 文件… [--n 200] [--seed 1] [--json 输出] 自测：在内存副本中逐一植入已知错误，按种类报告发现率和 95% 置信区间
+  repair --workspace 目录 [--yes]                 检查数据库；损坏时列出最近的完好备份，加 --yes 用它恢复，损坏的文件另存不删
   bundle --workspace 目录 --document 编号 --to 文件 [--with-source]  证据包：识别、问题、处理、签名和修改记录，用工作区密钥签名
   verify-bundle 文件 [--key 指纹] [--json -]       离线核验证据包，说明它证明什么、不证明什么
   support --workspace 目录 --to 文件.zip           支持包：版本、计数和运行记录，不含文件内容和名称；列出其中每个文件
@@ -49,6 +50,11 @@ export const cli = {
   broken: '工作区有 {n} 处问题：',
   brokenSource: '源文件缺失或已改变：{sha256}',
   brokenDatabase: '数据库：{detail}',
+  soundDatabase: '数据库完好，无需修复。',
+  damagedBackup: '备份 {name} 也已损坏，不用',
+  noGoodBackup: '没有完好的自动备份。请用另存的备份文件恢复到新的目录（gouji restore）。没有改动任何内容。',
+  wouldRestore: '最近的完好备份：{name}（{at}，{documents} 份文件，{changes} 条修改记录，最后一条 {lastChange}）。此后的修改不在其中。加 --yes 恢复；损坏的数据库会保留在 backups 目录。',
+  repaired: '已用备份 {name}（{at}，{documents} 份文件，{changes} 条修改记录）恢复；损坏的数据库保留在 backups 目录。',
   needsDocument: '需要 --document 编号',
   oneBundle: '一次只能核验一个证据包',
   needsTo: '需要 --to 文件',
