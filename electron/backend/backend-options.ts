@@ -10,6 +10,8 @@ export interface BackendOptions {
   readonly exampleDir: string | null;
   /** Entry file of the worker threads (`electron/backend/jobs/worker.ts` or its bundle). */
   readonly workerFile: string;
+  /** The person has agreed that a damaged database be replaced by the newest sound backup. */
+  readonly repair?: boolean;
   readonly clock?: () => Date;
   /** Most worker threads at once; default min(4, cores − 1, at least 1). */
   readonly maxWorkers?: number;

@@ -12,6 +12,7 @@ import { rowsWritten } from '../../db/backup.ts';
 import { readSettings } from '../../db/settings.ts';
 import { automaticBackups } from './backups/automatic-backups.ts';
 import { backupLimits } from './backups/backup-limits.ts';
+import { repairWorkspace } from './backups/repair-workspace.ts';
 import { createDesk } from './documents/desk.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { bundleHandlers } from './handlers/bundles.ts';
@@ -51,6 +52,7 @@ const WARM_AFTER_MS = 1_500;
  */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const clock = options.clock ?? (() => new Date());
+  if (options.repair === true) repairWorkspace(options.dataDir, clock());
   const { paths, db, restored, close } = openWorkspace(options.dataDir, clock);
   const { logLine } = options;
   const log = logLine ? lineLog((level, event, data) => logLine(JSON.stringify({ level, event, ...data }))) : fileLog(paths.logs, clock, logLevel(process.env));

@@ -81,9 +81,16 @@ export class BackendProcess {
     if (this.#child) await this.ask('close', {}).catch(() => null); // a backend that is gone is closed
   }
 
-  #start(): void {
+  /** After `fatal`: once more, with the person's consent to put the newest sound backup in the place of a damaged database. */
+  startRepairing(): void {
+    this.#closing = false;
+    this.#queue ??= [];
+    this.#start({ ...this.#options, repair: true });
+  }
+
+  #start(options: BackendOptions = this.#options): void {
     this.#starts.push(Date.now());
-    const child = utilityProcess.fork(join(this.#outDir, 'backend', 'start.mjs'), [JSON.stringify(this.#options)], { serviceName: 'gouji-backend', stdio: 'inherit' });
+    const child = utilityProcess.fork(join(this.#outDir, 'backend', 'start.mjs'), [JSON.stringify(options)], { serviceName: 'gouji-backend', stdio: 'inherit' });
     this.#child = child;
     child.on('message', (message: FromBackend) => this.#hear(message));
     child.on('exit', () => this.#ended(child));

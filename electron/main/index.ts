@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import { z } from 'zod';
 import { errorMessage } from '../../shared/words/error-message.ts';
+import { fillText } from '../../shared/words/fill-text.ts';
 import { host as englishWords } from '../../shared/words/en/host.ts';
 import { host as chineseWords } from '../../shared/words/zh-CN/host.ts';
 import type { HostWords } from '../../shared/words/host-words.ts';
@@ -52,6 +53,10 @@ async function run(): Promise<void> {
     onMessage: (port, message) => ports.toPage(port, message),
     onPortClosed: (port) => ports.closed(port),
     onFatal: (code, details) => {
+      if (code === 'workspace-damaged' && details['backup'] !== undefined) {
+        void offerRepair(backend, details);
+        return;
+      }
       dialog.showErrorBox(wordsNow().cannotStart, code === 'backend-lost' ? wordsNow().backendLost : errorMessage(language, code, details));
       app.exit(1);
     },
@@ -94,6 +99,17 @@ async function openThroughMenu(backend: BackendProcess): Promise<void> {
   const [window] = BrowserWindow.getAllWindows();
   const paths = window ? await chooseFiles(window, wordsNow()) : [];
   if (paths.length > 0) await backend.ask('offer', { paths });
+}
+
+/** Nothing of a damaged database is touched before the person has agreed; leaving the box ends the program. */
+async function offerRepair(backend: BackendProcess, details: Readonly<Record<string, string>>): Promise<void> {
+  const words = wordsNow();
+  const { response } = await dialog.showMessageBox({
+    type: 'warning', title: words.program, message: words.damaged, detail: fillText(words.damagedDetail, details),
+    buttons: [words.restoreBackup, words.quit], defaultId: 1, cancelId: 1, noLink: true,
+  });
+  if (response === 0) backend.startRepairing();
+  else app.exit(1);
 }
 
 /** The program ends only after the backend has: it may be in the middle of a write. */

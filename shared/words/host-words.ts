@@ -23,4 +23,8 @@ export interface HostWords {
   readonly saveTitle: string;
   readonly cannotStart: string;
   readonly backendLost: string;
+  readonly damaged: string;
+  /** Filled with `detail`, `backup`, `at`, `documents`, `changes`. */
+  readonly damagedDetail: string;
+  readonly restoreBackup: string;
 }

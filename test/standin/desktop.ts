@@ -6,6 +6,9 @@ const saveAnswers: (string | null)[] = [];
 onOrder('open-dialog', (order) => openAnswers.push(order.paths));
 onOrder('save-dialog', (order) => saveAnswers.push(order.folder));
 
+let answerBox: (response: number) => void = () => undefined;
+onOrder('message-box', (order) => answerBox(order.response));
+
 /** Dialogs give the answers that the test laid ready, in order; without one they were cancelled. */
 export const dialog = {
   async showOpenDialog(): Promise<{ canceled: boolean; filePaths: readonly string[] }> {
@@ -19,6 +22,12 @@ export const dialog = {
     notify({ kind: 'saving', path });
     return { canceled: false, filePath: path };
   },
+  /** Stays open until the test answers. */
+  showMessageBox: (options: { readonly message: string; readonly detail: string; readonly buttons: readonly string[] }): Promise<{ response: number }> =>
+    new Promise((resolve) => {
+      answerBox = (response) => resolve({ response });
+      notify({ kind: 'message-box', message: options.message, detail: options.detail, buttons: options.buttons });
+    }),
   showErrorBox: (title: string, text: string): void => notify({ kind: 'error-box', title, text }),
 };
 

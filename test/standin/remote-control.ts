@@ -2,6 +2,7 @@
 export type Order =
   | { readonly kind: 'open-dialog'; readonly paths: readonly string[] }
   | { readonly kind: 'save-dialog'; readonly folder: string | null }
+  | { readonly kind: 'message-box'; readonly response: number }
   | { readonly kind: 'files-on-disk'; readonly paths: Readonly<Record<string, string>> }
   | { readonly kind: 'second-instance'; readonly argv: readonly string[]; readonly cwd: string };
 
@@ -16,6 +17,7 @@ export type Notice =
   | { readonly kind: 'opened-outside'; readonly url: string }
   | { readonly kind: 'opened-path'; readonly path: string }
   | { readonly kind: 'menu'; readonly labels: readonly string[] }
+  | { readonly kind: 'message-box'; readonly message: string; readonly detail: string; readonly buttons: readonly string[] }
   | { readonly kind: 'error-box'; readonly title: string; readonly text: string };
 
 const handlers = new Map<Order['kind'], (order: Order) => void>();

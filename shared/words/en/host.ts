@@ -24,5 +24,8 @@ export const host: HostWords = {
   allFiles: 'All files',
   saveTitle: 'Save',
   cannotStart: 'Cannot start',
+  damaged: 'The workspace database is damaged. Restore the newest sound backup?',
+  damagedDetail: '{detail}\n\nBackup {backup} ({at}, {documents} documents, {changes} changes). Later changes are not in it. The damaged database is kept in the folder backups.',
+  restoreBackup: 'Restore the backup',
   backendLost: 'The backend ended unexpectedly several times. Everything that was confirmed is saved; please start again.',
 };

@@ -24,5 +24,8 @@ export const host: HostWords = {
   allFiles: '所有文件',
   saveTitle: '保存',
   cannotStart: '无法启动',
+  damaged: '工作区数据库已损坏，是否用最近的完好备份恢复？',
+  damagedDetail: '{detail}\n\n备份 {backup}（{at}，{documents} 份文件，{changes} 条修改记录）。此后的修改不在其中。损坏的数据库会保留在 backups 文件夹，不会删除。',
+  restoreBackup: '用备份恢复',
   backendLost: '后台程序多次意外退出。已完成的修改都已保存，请重新启动。',
 };
