@@ -71,7 +71,9 @@ function shapeOf(list: ListColumns, kind: TableKind, entity: string | null): Lis
   const names = of('label');
   // 政府预算经济科目 stands beside the 部门预算 name as a second classification, not as an inner name.
   const government = (column: HeadColumn): boolean => /政府.*经济|政府预算支出/.test(column.path.join(''));
-  const labels = names.every(government) ? names : names.filter((column) => !government(column));
+  const own = names.every(government) ? names : names.filter((column) => !government(column));
+  // 科目名称 printed twice beside codes is the name in a second classification, whatever the head above it says.
+  const labels = of('code').length === 0 ? own : own.filter((column, at) => own.findIndex((other) => other.path.at(-1) === column.path.at(-1)) === at);
   const projects = labels.filter((column) => /项目名称|专项名称/.test(column.path.at(-1) ?? ''));
   const project = projects.length === 1 ? projects[0] : undefined;
   // Elsewhere 项目名称 is simply what an overview calls its lines.

@@ -45,5 +45,11 @@ export function lineText(line: readonly Glyph[]): string {
 
 /** Joins wrapped lines as the language wants: nothing between Chinese characters or inside figures, a blank between Latin words. */
 export function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ${line}` : text + line), '');
+  // Only the last line with a text is looked at, not all that is joined so far: a cell of a broken file may have fifty thousand lines.
+  let last = '';
+  return lines.map((line) => {
+    const blank = /[A-Za-z]$/.test(last) && /^[A-Za-z]/.test(line);
+    if (line !== '') last = line.slice(-1);
+    return blank ? ` ${line}` : line;
+  }).join('');
 }

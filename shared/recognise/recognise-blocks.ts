@@ -16,6 +16,7 @@ import { narrativeOf, type Draft } from './narrative.ts';
 import { qualityOf } from './quality.ts';
 import type { Recognised } from './recognise-pages.ts';
 import { splitGrid, splitSheet } from './sheet-rows.ts';
+import { titledBySheet } from './sheet-titles.ts';
 import { spannedHead } from './spanned-head.ts';
 import { tidyTextTable } from './tidy-text-table.ts';
 
@@ -193,7 +194,8 @@ export function recogniseBlocks(blocks: readonly { readonly block: RawBlock; rea
     const over = before?.kind === 'line' ? before.pieces.map((piece) => piece.text).join('') : '';
     return isContentsTable(rowTexts(item), over) ? contentsLines(item) : [item];
   });
-  const { captions, used } = captionBlocks(items);
+  const { captions: printed, used } = captionBlocks(items);
+  const captions = titledBySheet(items.filter((item) => item.kind === 'table'), printed);
   const built: Built[] = [];
   const drafts: Draft[] = [];
   let afterTable = false;
