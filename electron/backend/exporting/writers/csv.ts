@@ -1,7 +1,11 @@
 import type { ExportTable, ReviewExport } from '../../../../shared/report/review-schema.ts';
 
+/** What spreadsheets take for the beginning of a formula, in half and full width. */
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
+/** Dashes that stand for “nothing” are the commonest text of all and begin no formula. */
+const NOTHING = /^[-\uff0d]+$/;
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers, also negative ones, stay as they are. */
-const neutral = (text: string, isNumber: boolean): string => (!isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const neutral = (text: string, isNumber: boolean): string => (!isNumber && FORMULA.test(text) && !NOTHING.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function tableText(table: ExportTable): string {
