@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Ref } from '../../shared/model/ref.ts';
+import { awaitEditor } from './early-keys.ts';
 
 /** What a person can type over: a cell of a table or a figure of the text. */
 export type Editable = Extract<Ref, { kind: 'cell' | 'claim' }>;
@@ -7,4 +8,7 @@ export type Editable = Extract<Ref, { kind: 'cell' | 'claim' }>;
 /** A wish to edit, made outside the grid and the text (key 1, F2); a new object each time, so that asking twice starts twice. */
 export const useEditing = create<{ readonly request: Editable | null }>()(() => ({ request: null }));
 
-export const requestEdit = (ref: Editable): void => useEditing.setState({ request: { ...ref } });
+export function requestEdit(ref: Editable): void {
+  awaitEditor(performance.now());
+  useEditing.setState({ request: { ...ref } });
+}

@@ -65,7 +65,7 @@ test('kind and unit are set, and the repair can be kept for the same layout', as
 
 test('a region drawn on the page is read as a table', async ({ desk }) => {
   await firstTable(desk);
-  await expect(desk.page.locator('.page-canvas canvas')).toHaveCount(1);
+  await expect(desk.page.locator('.paper-scroll .page-canvas canvas')).toHaveCount(1);
   await desk.page.keyboard.press('t');
   await desk.page.keyboard.press('r');
   const area = await desk.page.locator('.tool-region').boundingBox();

@@ -1,13 +1,20 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { takeEarlyKeys } from '../../state/early-keys.ts';
 import { useWords } from '../../words/words.ts';
 
 /** A figure of the text while it is typed: Enter writes, Esc and leaving write nothing. An input method keeps its own Enter and Esc. */
 export function ClaimEditor({ text, onDone }: { readonly text: string; readonly onDone: (after: string | null) => void }): ReactElement {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const done = useRef(onDone);
   useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
+    const field = input.current;
+    field?.focus();
+    field?.select();
+    const early = takeEarlyKeys();
+    if (!field || !early) return;
+    if (early.text !== '') field.value = early.text;
+    if (early.end !== null) done.current(early.end === 'write' ? field.value.trim() : null);
   }, []);
   return (
     <input

@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { keepEarlyKey } from '../../state/early-keys.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { COMMANDS } from './commands.ts';
 import type { Command } from './command.ts';
@@ -16,5 +17,17 @@ export function bindCommands(): () => void {
     event.preventDefault();
     command.run();
   }]));
-  return tinykeys(window, handlers, { ignore: composing });
+  const unbind = tinykeys(window, handlers, { ignore: composing });
+  window.addEventListener('keydown', keepForEditor, true);
+  return () => {
+    unbind();
+    window.removeEventListener('keydown', keepForEditor, true);
+  };
+}
+
+/** Keys between the wish to edit and the editor belong to the editor, before anybody else hears of them. */
+function keepForEditor(event: KeyboardEvent): void {
+  if (keysElsewhere(event) || useOverlay.getState().open !== null || !keepEarlyKey(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -81,13 +81,30 @@ function advance(order: readonly ReviewedFinding[], from: number): void {
   if (next) chooseFinding(next);
 }
 
+/** What is on its way to the backend: a key pressed twice, or held, does its work once. */
+const underway = new Set<string>();
+
+async function once(what: string, work: () => Promise<void>): Promise<void> {
+  if (underway.has(what)) return;
+  underway.add(what);
+  try {
+    await work();
+  } finally {
+    underway.delete(what);
+  }
+}
+
 /** Does something that settles the focused finding, then opens the next one; a falsy answer = it was refused. */
 export async function thenAdvance(work: () => Promise<unknown>): Promise<void> {
   const before = current();
-  if (!before) return;
+  const { finding: address } = useSelection.getState();
+  if (!before || address === null) return;
   const order = walkOrder(before.review, useUnfolded.getState().groups as ReadonlySet<Group>); // only group names are ever put in
-  const from = order.findIndex(({ finding }) => finding.address === useSelection.getState().finding);
-  if (await work()) advance(order, from);
+  const from = order.findIndex(({ finding }) => finding.address === address);
+  await once(`finding ${address}`, async () => {
+    // Who has gone on in the meantime stays where he is.
+    if ((await work()) && useSelection.getState().finding === address) advance(order, from);
+  });
 }
 
 /** Records what a person says about the focused finding, then opens the next one; null takes the decision back. */
@@ -128,6 +145,10 @@ async function correct(command: (now: OpenDocument) => Promise<Changed>): Promis
 /** Sends one correction of a cell. The answer holds the new table and findings. */
 export async function correctCell(ref: CellRef, before: string, after: string): Promise<void> {
   if (before === after) return;
+  await once(`${refKey(ref)} ${after}`, () => sendCell(ref, before, after));
+}
+
+async function sendCell(ref: CellRef, before: string, after: string): Promise<void> {
   const edits = [{ table: ref.table, row: ref.row, col: ref.col, before, after }];
   if (await correct((now) => backend.call('cells.correct', { document: now.summary.id, revision: now.review.revision, by: signature(), edits }))) return;
   const now = current();

@@ -3,10 +3,12 @@ import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, ColDef, 
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import type { CellRef } from '../../../shared/model/ref.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { currentHost } from '../../api/host.ts';
 import { markBlock, useBlock } from '../../state/block.ts';
 import { useFind } from '../../state/find.ts';
+import { takeEarlyKeys } from '../../state/early-keys.ts';
 import { useEditing } from '../../state/editing.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
@@ -81,16 +83,18 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   }, [marks, table, focus, turn]);
 
   const answered = useRef(editing);
+  const unstarted = useRef<CellRef | null>(null);
   useEffect(() => {
     // Each wish once: the table also changes when the correction comes back.
     if (editing?.kind !== 'cell' || editing === answered.current || editing.table !== table.id || editing.row < table.headRows) return;
     answered.current = editing;
-    startEditing(api.current, editing.row - table.headRows, editing.col);
+    if (api.current) startEditing(api.current, editing.row - table.headRows, editing.col);
+    else unstarted.current = editing;
   }, [editing, table]);
 
   return (
     <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(table, event)} onMouseDownCapture={(event) => beginBlock(table, event)} onMouseOver={(event) => drawBlock(table, event)}
-      onKeyDownCapture={(event) => onBlockKey(table, event)} role="group" aria-label={words.table.grid(table.title)} data-table={table.id}>
+      onKeyDownCapture={(event) => onBlockKey(table, event)} onFocusCapture={(event) => { if (api.current) giveEarlyKeys(api.current, event.target); }} role="group" aria-label={words.table.grid(table.title)} data-table={table.id}>
       <AgGridReact<GridRow>
         theme={gridTheme}
         styleNonce={currentHost().cspNonce() ?? ''}
@@ -114,6 +118,9 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
         onFirstDataRendered={({ api: grid }) => {
           const { focus: at } = useSelection.getState();
           if (at?.kind === 'cell' && at.table === table.id && at.row >= table.headRows) grid.ensureIndexVisible(at.row - table.headRows, 'middle');
+          const wish = unstarted.current;
+          unstarted.current = null;
+          if (wish) startEditing(grid, wish.row - table.headRows, wish.col);
         }}
         onCellClicked={(event: CellClickedEvent<GridRow>) => choose(table, event.data, event.column.getColId())}
         onCellFocused={(event: CellFocusedEvent<GridRow>) => {
@@ -155,9 +162,22 @@ function refreshMarked(grid: GridApi<GridRow>, table: ViewTable, before: GridMar
   }
 }
 
-function startEditing(grid: GridApi<GridRow> | null, rowIndex: number, col: number): void {
-  if (!grid || grid.isDestroyed()) return;
+function startEditing(grid: GridApi<GridRow>, rowIndex: number, col: number): void {
+  if (grid.isDestroyed()) return;
   grid.ensureIndexVisible(rowIndex);
   grid.setFocusedCell(rowIndex, String(col));
   grid.startEditingCell({ rowIndex, colKey: String(col) });
+}
+
+/** The editor's field has the focus: what was typed before it was there goes into it. */
+function giveEarlyKeys(grid: GridApi<GridRow>, field: EventTarget): void {
+  if (!(field instanceof HTMLInputElement) || !field.closest('.ag-cell')) return;
+  const early = takeEarlyKeys();
+  if (!early) return;
+  // The grid selects the whole text after it has set the focus, and the next key would replace it.
+  queueMicrotask(() => {
+    if (early.text !== '') field.value = early.text;
+    field.setSelectionRange(field.value.length, field.value.length);
+    if (early.end !== null) grid.stopEditing(early.end === 'leave');
+  });
 }
