@@ -16,10 +16,15 @@ import './styles/work.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
-start();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
-loadAhead();
+if (location.hash === '#parts') {
+  // For those who build the window: all its parts in one place, without a backend.
+  void import('./features/parts/PartsPage.tsx').then(({ PartsPage }) => createRoot(root).render(<StrictMode><PartsPage /></StrictMode>));
+} else {
+  start();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  loadAhead();
+}

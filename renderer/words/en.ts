@@ -52,7 +52,7 @@ export const en: Words = {
   },
   diagnosis: {
     transposed: 'Digits swapped', dropped_digit: 'Digit missing', extra_digit: 'Digit too many', changed_digit: 'One digit off', decimal_shift: 'Decimal point', sign: 'Sign', unit_factor: 'Units mixed', left_out: 'Left out', counted_twice: 'Counted twice',
-    swapped: 'Changed places', duplicated_row: 'Row twice', missing_row: 'Row missing', neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate', copied_amount: 'Copied amount', direction: 'Wrong direction', direction: 'Wrong direction', implied: 'Follows from others', misread: 'Probably misread', tied: 'One of several',
+    swapped: 'Changed places', duplicated_row: 'Row twice', missing_row: 'Row missing', neighbour_row: 'Wrong row', neighbour_column: 'Wrong column', stale_value: 'Stale figure', zero_total: 'Zero total', copied_rate: 'Copied rate', copied_amount: 'Copied amount', direction: 'Wrong direction', implied: 'Follows from others', misread: 'Probably misread', tied: 'One of several',
   },
   list: {
     comma: ', ', titled: (table, rule) => `${table}: ${rule}`,

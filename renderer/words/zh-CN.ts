@@ -49,7 +49,7 @@ export const zhCN = {
   },
   diagnosis: {
     transposed: '数字颠倒', dropped_digit: '漏一位', extra_digit: '多一位', changed_digit: '一位之差', decimal_shift: '小数点错位', sign: '正负号', unit_factor: '单位混用', left_out: '漏加', counted_twice: '重复计算',
-    swapped: '两数填反', duplicated_row: '重复行', missing_row: '漏行', neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例', copied_amount: '照抄金额', direction: '方向写反', direction: '方向写反', implied: '由他处推得', misread: '疑为误读', tied: '难分主次',
+    swapped: '两数填反', duplicated_row: '重复行', missing_row: '漏行', neighbour_row: '错行', neighbour_column: '错列', stale_value: '旧数未更新', zero_total: '合计为零', copied_rate: '照抄比例', copied_amount: '照抄金额', direction: '方向写反', implied: '由他处推得', misread: '疑为误读', tied: '难分主次',
   },
   list: {
     comma: '，', titled: (table: string, rule: string) => `${table}：${rule}`,

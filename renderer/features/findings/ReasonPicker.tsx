@@ -26,7 +26,7 @@ export function ReasonPicker({ reviewed }: { readonly reviewed: ReviewedFinding 
   };
   return (
     <form className="reasons" aria-label={words.decide.reasonTitle} onSubmit={(event) => { event.preventDefault(); choose('other'); }}>
-      <div className="reasons-head"><b>{words.decide.reasonTitle}</b><button type="button" className="btn btn-plain" onClick={() => askReason(false)}><Kbd>Esc</Kbd>{words.app.cancel}</button></div>
+      <div className="reasons-head"><b>{words.decide.reasonTitle}</b><input ref={input} className="field" value={note} maxLength={500} placeholder={needed ? words.decide.noteNeeded : words.decide.note} aria-label={words.decide.note} onChange={(event) => setNote(event.target.value)} /><button type="button" className="btn btn-plain" onClick={() => askReason(false)}><Kbd>Esc</Kbd>{words.app.cancel}</button></div>
       <div className="reasons-grid">
         {DISMISS_REASONS.map((reason, index) => <button key={reason} type="button" className="choice" data-reason={index + 1} onClick={() => choose(reason)}><Kbd>{String(index + 1)}</Kbd>{reasonText(language, reason)}</button>)}
       </div>
@@ -34,7 +34,6 @@ export function ReasonPicker({ reviewed }: { readonly reviewed: ReviewedFinding 
         {word !== null && <button type="button" className="choice" data-reason={7} onClick={() => void dismissWord(word)}><Kbd>7</Kbd>{words.office.dismissWord(word)}</button>}
         <button type="button" className="choice" data-reason={8} onClick={() => void dismissRule(reviewed.finding.ruleId, title)}><Kbd>8</Kbd>{words.office.dismissRule(title)}</button>
       </div>
-      <input ref={input} className="field" value={note} maxLength={500} placeholder={needed ? words.decide.noteNeeded : words.decide.note} aria-label={words.decide.note} onChange={(event) => setNote(event.target.value)} />
     </form>
   );
 }
