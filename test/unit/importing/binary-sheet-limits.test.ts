@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWalkable, isWalkableXls } from '../../../electron/backend/importing/workbook/binary-sheet-limits.ts';
+import { hasSheetColumns, isWalkable, isWalkableXls } from '../../../electron/backend/importing/workbook/binary-sheet-limits.ts';
 
 const u32 = (...values: readonly number[]): number[] => values.flatMap((value) => [...new Uint8Array(new Uint32Array([value]).buffer)]);
 const record = (number: number, body: readonly number[]): number[] => [...(number < 128 ? [number] : [(number & 0x7f) | 0x80, number >> 7]), body.length, ...body];
@@ -24,4 +24,9 @@ describe('the stream of an .xls', () => {
     ['a list of sheets without its count', [...u16(0x0017, 0, 10, 0)], false],
     ['a record that is cut off', [...u16(0x01b8, 8, 0)], true],
   ])('with %s', (_what, bytes, sound) => expect(isWalkableXls(new Uint8Array(bytes))).toBe(sound));
+});
+
+test('an XML sheet has no more columns than there are', () => {
+  const sheet = (max: string): string => `<worksheet><cols><col min="1" max="${max}" width="9"/></cols><sheetData><c max="99999999"/></sheetData></worksheet>`;
+  expect([sheet('16384'), sheet('16385'), sheet('2147483647')].map(hasSheetColumns)).toEqual([true, false, false]);
 });

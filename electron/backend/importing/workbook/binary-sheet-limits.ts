@@ -62,3 +62,10 @@ export function isWalkableXls(stream: Uint8Array): boolean {
   }
   return true;
 }
+
+/** True when the columns that stand before the cells of an XML sheet are no more than a sheet has: the library makes one of each. `head`: the beginning of the part. */
+export function hasSheetColumns(head: string): boolean {
+  const end = head.indexOf('<sheetData');
+  for (const [, last] of (end < 0 ? head : head.slice(0, end)).matchAll(/<(?:\w+:)?col\s[^<>]*\bmax\s*=\s*["'](\d+)["']/g)) if (Number(last) > COLUMNS) return false;
+  return true;
+}

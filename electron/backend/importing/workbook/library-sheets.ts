@@ -3,8 +3,8 @@ import { compoundStreams, isCompoundFile } from '../compound-file.ts';
 import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
 import { useNativeInflate } from './native-inflate.ts';
-import { isWalkable, isWalkableXls } from './binary-sheet-limits.ts';
-import { checkExpansion, entryBytes, partsOf, type Entry } from './package-limits.ts';
+import { hasSheetColumns, isWalkable, isWalkableXls } from './binary-sheet-limits.ts';
+import { checkExpansion, entryBytes, entryHead, partsOf, type Entry } from './package-limits.ts';
 import type { SheetCell, SheetData } from './sheet-data.ts';
 import { slimSheets } from './slim-sheets.ts';
 import { sheetParts, uncalculated } from './uncalculated.ts';
@@ -83,9 +83,14 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, missing: Reado
 
 const BINARY_PART = /^\/?xl[\\/](?:workbook|worksheets[\\/][^\\/]+)\.bin$/i;
 
+const XML_SHEET = /^\/?xl[\\/]worksheets[\\/][^\\/]+\.xml$/i;
+/** Columns are told at the beginning of a sheet, after views and formats. */
+const HEAD_BYTES = 1 << 16;
+
 function canBeWalked(entry: Entry): boolean {
   try {
-    return isWalkable(entryBytes(entry));
+    if (XML_SHEET.test(entry.name)) return hasSheetColumns(Buffer.from(entryHead(entry, HEAD_BYTES)).toString('latin1'));
+    return !BINARY_PART.test(entry.name) || isWalkable(entryBytes(entry));
   } catch {
     return false; // fflate throws on data that is no deflate stream
   }
@@ -94,7 +99,7 @@ function canBeWalked(entry: Entry): boolean {
 /** Sheets of .xlsx, .xlsm, .xlsb, .xls, .et and XML spreadsheets. Chart sheets hold no cells and are left out. */
 export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (zip && !checkExpansion(bytes).filter(({ name }) => BINARY_PART.test(name)).every(canBeWalked)) throw new ReadError('damaged-file', kind);
+  if (zip && !checkExpansion(bytes).every(canBeWalked)) throw new ReadError('damaged-file', kind);
   const slim = zip ? slimmed(bytes, kind) : { bytes: isCompoundFile(bytes) ? cleanContainer(bytes, kind) : bytes, cut: new Set<string>() };
   const workbook = openWorkbook(slim.bytes, kind);
   // Zeros of formulas are worth a second look: nobody may have calculated them.

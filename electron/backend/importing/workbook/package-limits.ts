@@ -66,6 +66,17 @@ export function checkExpansion(bytes: Uint8Array, most = MOST_EXPANDED, wanted: 
 /** The expanded bytes of one part. */
 export const entryBytes = ({ method, packed }: Entry): Uint8Array => (method === 0 ? packed : inflateSync(packed));
 
+/** The first bytes of a part, expanded: at least so many as are there, and not much more. */
+export function entryHead({ method, packed }: Entry, length: number): Uint8Array {
+  if (method === 0) return packed.subarray(0, length);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => { chunks.push(chunk); size += chunk.length; });
+  const step = 1 << 12;
+  for (let at = 0; at < packed.length && size < length; at += step) inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /** XML parts of a package whose names the caller wants. Call `checkExpansion` first. */
 export function partsOf(bytes: Uint8Array, wanted: RegExp): PackageParts {
   const found = unzipSync(bytes, { filter: ({ name }) => wanted.test(name.replaceAll('\\', '/')) });
