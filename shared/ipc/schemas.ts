@@ -60,7 +60,7 @@ export const documentSummarySchema = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;
 
-export const JOB_STEPS = ['waiting', 'copy', 'detect', 'pages', 'scans', 'recognise', 'sheets', 'text', 'check', 'store', 'write'] as const;
+export const JOB_STEPS = ['waiting', 'copy', 'detect', 'pages', 'scan-look', 'scan-tables', 'scans', 'recognise', 'sheets', 'text', 'check', 'store', 'write'] as const;
 
 /** A long piece of work. `done`/`total` count units of `step` (pages, sheets); total 0 = not known yet. */
 export const jobSchema = z.object({

@@ -57,7 +57,7 @@ async function readAlone(path: string): Promise<void> {
   const start = performance.now();
   const resident: number[] = [];
   const snapshot = await readPdf(new Uint8Array(readFileSync(path)), ASSETS, ({ step }) => {
-    if (step === 'scans') resident.push(Math.round(process.memoryUsage().rss / 1024 / 1024));
+    if (step === 'scan-tables' || step === 'scans') resident.push(Math.round(process.memoryUsage().rss / 1024 / 1024));
   });
   const used = process.cpuUsage();
   const measured: Measured = { snapshot, wall: (performance.now() - start) / 1000, processor: (used.user + used.system) / 1e6, peak: peakMegabytes(), resident };

@@ -8,9 +8,12 @@ export interface ReadRequest {
   readonly encoding?: TextEncoding;
 }
 
+/** Scans are looked through, then those with tables are read, then the others. */
+export type ScanStep = 'scan-look' | 'scan-tables' | 'scans';
+
 /** How far reading has come; `total` may be 1 for steps without parts. */
 export interface ReadProgress {
-  readonly step: 'detect' | 'pages' | 'scans' | 'recognise' | 'sheets' | 'text';
+  readonly step: 'detect' | 'pages' | ScanStep | 'recognise' | 'sheets' | 'text';
   readonly done: number;
   readonly total: number;
 }

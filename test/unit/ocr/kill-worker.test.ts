@@ -21,7 +21,7 @@ test('a scan that is being read can be cancelled, and the pool goes on', async (
     const reading = pool.run('readDocument', { path, fileName: 'long.pdf', pdfAssetsDir: here('../../../node_modules/pdfjs-dist') }, {
       signal: abort.signal,
       // The second page is being read: the library is busy.
-      onProgress: ({ step, done }) => { if (step === 'scans' && done === 1) setTimeout(() => abort.abort(), 900); },
+      onProgress: ({ step, done }) => { if (step === 'scan-tables' && done === 1) setTimeout(() => abort.abort(), 900); },
     });
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
     const text = join(folder, 'a.txt');

@@ -121,7 +121,7 @@ export async function readOfdScans({ raws, pictures, picture }: OfdPages, onProg
       return first ? [{ bitmap: first.bitmap, matrix }] : [];
     });
     return { pictures: shown, width, height };
-  }, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
+  }, onProgress);
 }
 
 /** Reads an OFD (GB/T 33190, the national fixed-layout format) into a snapshot with pages, like a PDF. */

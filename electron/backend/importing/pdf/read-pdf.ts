@@ -69,7 +69,7 @@ export async function readPdf(bytes: Uint8Array, assetsDir: string, onProgress: 
   const text = await readWhole(bytes, assetsDir, keepPart, onProgress, help && partsBy(help));
   const raws = text.kept.flatMap((part) => ('raw' in part ? [part.raw] : []));
   const candidates = raws.map((raw) => raw.page);
-  const found = await readScans(text.bytes, assetsDir, candidates, (done) => onProgress({ step: 'scans', done, total: candidates.length }));
+  const found = await readScans(text.bytes, assetsDir, candidates, onProgress);
   const { scans } = found;
   const read = withScans({ ...text, raws }, found);
   onProgress({ step: 'recognise', done: 0, total: 1 });
