@@ -33,7 +33,7 @@ if (!existsSync(inRoot('packaging', 'node_modules', 'electron-builder'))) {
   must(npm ? process.execPath : 'npm', [...(npm ? [npm] : []), 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: inRoot('packaging'), shell: !npm && process.platform === 'win32' });
 }
 const staged = join(packages, `staged-${target}`);
-const { missing } = stageApp(target, staged);
+const { missing, glibc } = stageApp(target, staged);
 if (missing.length > 0) {
   console.error(words.packageLacks(missing.join(', ')));
   // A package without its command line or native code is none; only a rehearsal may go on.
@@ -41,6 +41,10 @@ if (missing.length > 0) {
 }
 const { platform, arch } = TARGETS[target];
 const env: NodeJS.ProcessEnv = { ...process.env, GOUJI_STAGED: staged, GOUJI_PACKAGES: join(packages, values.rehearse ? 'rehearsal' : 'finished'), CSC_IDENTITY_AUTO_DISCOVERY: 'false' };
+if (glibc !== null) {
+  env['GOUJI_GLIBC'] = glibc;
+  console.log(`glibc ${glibc}`);
+}
 if (values.rehearse) {
   env['GOUJI_ELECTRON_DIST'] = join(packages, 'fake-electron');
   await fakeElectron(env['GOUJI_ELECTRON_DIST']);

@@ -1,7 +1,8 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inRoot, outDir } from '../build/paths.ts';
 import { UNBUNDLED } from '../build/shipped-packages.ts';
+import { glibcNeeded } from './glibc-needed.ts';
 import { TARGETS, type Target, type TargetName } from './targets.ts';
 
 /** Files of an unbundled package that the program loads on a target, as paths in the package; nothing else of it is packed. */
@@ -15,11 +16,15 @@ function needed(name: (typeof UNBUNDLED)[number], { platform, arch }: Target): r
   }
 }
 
-/** What was staged: `app` goes into the archive, `extra` beside it (command line, notices); `missing` says what this machine could not provide. */
+/** Native code built for an older system lies here as `better-sqlite3-<platform>-<arch>.node` and takes the place of the package's own. */
+const ownNative = (name: string, { platform, arch }: Target): string => join(process.env['GOUJI_NATIVE_DIR'] ?? '', `${name}-${platform}-${arch}.node`);
+
+/** What was staged: `app` goes into the archive, `extra` beside it (command line, notices); `missing` says what this machine could not provide, `glibc` what Linux must have. */
 export interface StagedApp {
   readonly app: string;
   readonly extra: string;
   readonly missing: readonly string[];
+  readonly glibc: string | null;
 }
 
 interface Manifest {
@@ -63,6 +68,10 @@ function writeCommandLine(extra: string, target: Target, missing: string[]): voi
   }
 }
 
+/** ELF files that are loaded or run. */
+const nativeFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(?:\.node|\.so(?:\.\d+)*|cli[\\/]node)$/.test(file)).map((file) => join(folder, file)).filter((file) => statSync(file).isFile());
+
 /** Puts everything that is packed for a target into `folder`, made anew. `out/` must have been built. */
 export function stageApp(name: TargetName, folder: string): StagedApp {
   const target = TARGETS[name];
@@ -74,7 +83,8 @@ export function stageApp(name: TargetName, folder: string): StagedApp {
   writeManifest(app);
   for (const dependency of UNBUNDLED) {
     for (const file of needed(dependency, target)) {
-      const from = inRoot('node_modules', ...dependency.split('/'), ...file.split('/'));
+      const own = ownNative(dependency, target);
+      const from = process.env['GOUJI_NATIVE_DIR'] !== undefined && file.endsWith('.node') && existsSync(own) ? own : inRoot('node_modules', ...dependency.split('/'), ...file.split('/'));
       const to = join(app, 'node_modules', ...dependency.split('/'), ...file.split('/'));
       if (!existsSync(from)) missing.push(`${dependency}/${file}`);
       else {
@@ -86,5 +96,5 @@ export function stageApp(name: TargetName, folder: string): StagedApp {
   mkdirSync(extra, { recursive: true });
   writeCommandLine(extra, target, missing);
   for (const file of ['NOTICE.txt', 'sbom.cdx.json']) cpSync(join(outDir, file), join(extra, file));
-  return { app, extra, missing };
+  return { app, extra, missing, glibc: target.platform === 'linux' ? glibcNeeded([...nativeFiles(app), ...nativeFiles(extra)]) : null };
 }
