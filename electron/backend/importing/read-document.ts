@@ -33,7 +33,7 @@ export async function readDocument(request: ReadRequest, onProgress: (step: Read
       return readWorkbook(bytes, format, onProgress);
     case 'xlsx':
     case 'ods': return readWorkbook(bytes, format, onProgress);
-    case 'ofd': return readOfd(bytes, onProgress);
+    case 'ofd': return readOfd(bytes, request.pdfAssetsDir, onProgress);
     case 'doc': return readDoc(bytes, onProgress);
     case 'docx': return readDocx(bytes, onProgress);
     case 'html': return readHtml(bytes, onProgress, request.encoding);

@@ -28,7 +28,7 @@ export async function readRawPage({ path, page, pdfAssetsDir }: RawPageRequest):
     const read = readOfdPages(bytes, () => undefined, page);
     const [raw] = read.raws;
     if (!raw) throw new ReadError('damaged-file', 'OFD');
-    const scan = (await readOfdScans(read, () => undefined)).scans.get(page);
+    const scan = (await readOfdScans(read, pdfAssetsDir, () => undefined)).scans.get(page);
     return scan ? laidOver(raw, scan) : raw;
   }
   if (format !== 'pdf') throw new ReadError('unsupported-format', format ?? 'text');

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pathData } from '../../../electron/backend/importing/ofd/path-data.ts';
@@ -5,6 +6,7 @@ import { readOfd, readOfdPages } from '../../../electron/backend/importing/ofd/r
 import { offsetsOf } from '../../../electron/backend/importing/ofd/text-positions.ts';
 import type { RawPage } from '../../../shared/model/raw-document.ts';
 
+const ASSETS = fileURLToPath(new URL('../../../node_modules/pdfjs-dist', import.meta.url));
 const none = (): void => undefined;
 const MM = 72 / 25.4;
 
@@ -127,20 +129,20 @@ describe('an OFD page', () => {
   });
 
   it('that is a picture which is not there is a gap, one under a seal says what is covered', async () => {
-    expect(await readOfd(ofd({ body: '<ofd:ImageObject Boundary="0 0 210 297" ResourceID="5"/>' }), none)).toMatchObject({ format: 'ofd', textLayer: 'none', gaps: [{ code: 'page-without-text', page: 1 }] });
+    expect(await readOfd(ofd({ body: '<ofd:ImageObject Boundary="0 0 210 297" ResourceID="5"/>' }), ASSETS, none)).toMatchObject({ format: 'ofd', textLayer: 'none', gaps: [{ code: 'page-without-text', page: 1 }] });
     const sealed = await readOfd(ofd({
       body: text('', '<ofd:TextCode X="0" Y="4" DeltaX="g 3 5">某某单位</ofd:TextCode>'), entry: '<ofd:Signatures>/Doc_0/Signs/Signatures.xml</ofd:Signatures>',
       more: {
         'Doc_0/Signs/Signatures.xml': '<ofd:Signatures xmlns:ofd="o"><ofd:Signature ID="1" BaseLoc="Sign_0/Signature.xml"/></ofd:Signatures>',
         'Doc_0/Signs/Sign_0/Signature.xml': '<ofd:Signature xmlns:ofd="o"><ofd:SignedInfo><ofd:StampAnnot ID="1" PageRef="1" Boundary="14 10 11 40"/></ofd:SignedInfo></ofd:Signature>',
       },
-    }), none);
+    }), ASSETS, none);
     expect(sealed.gaps).toEqual([{ code: 'seal-over-text', page: 1, detail: '某单' }]);
     expect(sealed.paragraphs.map((paragraph) => paragraph.text)).toEqual(['某某单位']);
   });
 
   it('whose fonts name no characters is garbled; one that is not there is unreadable, and the others are read', async () => {
-    expect((await readOfd(ofd({ body: text('', '<ofd:TextCode X="0" Y="4" DeltaX="g 2 5">\ue001\ue002甲</ofd:TextCode>') }), none)).gaps).toEqual([{ code: 'page-garbled', page: 1, detail: '2/3' }]);
+    expect((await readOfd(ofd({ body: text('', '<ofd:TextCode X="0" Y="4" DeltaX="g 2 5">\ue001\ue002甲</ofd:TextCode>') }), ASSETS, none)).gaps).toEqual([{ code: 'page-garbled', page: 1, detail: '2/3' }]);
     const two = ofd({ body: text('', '<ofd:TextCode X="0" Y="4">甲</ofd:TextCode>'), more: { 'Doc_0/Document.xml': '<ofd:Document xmlns:ofd="o"><ofd:CommonData/><ofd:Pages><ofd:Page ID="0" BaseLoc="nowhere.xml"/><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>' } });
     expect(readOfdPages(two, none)).toMatchObject({ gaps: [{ code: 'page-unreadable', page: 1 }], pages: [{ number: 1, text: false }, { number: 2, text: true }] });
   });
@@ -157,7 +159,7 @@ describe('what lies beside the pages of an OFD', () => {
         'Doc_0/Annots/Page_0/Annotation.xml': `<ofd:PageAnnot xmlns:ofd="o">${annot('Stamp', '已核')}${annot('Watermark', '样张')}</ofd:PageAnnot>`,
         'Doc_0/Attachs/Attachments.xml': '<ofd:Attachments xmlns:ofd="o"><ofd:Attachment ID="1" Name="x"/></ofd:Attachments>',
       },
-    }), none);
+    }), ASSETS, none);
     expect(snapshot.gaps).toEqual([{ code: 'comments', page: 1, detail: '已核' }, { code: 'objects-unread', page: null, detail: '1' }]);
   });
 });
@@ -166,15 +168,15 @@ describe('an OFD that cannot be read', () => {
   it.each([
     ['nothing but the name', { 'OFD.xml': '<ofd:OFD xmlns:ofd="o"/>' }], ['no document', { 'OFD.xml': '<ofd:OFD xmlns:ofd="o"><ofd:DocBody><ofd:DocRoot>Doc.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>' }], ['broken XML', { 'OFD.xml': '<ofd:OFD' }],
   ])('%s', async (_, files) => {
-    await expect(readOfd(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))), none)).rejects.toThrow('damaged-file');
+    await expect(readOfd(zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)]))), ASSETS, none)).rejects.toThrow('damaged-file');
   });
 
   it('cut off, or locked', async () => {
     const whole = ofd({ body: text('', '<ofd:TextCode X="0" Y="4">甲</ofd:TextCode>') });
-    await expect(readOfd(whole.slice(0, whole.length / 2), none)).rejects.toThrow('damaged-file');
+    await expect(readOfd(whole.slice(0, whole.length / 2), ASSETS, none)).rejects.toThrow('damaged-file');
     const locked = whole.slice();
     const view = new DataView(locked.buffer);
     for (let at = 0; at + 12 < locked.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
-    await expect(readOfd(locked, none)).rejects.toThrow('password-needed');
+    await expect(readOfd(locked, ASSETS, none)).rejects.toThrow('password-needed');
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readOfd } from '../../../electron/backend/importing/ofd/read-ofd.ts';
+import { aJbig2 } from '../../builders/a-jbig2.ts';
 import { comparable } from '../../../shared/language/normalize.ts';
 
 interface Printed {
@@ -12,6 +13,8 @@ interface Printed {
 }
 const file = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 const printed = JSON.parse(readFileSync(file('sealed.json'), 'utf8')) as Printed; // written by test/generator/scan/write-fixture.ts
+
+const ASSETS = fileURLToPath(new URL('../../../node_modules/pdfjs-dist', import.meta.url));
 
 test('a page of an OFD that is a scan is read from its picture, a page of text beside it from its text', async () => {
   const space = 'xmlns:ofd="http://www.ofdspec.org/2016"';
@@ -26,7 +29,7 @@ test('a page of an OFD that is a scan is read from its picture, a page of text b
     'Doc_0/Pages/Page_1/Content.xml': strToU8(page('<ofd:ImageObject ID="9" Boundary="0 0 210 297" CTM="210 0 0 297 0 0" ResourceID="5"/>')),
   });
   const steps: string[] = [];
-  const read = await readOfd(bytes, ({ step }) => steps.push(step));
+  const read = await readOfd(bytes, ASSETS, ({ step }) => steps.push(step));
   expect([read.format, read.textLayer, read.gaps]).toEqual(['ofd', 'mixed', []]);
   expect(read.pages.map(({ number, text }) => [number, text])).toEqual([[1, true], [2, true]]);
   expect(read.paragraphs.some((paragraph) => paragraph.text === '本页只有文字')).toBe(true);
@@ -43,3 +46,18 @@ test('a page of an OFD that is a scan is read from its picture, a page of text b
   if (place?.kind !== 'page' || !last) throw new Error('no place');
   expect(Math.abs((place.box[1] + place.box[3] - last.box[1] - last.box[3]) / 2)).toBeLessThan(8);
 }, 240_000);
+
+test('a scan in JBIG2 is decoded and looked at; a damaged one is a gap with its reason', async () => {
+  const space = 'xmlns:ofd="http://www.ofdspec.org/2016"';
+  // Bars that read as a row of ones.
+  const picture = aJbig2(840, 1188, (x, y) => x > 200 && x < 360 && y > 300 && y < 330 && x % 16 < 4);
+  const read = (part: Uint8Array): ReturnType<typeof readOfd> => readOfd(zipSync({
+    'OFD.xml': strToU8(`<ofd:OFD ${space}><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`),
+    'Doc_0/Document.xml': strToU8(`<ofd:Document ${space}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages></ofd:Document>`),
+    'Doc_0/DocumentRes.xml': strToU8(`<ofd:Res ${space} BaseLoc="Res"><ofd:MultiMedias><ofd:MultiMedia ID="5" Type="Image" Format="GBIG2"><ofd:MediaFile>image_0.jb2</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>`),
+    'Doc_0/Res/image_0.jb2': part,
+    'Doc_0/Pages/Page_0/Content.xml': strToU8(`<ofd:Page ${space}><ofd:Content><ofd:Layer><ofd:ImageObject ID="9" Boundary="0 0 210 297" CTM="210 0 0 297 0 0" ResourceID="5"/></ofd:Layer></ofd:Content></ofd:Page>`),
+  }), ASSETS, () => undefined);
+  expect(await read(picture)).toMatchObject({ textLayer: 'ocr', pages: [{ text: true }], gaps: [] });
+  expect(await read(picture.subarray(0, 70))).toMatchObject({ textLayer: 'none', gaps: [{ code: 'page-without-text', page: 1, detail: 'damaged-file: JBIG2' }] });
+}, 60_000);

@@ -2,11 +2,15 @@ import type { Box } from '../../../../shared/model/place.ts';
 import type { RawPage } from '../../../../shared/model/raw-document.ts';
 import type { Gap, PageInfo, Snapshot } from '../../../../shared/model/snapshot.ts';
 import { recognisePages } from '../../../../shared/recognise/recognise-pages.ts';
+import type { PagePicture } from '../../ocr/page-pictures.ts';
 import { placeBack } from '../../ocr/place-back.ts';
 import { readPicturePages, scanCandidates, type ReadScans } from '../../ocr/read-scans.ts';
 import { withScans } from '../../ocr/with-scans.ts';
 import { childOf, type XmlNode } from '../docx/xml-node.ts';
+import { decodeJbig2 } from '../image/decode-jbig2.ts';
 import { decodePicture } from '../image/decode-picture.ts';
+import { isJbig2 } from '../image/jbig2-segments.ts';
+import type { Picture } from '../image/picture.ts';
 import { withoutDoubles } from '../pdf/text-writer.ts';
 import type { Matrix } from '../pdf/matrix.ts';
 import { ReadError } from '../read-error.ts';
@@ -109,25 +113,33 @@ export function readOfdPages(bytes: Uint8Array, onProgress: (step: ReadProgress)
   return { raws, pages, gaps, pictures: placed, picture: (part) => file.picture(part) };
 }
 
-/** Reads the pages that are pictures: scans that were put into an OFD whole. */
-export async function readOfdScans({ raws, pictures, picture }: OfdPages, onProgress: (step: ReadProgress) => void): Promise<ReadScans> {
+/** The first picture of a part. Scanners' JBIG2 (the standard's GBIG2) goes through pdf.js. */
+async function firstPicture(file: Uint8Array, assetsDir: string): Promise<Picture | undefined> {
+  if (isJbig2(file)) return decodeJbig2(file, assetsDir);
+  const [first] = decodePicture(file);
+  return first;
+}
+
+/** Reads the pages that are pictures: scans that were put into an OFD whole. `assetsDir`: of pdf.js. */
+export async function readOfdScans({ raws, pictures, picture }: OfdPages, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<ReadScans> {
   const candidates = scanCandidates(raws, new Set()).filter((page) => pictures.has(page));
   const sizes = new Map(raws.map((raw) => [raw.page, raw]));
   return readPicturePages(candidates, async (page) => {
     const { width, height } = sizes.get(page) ?? { width: 0, height: 0 };
-    const shown = (pictures.get(page) ?? []).flatMap(({ part, matrix }) => {
+    const shown: PagePicture[] = [];
+    for (const { part, matrix } of pictures.get(page) ?? []) {
       const file = picture(part);
-      const [first] = file ? decodePicture(file) : [];
-      return first ? [{ bitmap: first.bitmap, matrix }] : [];
-    });
+      const first = file ? await firstPicture(file, assetsDir) : undefined;
+      if (first) shown.push({ bitmap: first.bitmap, matrix });
+    }
     return { pictures: shown, width, height };
   }, onProgress);
 }
 
 /** Reads an OFD (GB/T 33190, the national fixed-layout format) into a snapshot with pages, like a PDF. */
-export async function readOfd(bytes: Uint8Array, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
+export async function readOfd(bytes: Uint8Array, assetsDir: string, onProgress: (step: ReadProgress) => void): Promise<Snapshot> {
   const text = readOfdPages(bytes, onProgress);
-  const found = await readOfdScans(text, onProgress);
+  const found = await readOfdScans(text, assetsDir, onProgress);
   const { raws, pages, gaps } = withScans({ ...text, hidden: new Set<number>() }, found);
   onProgress({ step: 'recognise', done: 0, total: 1 });
   const recognised = placeBack(recognisePages(raws), found.scans);

@@ -1,3 +1,4 @@
+import { plainPdf } from './plain-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const PAGES = 3;
@@ -18,25 +19,15 @@ function content(): string {
 
 /** A small PDF whose text is set in a Chinese font by a named character map, as finance systems write it. */
 export function warmUpPdf(): Uint8Array {
-  const drawn = content();
   const pages = Array.from({ length: PAGES }, (_, index) => 6 + index);
-  const objects = [
+  return plainPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((id) => `${id} 0 R`).join(' ')}] /Count ${PAGES} >>`,
     '<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>',
-    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    { entries: '', data: new TextEncoder().encode(content()) },
     ...pages.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents 5 0 R >>'),
-  ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return at;
-  });
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
-  return new TextEncoder().encode(file);
+  ]);
 }
 
 /** Reads a small file of our own, so that the first file of a person does not wait until pdf.js and the recogniser are loaded and compiled. Returns the number of tables in it. */
