@@ -12,6 +12,23 @@ function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, 
   return kind !== null && kind !== 'other' && kind === table.kind ? 1 : 0;
 }
 
+/** Lines under a name that are looked at, and amounts among them that make it a table's text rather than one name of a list. */
+const LOOKED_AT = 10;
+const AMOUNTS = 2;
+
+/** Names that stand over lines with amounts: tables whose text is there though they were not put together. */
+function namesOverFigures(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.contents || announcedName(paragraph.text) === null || normaliseTitle(paragraph.text).core === '') return [];
+    let amounts = 0;
+    for (const next of paragraphs.slice(index + 1, index + 1 + LOOKED_AT)) {
+      if (next.contents || announcedName(next.text) !== null || /。$/.test(next.text)) break;
+      amounts += next.text.match(/\d[.,]\d/g)?.length ?? 0;
+    }
+    return amounts >= AMOUNTS ? [paragraph.text] : [];
+  });
+}
+
 /**
  * Every table that the document's own table of contents names, and whether it was found: with figures, empty, as text that is no
  * table yet (`unread`, titles of such), or not at all.
@@ -35,7 +52,7 @@ export function announcedTables(paragraphs: readonly Paragraph[], tables: readon
     answered.set(pair.index, pair.table);
     used.add(pair.table.id);
   }
-  const texts = new Set(unread.map((title) => normaliseTitle(title).core).filter((core) => core !== ''));
+  const texts = new Set([...unread, ...namesOverFigures(paragraphs)].map((title) => normaliseTitle(title).core).filter((core) => core !== ''));
   return names.map(({ paragraph, text }, index) => {
     const table = answered.get(index);
     const there = texts.has(normaliseTitle(text).core);

@@ -9,7 +9,7 @@ const WORDS: readonly RegExp[] = [
   new RegExp(`^${BODY}(?:\\((?:单位|部门)\\))?(?:编码|代码|名称)(?:\\((?:单位|部门)\\))?(?:\\([^()]*\\))?$`),
   /^(?:部门预算|政府预算)支出(?:功能|经济)分类科目$/,
   /^(?:序号|编号|栏次|行次|项目|项目名称|项目编码|项目类别|单位|备注|资金性质|资金来源|支出性质|经费来源|项目\([^()]*\)|类|款|项)$/,
-  /^(?:合计|小计|总计|共计|金额|预算数|决算数|收入|支出|本年|上年|预算资金总额|资金总额|年度绩效目标|绩效目标|总体目标)$/,
+  /^(?:合计|小计|总计|共计|金额|预算数|决算数|收入决算|支出决算|收入|支出|本年|上年|预算资金总额|资金总额|年度绩效目标|绩效目标|总体目标)$/,
   new RegExp(`^${FUND}(?:拨款|资金|收入|支出|拨款收入|拨款资金)?$`),
   /^(?:单位资金|其他资金|自有资金|事业收入|事业单位经营收入|经营收入|上级补助收入|附属单位上缴收入|其他收入)$/,
   /^(?:本年|当年)(?:收入|支出|预算|基本支出|项目支出)(?:合计)?$/,
@@ -64,6 +64,9 @@ const ALWAYS_GROUP = /(?:资金|项目|采购)类型$|分类科目$|^科目$|经
 /** What a list's own names are called; it stands left of the figures. */
 const NAMES_LINES = /^项目(?:名称|\(.*\))?$/;
 
+/** Names of lines stand under groups that say so, or under one side of an overview. */
+const OVER_NAMES = /科目|分类|^项目$|^(?:部门|单位)$|^(?:收入|支出)$|预算(?:收入|支出)$|^(?:本年|当年)(?:收入|支出)$/;
+
 /** How well a head stands over the heads given, in points; negative = badly. */
 export function groupScore(group: string, children: readonly string[]): number {
   const own = comparable(group);
@@ -76,7 +79,9 @@ export function groupScore(group: string, children: readonly string[]): number {
   // A second 合计 or 小计, or another 项目, belongs to the next group.
   const restarts = rest.filter((child) => total.test(child) || NAMES_LINES.test(child)).length + (first !== undefined && NAMES_LINES.test(first) ? 1 : 0);
   // Fewer groups explain the same head better.
-  return -0.5 + (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
+  // 本年收入合计 is the sum beside its kinds and stands over none of them.
+  const strayNames = !OVER_NAMES.test(own) && children.every((child) => /(?:编码|代码|名称)$/.test(comparable(child)));
+  return -0.5 + (strayNames ? -6 : 0) + (/.合计$/.test(own) ? -8 : 0) + (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
     + children.reduce((sum, child) => sum + (known.length === 0 ? 0 : fits(child) ? 1 : -2), 0);
 }
 

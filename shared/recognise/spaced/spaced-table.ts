@@ -153,7 +153,7 @@ function gridOf(lines: readonly SpacedLine[], head: readonly SpacedLine[], phras
   const tree = best;
   const leaves = leafTexts(tree.cells, texts);
   const roles = leaves.slice(0, tree.columns - count).map(nameRole);
-  const wholeFirst = /^(?:合计|总计|共计|小计|金额|资金总额)$/.test(comparable(leaves[tree.columns - count] ?? ''));
+  const wholeFirst = /^(?:(?:本年|当年)(?:收入|支出))?(?:合计|总计|共计|小计|金额|资金总额)$/.test(comparable(leaves[tree.columns - count] ?? ''));
   return { tree: tree.cells, columns: tree.columns, body: oneSidedRows(lines, start, end, head, { roles, figures: count, known, wholeFirst }), numberedFrom: tree.columns - numbers };
 }
 

@@ -28,6 +28,13 @@ describe('tables named by the table of contents', () => {
     expect(announcedTables(contents('一、部门支出总表', '二、收入总表'), [], facts, ['2026年支出预算总表']).map(({ state }) => state)).toEqual(['unread', 'missing']);
   });
 
+  it('are unread where the name stands over lines with amounts', () => {
+    const text = (...lines: string[]): Paragraph[] => contents(...lines).map((paragraph) => ({ ...paragraph, contents: false }));
+    const states = (...lines: string[]): readonly string[] => announcedTables([...contents('一、支出总表'), ...text(...lines)], [], facts).map(({ state }) => state);
+    expect(states('支出总表', '单位：万元', '合计 12.00', '基本支出 10.00')).toEqual(['unread']);
+    expect(states('支出总表', '收入总表', '本年支出12.00万元，比上年增加1.00万元。')).toEqual(['missing']);
+  });
+
   it('do not count the chapter that holds them all', () => {
     expect(announcedTables(contents('附件：某某局2026年度部门预算表', '一、支出总表'), [spending], facts).map(({ name }) => name)).toEqual(['一、支出总表']);
   });
