@@ -1,7 +1,9 @@
 import { compact } from '../classify/compact.ts';
 import { plainLabel } from '../classify/row-key.ts';
+import type { Operand } from '../model/finding.ts';
 import type { CellRef } from '../model/ref.ts';
 import type { CheckContext } from './context.ts';
+import { operand } from './evaluation.ts';
 import { perTable } from './per-table.ts';
 import { type Subject, subjectOfKey } from './profiles/codes/read-codes.ts';
 import { HALF_ENDING, NAME_ENDING, NAME_MARKS, SHORT_OTHER } from './profiles/subject-names.ts';
@@ -45,6 +47,10 @@ const ofTable = perTable((table): readonly CodedLine[] => table.lists.flatMap((l
 
 /** Every line whose code stands in a column of its own, with what is known of it. Codes taken from a name agree with it by construction and are left out. */
 export const codedLines = (context: CheckContext): readonly CodedLine[] => context.tables.flatMap(ofTable);
+
+/** What a coded line prints: a line under a wrong code is missing where it belongs and one too many where it stands. */
+export const amountsOf = ({ list, line }: Pick<CodedLine, 'list' | 'line'>): readonly Operand[] =>
+  list.columns.map((column) => list.figure(line, column)).filter((figure) => figure.state === 'number' && !figure.value.isZero()).map((figure) => operand(figure, 'related'));
 
 /** The cell that prints a line's code. */
 export function codeCell({ table, list, line }: Pick<CodedLine, 'table' | 'list' | 'line'>): CellRef {

@@ -47,15 +47,32 @@ function joinMissingLines(causes: readonly Cause[]): readonly Cause[] {
   return open;
 }
 
+/** A sum that is short in a table whose running numbers leave one out: the line that had it is missing. */
+function joinSerials(causes: readonly Cause[]): readonly Cause[] {
+  let open = [...causes];
+  for (const cause of causes) {
+    const [place] = cause.shown.at;
+    if (cause.shown.messageId !== 'row-missing' || place?.kind !== 'cell') continue;
+    const sums = open.filter(({ shown }) => shown.difference !== null && shown.operands.some((operand) => operand.role === 'part') && shown.operands.every((operand) => operand.role === 'related' || tableOf(operand) === place.table));
+    const [sum] = sums;
+    if (!sum || sums.length > 1 || sum.shown.diagnosis) continue;
+    const told = joined(sum, cause);
+    const { head, missing } = cause.shown.data;
+    const named: Cause = { ...told, shown: { ...told.shown, diagnosis: { kind: 'missing_row', data: { label: `${head ?? ''}${missing ?? ''}`, printed: sum.shown.data['difference'] ?? '' }, proposal: null } } };
+    open = open.filter((other) => other !== cause).map((other) => (other === sum ? named : other));
+  }
+  return open;
+}
+
 /** A table that lacks a line is short by its amount and holds fewer lines than the text counts. */
 function joinCounts(causes: readonly Cause[]): readonly Cause[] {
   let open = [...causes];
   for (const cause of causes) {
     const place = cause.shown.at[1];
     if (cause.shown.messageId !== 'count-differs' || place?.kind !== 'table' || cause.shown.difference === null || !new Decimal(cause.shown.difference).abs().eq(1)) continue;
-    const sums = open.filter((other) => other !== cause && other.shown.operands.some((operand) => operand.role === 'part') && other.shown.operands.every((operand) => tableOf(operand) === place.table));
+    const sums = open.filter((other) => other !== cause && other.shown.operands.some((operand) => operand.role === 'part') && other.shown.operands.every((operand) => operand.role === 'related' || tableOf(operand) === place.table));
     const [sum] = sums;
-    if (!sum || sums.length > 1 || sum.shown.diagnosis) continue;
+    if (!sum || sums.length > 1 || (sum.shown.diagnosis && sum.shown.diagnosis.kind !== 'missing_row')) continue;
     const told = joined(sum, cause);
     open = open.filter((other) => other !== cause).map((other) => (other === sum ? told : other));
   }
@@ -97,7 +114,7 @@ function joinCopies(causes: readonly Cause[]): readonly Cause[] {
   return open;
 }
 
-const isCodeSlip = ({ ruleId, messageId }: Evaluation): boolean => ruleId === 'codes/names' && (messageId === 'misprinted' || messageId === 'other-code');
+const isCodeSlip = ({ ruleId, messageId }: Evaluation): boolean => (ruleId === 'codes/names' && (messageId === 'misprinted' || messageId === 'other-code')) || (ruleId === 'codes/order' && messageId === 'turned');
 
 /** True when an equation is off by an amount of the line with the wrong code, or is about that very line. */
 function brokenBy(other: Evaluation, line: readonly Operand[], place: CellRef): boolean {
@@ -132,4 +149,4 @@ function joinCodes(causes: readonly Cause[]): readonly Cause[] {
 }
 
 /** Brings together findings of different kinds that one mistake of the document causes. */
-export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinMissingLines(joinSwappedRows(joinCodes(joinTables(causes)))))));
+export const joinCauses = (causes: readonly Cause[]): readonly Cause[] => joinCopies(joinItemSums(joinCounts(joinSerials(joinMissingLines(joinSwappedRows(joinCodes(joinTables(causes))))))));

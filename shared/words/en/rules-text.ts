@@ -19,7 +19,7 @@ export const textRules: Readonly<Record<string, RuleWords>> = {
   },
   'text/broken-sentences': { title: 'Missing words', explanation: 'A place that expects a figure or word has none, for example an amount without its number.', messages: { gap: '{where}: something is missing in “{text}”' } },
   'text/numbering': {
-    title: 'Numbering', explanation: 'Numbers of headings and list items rise by one without gaps or repeats. Parts that may have been read as tables are not judged.', messages: { repeated: '{where}: “{text}” has the number of the item before, “{before}”', gap: '{where}: a number is missing between “{before}” and “{text}”' },
+    title: 'Numbering', explanation: 'Numbers of headings, list items and lines of tables rise by one without gaps or repeats. Parts that may have been read as tables are not judged.', messages: { repeated: '{where}: “{text}” has the number of the item before, “{before}”', gap: '{where}: a number is missing between “{before}” and “{text}”', 'row-missing': '{table}: “{head}” goes from {before} to {after} without {missing}' },
   },
   'text/broken-blanks': { title: 'Blanks in figures or words', explanation: 'No blank stands inside a figure or before its percent sign. Told once for the document.', messages: { number: '{where}: blank inside a figure in “{text}”', word: '{where}: blank inside a word in “{text}”' } },
   'text/number-style': { title: 'Ways of writing amounts', explanation: 'Some amounts have thousands groups and some have not; equal in value, better written alike.', messages: { mixed: '{where}: “{text}” groups thousands unlike most amounts of the text' } },
@@ -42,7 +42,7 @@ export const textRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'other-name': '{table}: subject {code} is called “{name}”, officially “{official}”', 'other-code': '{table}: subject {code} is called “{name}”, officially “{official}”; “{name}” has the code {right}', swapped: '{table}: “{name}” ({code}) and “{otherName}” ({otherCode}) have changed codes', misprinted: '{table}: the subject “{name}” is printed with the code {code}; its code is {right}' },
   },
   'codes/digits': { title: 'Digits of codes', explanation: 'Function codes have 3, 5 or 7 digits, economic codes 3 or 5; codes of units in the same column are left out.', messages: { digits: '{table}: subject code {code} has a wrong number of digits' } },
-  'codes/order': { title: 'Order of codes', explanation: 'Below one unit and one higher subject, codes rise. Tables sorted by something else are left alone.', messages: { order: '{table}: subject {code} “{name}” stands behind {before}' } },
+  'codes/order': { title: 'Order of codes', explanation: 'Below one unit and one higher subject, codes rise. Tables sorted by something else are left alone.', messages: { order: '{table}: subject {code} “{name}” stands behind {before}', turned: '{table}: the codes {code} and {other} of neighbouring lines “{name}” stand the wrong way round' } },
   'codes/sections': { title: 'Sections under their class', explanation: 'In a chain of class, section and item the section belongs to the class that is named.', messages: { 'other-class': 'The text “{text}” puts section “{section}” under “{name}”; it belongs to “{official}”' } },
   'codes/former-names': { title: 'Former names', explanation: 'A subject under a name that had been changed before this year: mostly copied from older documents.', messages: { former: '{where}: “{found}” in “{text}” was the name until {until}; it is now “{name}”' } },
 };

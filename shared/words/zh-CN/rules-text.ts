@@ -19,7 +19,7 @@ export const textRules: Readonly<Record<string, RuleWords>> = {
   },
   'text/broken-sentences': { title: '缺字断句', explanation: '应有数字或词语的地方空缺，例如“支出万元”“增长%”“与上年相未发生变化”。', messages: { gap: '{where}：“{text}”此处缺字或缺数' } },
   'text/numbering': {
-    title: '序号连续', explanation: '同一级标题和条目的序号应从一递增，不跳号、不重号。可能被读作表格的部分不作判断。', messages: { repeated: '{where}：“{text}”与前一条“{before}”序号相同', gap: '{where}：“{text}”与前一条“{before}”之间缺一个序号' },
+    title: '序号连续', explanation: '同一级标题和条目的序号应从一递增，不跳号、不重号；表内逐行编号的也一样。可能被读作表格的部分不作判断。', messages: { repeated: '{where}：“{text}”与前一条“{before}”序号相同', gap: '{where}：“{text}”与前一条“{before}”之间缺一个序号', 'row-missing': '{table}“{head}”由 {before} 跳到 {after}，缺 {missing}' },
   },
   'text/broken-blanks': { title: '数字或词语中有空格', explanation: '数字内部、数字与百分号之间不应有空格。全文合并为一条提示。', messages: { number: '{where}：“{text}”数字中有空格', word: '{where}：“{text}”词语中有空格' } },
   'text/number-style': { title: '数字写法不一', explanation: '同一份文件的金额有的带千分位、有的不带；数值相等，宜统一。', messages: { mixed: '{where}：“{text}”与文中多数金额的千分位写法不同' } },
@@ -42,7 +42,7 @@ export const textRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'other-name': '{table}科目 {code} 名称印为“{name}”，应为“{official}”', 'other-code': '{table}科目 {code} 名称印为“{name}”，应为“{official}”；“{name}”的编码是 {right}', swapped: '{table}“{name}”（{code}）与“{otherName}”（{otherCode}）的编码互换了', misprinted: '{table}科目“{name}”的编码印为 {code}，该科目的编码是 {right}' },
   },
   'codes/digits': { title: '编码位数', explanation: '功能科目编码为 3、5、7 位，经济科目编码为 3、5 位；同列中的单位代码除外。', messages: { digits: '{table}科目编码 {code} 的位数不对' } },
-  'codes/order': { title: '编码顺序', explanation: '同一单位、同一上级科目下的编码应由小到大排列。整表另有排序的不提示。', messages: { order: '{table}科目 {code}“{name}”排在 {before} 之后，顺序不对' } },
+  'codes/order': { title: '编码顺序', explanation: '同一单位、同一上级科目下的编码应由小到大排列。整表另有排序的不提示。', messages: { order: '{table}科目 {code}“{name}”排在 {before} 之后，顺序不对', turned: '{table}“{name}”相邻两行的编码 {code} 与 {other} 上下级颠倒，可能填反' } },
   'codes/sections': { title: '款级科目的归属', explanation: '正文中“类—款—项”里的款应属于所写的类。', messages: { 'other-class': '正文“{text}”把款级科目“{section}”写在“{name}”下，应属“{official}”' } },
   'codes/former-names': { title: '沿用旧科目名', explanation: '科目改名后仍使用旧名称，多为照抄以前年度文件。', messages: { former: '{where}：“{text}”中“{found}”是 {until} 年及以前的名称，现为“{name}”' } },
 };

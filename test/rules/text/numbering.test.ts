@@ -13,3 +13,14 @@ test('broken: a number missing, a number twice', () => {
   const run = runRule(textNumbering, aNarrative(['# 第一部分', '## 一、职责', '## 三、机构', '（一）甲', '（二）乙', '（二）丙']));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]).toSorted(), run.messages.join()).toEqual([['warning', 'gap', '三、'], ['warning', 'repeated', '（二）']]);
 });
+
+const listed = (...numbers: readonly string[]) => aNarrative(['# 第一部分'], { tables: [{ title: '项目绩效目标公开表', head: ['序号|单位编码|单位名称|项目名称|预算资金|年度目标'], rows: numbers.map((number, i) => `${number}|30900${i}|某中心${i}|项目${i}|${i + 1}.00|目标`) }] });
+
+test('broken: the numbers of the lines leave one out', () => {
+  const run = runRule(textNumbering, listed('1', '2', '3', '5', '6'));
+  expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.expected, finding.at[0]?.kind]), run.messages.join()).toEqual([['notice', 'row-missing', '4', 'cell']]);
+});
+
+test.each([['in order', ['1', '2', '3', '4']], ['begun again', ['1', '2', '3', '1', '2', '4']], ['two gaps', ['1', '2', '4', '5', '7']], ['not from one', ['3', '4', '6', '7']], ['too few', ['1', '3']]])('clean: numbers of lines %s', (_name, numbers) => {
+  expect(runRule(textNumbering, listed(...numbers)).messages).toEqual([]);
+});

@@ -1,6 +1,6 @@
-import type { Evaluation, Operand } from '../../../model/finding.ts';
-import { agrees, codeCell, type CodedLine, codedLines, FIRST_YEAR, sameName } from '../../coded-lines.ts';
-import { evaluation, operand } from '../../evaluation.ts';
+import type { Evaluation } from '../../../model/finding.ts';
+import { agrees, amountsOf, codeCell, type CodedLine, codedLines, FIRST_YEAR, sameName } from '../../coded-lines.ts';
+import { evaluation } from '../../evaluation.ts';
 import { economicSubjects, functionSubjects } from '../../profiles/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -25,10 +25,6 @@ function swapped(a: CodedLine, b: CodedLine): Evaluation {
     diagnosis: { kind: 'swapped', data: { label: a.name, other: b.name, printed: a.code, proposal: b.code }, proposal: { ref: codeCell(a), value: b.code } },
   };
 }
-
-/** What the line prints: a line under a wrong code is missing where it belongs and one too many where it stands. */
-const amountsOf = ({ list, line }: CodedLine): readonly Operand[] =>
-  list.columns.map((column) => list.figure(line, column)).filter((figure) => figure.state === 'number' && !figure.value.isZero()).map((figure) => operand(figure, 'related'));
 
 /** One digit changed, or two neighbouring digits exchanged. */
 function nearCode(a: string, b: string): boolean {

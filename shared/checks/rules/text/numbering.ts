@@ -1,7 +1,10 @@
 import { chineseNumber } from '../../../language/chinese-number.ts';
+import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext } from '../../context.ts';
+import { evaluation } from '../../evaluation.ts';
 import { NUMBERED_AMOUNT, ORDINALS } from '../../profiles/ordinals.ts';
 import type { Rule } from '../../rule.ts';
+import { serialGap } from '../../serial-gap.ts';
 import { eachHit, type Hit } from '../../text-finding.ts';
 import type { TextPiece } from '../../text-piece.ts';
 
@@ -60,7 +63,17 @@ function* hits(context: CheckContext): Iterable<Hit> {
   }
 }
 
-/** numbers of headings and lists follow each other. */
+/** Running numbers of a table's lines. A line withheld leaves a gap as well as one that was lost, so alone it is a hint; beside a sum that is short it explains it. */
+function* rowsMissing(context: CheckContext): Iterable<Evaluation> {
+  for (const table of context.tables) {
+    const gap = serialGap(table);
+    if (gap === null) continue;
+    const data = { table: table.title, head: gap.head, missing: String(gap.missing), before: String(gap.missing - 1), after: String(gap.missing + 1) };
+    yield evaluation(textNumbering, { state: 'fail', severity: 'notice', message: 'row-missing', data, at: [gap.after, gap.before], actual: data.after, expected: data.missing, address: ['row-missing', table.name] });
+  }
+}
+
+/** numbers of headings, lists and lines of tables follow each other. */
 export const textNumbering: Rule = {
   id: 'text/numbering',
   catalogue: 'Q-07',
@@ -69,8 +82,9 @@ export const textNumbering: Rule = {
   must: 'practice',
   profiles: ['budget', 'final'],
   needs: ['text'],
-  messages: ['repeated', 'gap'],
+  messages: ['repeated', 'gap', 'row-missing'],
   *check(context) {
     yield* eachHit(textNumbering, context, 'gap', hits(context));
+    yield* rowsMissing(context);
   },
 };
