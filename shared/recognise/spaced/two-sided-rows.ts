@@ -31,7 +31,10 @@ function groupsOf(lines: readonly SpacedLine[], from: number, end: number): Grou
       const piece = pieces[index];
       if (isFigure(token.text) && words.length > 0) figures.push(figureCell(token));
       else if (piece) {
-        if (figures.length > 0 || (words.length > 0 && numberingLevel(token.text) > 0)) close(index > 0 ? at : at - 1);
+        // Names beside each other on one line are cells of both lists, the first without figures; single letters are a spread word.
+        const beside = line.tokens[index - 1];
+        const apart = words.length > 0 && beside !== undefined && !isFigure(beside.text) && beside.text.length > 1 && token.text.length > 1;
+        if (figures.length > 0 || apart || (words.length > 0 && numberingLevel(token.text) > 0)) close(index > 0 ? at : at - 1);
         words.push(piece);
       }
     });
