@@ -18,12 +18,13 @@ export interface ReadProgress {
   readonly total: number;
 }
 
-/** Pages of a PDF to be read beside another worker. `turns`: memory of the PageTurns that both take pages from. */
+/** Pages of a PDF to be read beside another worker. `turns`: memory of the PageTurns that both take pages from; `recall` ends it early. */
 export interface PdfPartRequest {
   readonly path: string;
   readonly pdfAssetsDir: string;
   readonly turns: SharedArrayBuffer;
+  readonly recall: SharedArrayBuffer;
 }
 
 /** Asks for another worker that reads pages too; null when none is free, or it failed. */
-export type PartHelp = (turns: SharedArrayBuffer) => Promise<Uint8Array | null>;
+export type PartHelp = (turns: SharedArrayBuffer, recall: SharedArrayBuffer) => Promise<Uint8Array | null>;

@@ -18,7 +18,7 @@ export type WorkerAnswer =
   /** Something failed that nobody waits for; the task goes on. */
   | { readonly type: 'stray'; readonly stack: string }
   /** The running task wants a part of it done by another worker. */
-  | { readonly type: 'help'; readonly id: number; readonly name: TaskName; readonly input: unknown }
+  | { readonly type: 'help'; readonly id: number; readonly name: TaskName; readonly input: unknown; readonly recall: SharedArrayBuffer }
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'failed'; readonly error: { readonly code: ErrorCode; readonly details: Readonly<Record<string, string>> } | null; readonly stack: string };
 
@@ -46,6 +46,8 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
   const all = new Map<Worker, NativeLock>();
   const queue: (() => void)[] = [];
   let busy = 0;
+  /** Parts of tasks that are being done, and how each is told that somebody waits for its worker. */
+  const helping = new Set<Int32Array>();
   let closing = false;
 
   function spawn(): Worker {
@@ -68,6 +70,7 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
       busy += 1;
       return;
     }
+    for (const recall of helping) Atomics.store(recall, 0, 1);
     await new Promise<void>((resolve, reject) => {
       queue.push(resolve);
       signal.addEventListener('abort', () => {
@@ -88,10 +91,14 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
   /** Gives a part of a running task to a worker that has nothing to do; nobody waits for it longer than for the task itself. */
   async function helpWith(order: Extract<WorkerAnswer, { type: 'help' }>, options: TaskOptions): Promise<unknown> {
     if (busy >= size || queue.length > 0) return null;
+    const recall = new Int32Array(order.recall);
+    helping.add(recall);
     try {
       return await run(order.name, order.input as never, options); // the worker pairs name and input by type
     } catch {
       return null; // logged where it happened: the task does this part itself, and fails by itself if it must
+    } finally {
+      helping.delete(recall);
     }
   }
 

@@ -24,11 +24,14 @@ export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
 export type TaskOutput<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
 export type TaskProgress = ReadProgress | { readonly step: 'write'; readonly done: number; readonly total: number };
 
-/** Has another worker do a part of the running task; null when none is free, or it failed: then the task does it itself. */
-export type Help = <N extends TaskName>(name: N, input: TaskInput<N>) => Promise<TaskOutput<N> | null>;
+/**
+ * Has another worker do a part of the running task; null when none is free, or it failed: then the task does it itself.
+ * The pool sets the first number of `recall` to 1 when another task waits for that worker.
+ */
+export type Help = <N extends TaskName>(name: N, input: TaskInput<N>, recall: SharedArrayBuffer) => Promise<TaskOutput<N> | null>;
 
 export const tasks: Tasks = {
-  readDocument: (input, progress, help) => readDocument(input, progress, (turns) => help('readPdfPart', { path: input.path, pdfAssetsDir: input.pdfAssetsDir, turns })),
+  readDocument: (input, progress, help) => readDocument(input, progress, (turns, recall) => help('readPdfPart', { path: input.path, pdfAssetsDir: input.pdfAssetsDir, turns, recall }, recall)),
   readPdfPart: (input, progress) => readPdfPart(input, (number) => progress({ step: 'pages', done: number - 1, total: 0 })),
   warmUp: ({ pdfAssetsDir }) => warmUp(pdfAssetsDir),
   readPage,

@@ -25,10 +25,10 @@ process.on('unhandledRejection', (error) => answer({ type: 'stray', stack: stack
 /** Parts of the running task that another worker does, by number. */
 const asked = new Map<number, (value: unknown) => void>();
 let asks = 0;
-const help: Help = (name, input) => {
+const help: Help = (name, input, recall) => {
   const id = (asks += 1);
   const value = new Promise<never>((resolve) => asked.set(id, resolve as (value: unknown) => void)); // the pool answers with what this very task gives, or null
-  answer({ type: 'help', id, name, input });
+  answer({ type: 'help', id, name, input, recall });
   return value;
 };
 

@@ -29,7 +29,7 @@ describe('pages of one file read by two', () => {
   it('read the same, to the byte, whoever read which page', async () => {
     const pages: number[] = [];
     const alone = await readPdf(bytes, assets, quiet);
-    const shared = await readPdf(bytes, assets, quiet, (turns) => readPdfPart({ path, pdfAssetsDir: assets, turns }, (number) => void pages.push(number)));
+    const shared = await readPdf(bytes, assets, quiet, (turns, recall) => readPdfPart({ path, pdfAssetsDir: assets, turns, recall }, (number) => void pages.push(number)));
     expect(alone.pages.length).toBeGreaterThanOrEqual(40);
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.length).toBeLessThan(alone.pages.length);
@@ -38,10 +38,20 @@ describe('pages of one file read by two', () => {
 
   it('read the same where the helper takes pages and never comes back', async () => {
     const alone = await readPdf(bytes, assets, quiet);
-    const left = await readPdf(bytes, assets, quiet, async (turns) => {
-      await readPdfPart({ path, pdfAssetsDir: assets, turns }, quiet);
+    const left = await readPdf(bytes, assets, quiet, async (turns, recall) => {
+      await readPdfPart({ path, pdfAssetsDir: assets, turns, recall }, quiet);
       return null;
     });
+    expect(JSON.stringify(left)).toBe(JSON.stringify(alone));
+  });
+
+  it('read the same where the helper is called away after three pages', async () => {
+    const pages: number[] = [];
+    const alone = await readPdf(bytes, assets, quiet);
+    const left = await readPdf(bytes, assets, quiet, (turns, recall) => readPdfPart({ path, pdfAssetsDir: assets, turns, recall }, (number) => {
+      if (pages.push(number) === 3) Atomics.store(new Int32Array(recall), 0, 1);
+    }));
+    expect(pages).toHaveLength(3);
     expect(JSON.stringify(left)).toBe(JSON.stringify(alone));
   });
 
@@ -53,7 +63,7 @@ describe('pages of one file read by two', () => {
     const alone = await readPages(bytes, assets, broken, quiet, null);
     // The helper reads with the plain reader: it must have met none of the damaged pages for its result to be the same.
     const helped = await readPages(bytes, assets, broken, quiet, async (turns: PageTurns) => {
-      const results = await partsBy((memory) => readPdfPart({ path, pdfAssetsDir: assets, turns: memory }, quiet))(turns);
+      const results = await partsBy((memory, recall) => readPdfPart({ path, pdfAssetsDir: assets, turns: memory, recall }, quiet))(turns);
       return results?.filter(({ info }) => info.number % 7 !== 0) ?? null;
     });
     expect(alone.gaps.map(({ page }) => page)).toEqual(alone.pages.map(({ number }) => number).filter((number) => number % 7 === 0));
@@ -77,5 +87,5 @@ describe('pages of one file read by two', () => {
     } finally {
       await Promise.all([one.close(), two.close()]);
     }
-  }, 60_000);
+  }, 240_000);
 });

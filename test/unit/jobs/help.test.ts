@@ -33,6 +33,14 @@ describe('a task asks for help', () => {
     expect(await run('part-works')).toBe('part of part-works');
   });
 
+  it('a task that has to wait calls the helper away', async () => {
+    let started = (): void => undefined;
+    const there = new Promise<void>((resolve) => { started = resolve; });
+    const helped = run('part-until-recalled', undefined, started);
+    await there;
+    expect(await Promise.all([helped, run('part-works')])).toEqual(['part of part-until-recalled', expect.toBeOneOf([null, 'part of part-works'])]);
+  });
+
   it('a cancelled task takes the part down with it, and both places are free again', async () => {
     const abort = new AbortController();
     await expect(run('part-hangs', abort, () => abort.abort())).rejects.toMatchObject({ code: 'cancelled' });

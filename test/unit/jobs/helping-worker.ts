@@ -11,13 +11,16 @@ port.on('message', (order: WorkerOrder) => {
     answer({ type: 'done', value: order.value });
     return;
   }
-  const { fileName } = order.input as { fileName: string }; // what the tests send
+  const { fileName, recall } = order.input as { fileName: string; recall: SharedArrayBuffer }; // what the tests send
   if (order.name === 'readDocument') {
-    if (fileName !== 'waits') answer({ type: 'help', id: 1, name: 'readPdfPart', input: { fileName } });
+    const leave = new SharedArrayBuffer(4);
+    if (fileName !== 'waits') answer({ type: 'help', id: 1, name: 'readPdfPart', input: { fileName, recall: leave }, recall: leave });
     answer({ type: 'progress', step: { step: 'pages', done: 0, total: 1 } });
     return;
   }
   if (fileName === 'part-dies') process.exit(1);
   if (fileName === 'part-fails') answer({ type: 'failed', error: null, stack: 'part' });
-  if (fileName === 'part-works') answer({ type: 'done', value: `part of ${fileName}` });
+  const flag = new Int32Array(recall);
+  if (fileName === 'part-until-recalled') while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0, 5);
+  if (fileName === 'part-works' || fileName === 'part-until-recalled') answer({ type: 'done', value: `part of ${fileName}` });
 });

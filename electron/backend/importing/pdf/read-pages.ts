@@ -39,16 +39,22 @@ const SHARED_FROM = 24;
 /** Page numbers that several readers take turns at: each page is read by whoever is free first. Lives in shared memory. */
 export class PageTurns {
   readonly memory: SharedArrayBuffer;
+  /** Set to 1 when the helper has to leave because a file waits for it; it brings back what it has read. */
+  readonly recall: SharedArrayBuffer;
   private readonly counts: Int32Array;
+  private readonly recalled: Int32Array;
 
-  constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(8)) {
+  constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(8), recall: SharedArrayBuffer = new SharedArrayBuffer(4)) {
     this.memory = memory;
+    this.recall = recall;
     this.counts = new Int32Array(memory);
+    this.recalled = new Int32Array(recall);
   }
 
   /** The numbers that this reader gets, up to `total`. */
   *upTo(total: number, helper: boolean): Generator<number> {
     for (;;) {
+      if (helper && Atomics.load(this.recalled, 0) === 1) return;
       const number = Atomics.add(this.counts, 0, 1) + 1;
       if (number > total) return;
       if (helper) Atomics.add(this.counts, 1, 1);

@@ -13,7 +13,7 @@ export async function readPdfPart(request: PdfPartRequest, onPage: (number: numb
   const task = await openPdf(new Uint8Array(await readFile(request.path)), request.pdfAssetsDir);
   try {
     const pdf = await task.promise;
-    return serialize(await readNumbers(pdf, new PageTurns(request.turns).upTo(pdf.numPages, true), keepPart, onPage));
+    return serialize(await readNumbers(pdf, new PageTurns(request.turns, request.recall).upTo(pdf.numPages, true), keepPart, onPage));
   } finally {
     await task.destroy();
   }
@@ -21,6 +21,6 @@ export async function readPdfPart(request: PdfPartRequest, onPage: (number: numb
 
 /** Pages read by another worker of the pool. */
 export const partsBy = (help: PartHelp): SharedPages<PdfPart> => async (turns) => {
-  const bytes = await help(turns.memory);
+  const bytes = await help(turns.memory, turns.recall);
   return bytes ? (deserialize(bytes) as PageResult<PdfPart>[]) : null; // what readPdfPart packed, of this very program
 };
