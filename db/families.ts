@@ -11,10 +11,10 @@ import { all, run } from './sql.ts';
 const KEY = `f.rule || '/' || json_extract(f.body, '$.messageId') || '/' || f.severity || '/' || coalesce(json_extract(f.body, '$.diagnosis.kind'), '')`;
 const UNDECIDED = `s.hidden = 0 AND f.state = 'fail' AND f.status IN ('open', 'reopened', 'later')`;
 
-/** Families of undecided findings that stand in at least two documents of the library, those in most documents first. */
+/** Families of undecided findings that stand in at least two documents of the library: errors first, and among equals those in most documents. */
 export function readFamilies(db: ReadDb): readonly { readonly key: string; readonly documents: number; readonly findings: number; readonly example: Finding }[] {
   const row = z.object({ key: z.string(), documents: z.number(), findings: z.number(), example: json<Finding>() });
-  return all(db, `SELECT ${KEY} AS key, count(DISTINCT f.document) AS documents, count(*) AS findings, min(f.body) AS example FROM finding f JOIN document_state s ON s.document = f.document WHERE ${UNDECIDED} GROUP BY 1 HAVING documents > 1 ORDER BY documents DESC, findings DESC, key`).map((raw) => row.parse(raw));
+  return all(db, `SELECT ${KEY} AS key, count(DISTINCT f.document) AS documents, count(*) AS findings, min(f.body) AS example FROM finding f JOIN document_state s ON s.document = f.document WHERE ${UNDECIDED} GROUP BY 1 HAVING documents > 1 ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 WHEN 'notice' THEN 2 ELSE 3 END, documents DESC, findings DESC, key`).map((raw) => row.parse(raw));
 }
 
 /** The undecided findings of one family with their documents' summaries, in the order of the library. */

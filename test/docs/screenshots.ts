@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { findChromium } from '../../scripts/setup/chromium.ts';
+import { generateDisclosure } from '../generator/generate-disclosure.ts';
+import { withWrongChange } from '../generator/planting/wrong-change.ts';
+import { toPdf } from '../generator/writers/to-pdf.ts';
 import { dropOn } from '../e2e/fixtures/drop.ts';
 import { example } from '../e2e/fixtures/example.ts';
 import { openLoopback } from '../e2e/fixtures/loopback.ts';
@@ -18,8 +21,10 @@ interface Shot {
   readonly height: number;
   readonly scheme: 'light' | 'dark';
   readonly english?: boolean;
+  /** Other files than the example; several stay in the library. */
+  readonly files?: readonly string[];
   /** Further pictures from the same window: keys, what must be there, and the name. */
-  readonly more?: readonly { readonly name: string; readonly keys: readonly string[]; readonly shown: string; readonly typed?: string; readonly back: readonly string[] }[];
+  readonly more?: readonly { readonly name: string; readonly keys: readonly string[]; readonly shown: string; readonly typed?: string; readonly back: readonly string[]; /** The first document shown is opened, and the finding with these words chosen. */ readonly open?: string }[];
 }
 
 /** The pictures of the guide, in the order of its chapters. */
@@ -32,11 +37,29 @@ const guide = (language: string): NonNullable<Shot['more']> => [
   { name: `guide-${language}-library`, keys: ['Alt+1'], shown: '.documents tbody tr', back: [] },
 ];
 
+/** This year with a wrong change and last year, and two more bodies with the same mistyped word. */
+const made = mkdtempSync(join(tmpdir(), 'gouji-docs-files-'));
+const alike: readonly string[] = [12, 13, 17].flatMap((seed) => [false, true].flatMap((lastYear) => {
+  if (lastYear && seed !== 12) return [];
+  const disclosure = generateDisclosure({ seed, template: 'jiangsu', lastYear });
+  const wrong = lastYear ? disclosure : (withWrongChange(disclosure, 4)?.disclosure ?? disclosure);
+  const file = join(made, `${wrong.fileName}.pdf`);
+  writeFileSync(file, toPdf(wrong, {}));
+  return [file];
+}));
+
+/** From the library: the pair is confirmed, and the finding shows last year's page. The first picture is the families' page. */
+const families = (language: string): NonNullable<Shot['more']> => [
+  { name: `guide-${language}-elsewhere`, keys: ['Escape', 'y', 'Enter', 'Escape', '/'], typed: '2026', shown: '.second-tall .page-canvas canvas', back: [], open: '328.49' },
+];
+
 const shots: readonly Shot[] = [
   { name: 'review-light', open: openLoopback, width: 1920, height: 1080, scheme: 'light' },
   { name: 'review-dark', open: openLoopback, width: 1920, height: 1080, scheme: 'dark' },
   { name: 'review-small', open: openLoopback, width: 1366, height: 768, scheme: 'light', more: guide('zh') },
   { name: 'guide-en-review', open: openLoopback, width: 1366, height: 768, scheme: 'light', english: true, more: guide('en') },
+  { name: 'guide-zh-families', open: openLoopback, width: 1366, height: 768, scheme: 'light', files: alike, more: families('zh') },
+  { name: 'guide-en-families', open: openLoopback, width: 1366, height: 768, scheme: 'light', english: true, files: alike, more: families('en') },
   { name: 'review-electron-main', open: openStandin, width: 1366, height: 768, scheme: 'light' },
 ];
 
@@ -48,7 +71,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 process.env['GOUJI_CHROMIUM'] ??= findChromium() ?? '';
 mkdirSync(docs, { recursive: true });
-for (const { name, open, width, height, scheme, english = false, more = [] } of shots) {
+for (const { name, open, width, height, scheme, english = false, files = [example], more = [] } of shots) {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-docs-'));
   const program = await open({ dataDir: join(folder, 'workspace'), files: [] });
   try {
@@ -57,17 +80,27 @@ for (const { name, open, width, height, scheme, english = false, more = [] } of 
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForSelector('.library');
     if (english) await page.keyboard.press('Alt+l');
-    await program.announceFiles([example]);
-    await dropOn(page, [example]);
-    await page.waitForSelector('.strip');
-    if (await page.locator('.tour').count()) await page.locator('.tour button').first().click();
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    await page.waitForSelector('.page-canvas canvas');
+    await program.announceFiles(files);
+    await dropOn(page, files);
+    if (files.length > 1) {
+      await page.waitForFunction((count) => document.querySelectorAll('.documents tbody tr').length === count && document.querySelector('.job') === null, files.length, { timeout: 120_000 });
+      await page.keyboard.press('f');
+      await page.waitForSelector('.member');
+    } else {
+      await page.waitForSelector('.strip');
+      if (await page.locator('.tour').count()) await page.locator('.tour button').first().click();
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      await page.waitForSelector('.page-canvas canvas');
+    }
     await shoot(page, name);
     for (const step of more) {
       for (const key of step.keys) await page.keyboard.press(key);
       if (step.typed !== undefined) await page.keyboard.type(step.typed);
+      if (step.open !== undefined) {
+        await page.locator('.doc-name', { hasText: step.typed ?? '' }).last().click();
+        await page.locator('button.f', { hasText: step.open }).click();
+      }
       await page.waitForSelector(step.shown);
       await shoot(page, step.name);
       for (const key of step.back) await page.keyboard.press(key);
@@ -77,4 +110,5 @@ for (const { name, open, width, height, scheme, english = false, more = [] } of 
     rmSync(folder, { recursive: true, force: true });
   }
 }
+rmSync(made, { recursive: true, force: true });
 process.exit(0);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { currentHost } from '../../api/host.ts';
 import { THEMES, useSettings, type Theme } from '../../state/settings.ts';
@@ -50,7 +50,8 @@ export function PartsPage(): ReactElement {
   const [density, setDensity] = useState<'compact' | 'roomy'>('compact');
   const [sheet, setSheet] = useState(false);
   const [ticked, setTicked] = useState(true);
-  useEffect(() => { document.documentElement.dataset['theme'] = theme; }, [theme]);
+  // Before the colours are measured, which happens in an effect of a part.
+  useLayoutEffect(() => { document.documentElement.dataset['theme'] = theme; }, [theme]);
   useEffect(() => { document.documentElement.dataset['density'] = density; }, [density]);
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   const { parts, settings, decide } = words;
