@@ -10,7 +10,7 @@ import { measureTargets } from './window-targets.ts';
 import { findChromium } from '../../scripts/setup/chromium.ts';
 
 /**
- * `npm run bench -- window [FILE.pdf …]`, or `window targets [keys|edits|scroll|library|memory]`: seconds from the drop on a real window to the first painted page and to all findings,
+ * `npm run bench -- window [FILE.pdf …]`, or `window targets [keys|edits|start|scroll|library|memory]`: seconds from the drop on a real window to the first painted page and to all findings,
  * and milliseconds from choosing another finding to all three columns showing it. Taken inside the page, three runs, all printed.
  */
 const RUNS = 3;
@@ -18,7 +18,7 @@ const RUNS = 3;
 /** Notes, inside the page and from the drop on, when something first appears. */
 const watch = (): void => {
   const seen: Record<string, number> = {};
-  const marks = { page: '.page-canvas canvas', findings: 'aside.pane.left' };
+  const marks = { page: '.paper-scroll .page-canvas canvas', findings: 'aside.pane.left' };
   let start = 0;
   addEventListener('drop', () => {
     start = performance.now();
@@ -34,7 +34,7 @@ const watch = (): void => {
 /** Milliseconds from choosing a finding or a cell to the next painted frame with both sides in view. */
 async function timeChoices(page: Page): Promise<{ median: number; p95: number; most: number; count: number }> {
   for (const item of await page.locator('button.f').all()) await item.click(); // once through, as a reviewer who works down the list
-  await page.waitForSelector('.page-canvas canvas');
+  await page.waitForSelector('.paper-scroll .page-canvas canvas');
   const times = await page.evaluate(async () => {
     const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => {
       const channel = new MessageChannel();
