@@ -70,17 +70,21 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   const rows = useGridRows(table);
   const columns = useGridColumns(table, rows, now, words, useNarrowWindow());
 
+  // Only a choice scrolls: an answer leaves the grid where a person has it. And asking where it stands makes the browser lay out the page.
+  const { id, headRows } = table;
+  useEffect(() => {
+    const grid = api.current;
+    if (!grid || grid.isDestroyed() || focus?.kind !== 'cell' || focus.table !== id || focus.row < headRows) return;
+    grid.ensureIndexVisible(focus.row - headRows);
+    grid.ensureColumnVisible(String(focus.col));
+  }, [id, headRows, focus, turn]);
+
   useEffect(() => {
     const grid = api.current;
     if (!grid || grid.isDestroyed()) return;
-    if (focus?.kind === 'cell' && focus.table === table.id && focus.row >= table.headRows) {
-      const index = focus.row - table.headRows;
-      grid.ensureIndexVisible(index);
-      grid.ensureColumnVisible(String(focus.col));
-    }
     refreshMarked(grid, table, painted.current, marks);
     painted.current = marks;
-  }, [marks, table, focus, turn]);
+  }, [marks, table]);
 
   const answered = useRef(editing);
   const unstarted = useRef<CellRef | null>(null);
