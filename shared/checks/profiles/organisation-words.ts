@@ -28,7 +28,7 @@ export const DISTINGUISHES = /[一二三四五六七八九十\d东西南北中�
 
 /** Letters among them that are missed when they are lost: half of 中心 is no other body, and the level of a place is dropped in speech. */
 export const HALF_WORD = /中(?=心)/u;
-export const PLACE_LEVEL = /[市县区]/u;
+export const PLACE_LEVEL = /[省市县区]/u;
 
 /** Terms that a disclosure must explain once it uses them. */
 export const TERMS: readonly { readonly name: string; readonly used: RegExp; readonly explained: RegExp }[] = [

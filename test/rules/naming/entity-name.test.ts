@@ -38,3 +38,8 @@ test.each([
 test.each([['柳河市东城小学与柳河市城小学合并。', '柳河市西城小学'], ['柳河市数据管理局。', '柳河市大数据管理局'], ['柳河市第中学。', '柳河市第二中学']])('clean: another body in %s', (text, entityName) => {
   expect(runRule(namingEntityName, aNarrative([text], { facts: { entityName } })).messages).toEqual([]);
 });
+
+test('broken: above a table the level of the place belongs to the name', () => {
+  const run = runRule(namingEntityName, aView({ facts: { entityName: '云砚市节水技术推广站' }, tables: [{ ...aTable('overview'), entity: '单位名称：352001云砚节水技术推广站' }] }));
+  expect(run.findings.map((finding) => [finding.severity, finding.actual]), run.messages.join()).toEqual([['warning', '云砚节水技术推广站']]);
+});

@@ -23,7 +23,9 @@ function severityOf(printed: string, name: string, kind: TextPiece['kind']): Sev
   if (!DISTINGUISHES.test(own) && !DISTINGUISHES.test(lost)) return usual;
   const at = [...name].findIndex((char, i) => char === lost && name.slice(0, i) + name.slice(i + 1) === printed);
   if (own !== '' || at < 0) return null;
-  return name.slice(at).search(HALF_WORD) === 0 ? usual : PLACE_LEVEL.test(lost) ? 'notice' : null;
+  if (name.slice(at).search(HALF_WORD) === 0) return usual;
+  // In speech the level of a place is dropped; above a table the name is printed in full.
+  return PLACE_LEVEL.test(lost) ? (usual === 'error' ? 'warning' : 'notice') : null;
 }
 
 /** A text of nearly the name's length, where the name's first or second half stands unchanged. */
