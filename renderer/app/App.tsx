@@ -5,6 +5,7 @@ import { bindCommands } from '../features/commands/bind-commands.ts';
 import { KeySheet } from '../features/commands/KeySheet.tsx';
 import { Palette } from '../features/commands/Palette.tsx';
 import { CommentSheet } from '../features/comments/CommentSheet.tsx';
+import { PublicationSheet } from '../features/export/PublicationSheet.tsx';
 import { SignSheet } from '../features/signoff/SignSheet.tsx';
 import { PairSheet } from '../features/pairs/PairSheet.tsx';
 import { ProposedPairSheet } from '../features/pairs/ProposedPairSheet.tsx';
@@ -65,6 +66,7 @@ function Overlays(): ReactElement | null {
     case 'pairs': return document && <PairSheet open={document} />;
     case 'proposed-pairs': return <ProposedPairSheet />;
     case 'family': return document && <FamilySheet open={document} />;
+    case 'publication': return document && <PublicationSheet open={document} />;
     case 'comments': return document && <CommentSheet open={document} />;
   }
 }

@@ -7,7 +7,7 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   edit: 'Edit the figure', undo: 'Undo', redo: 'Redo', second: 'See the other place', operands: 'Go to a figure of the equation', reasons: 'Choose a reason',
   nextTable: 'Next table', previousTable: 'Previous table', narrative: 'Show the text', nextPage: 'Next page of the source', previousPage: 'Previous page of the source', gotoPage: 'Go to page', zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomFit: 'Fit the source to its width', marks: 'Hide or show marks',
   findings: 'Show findings', pages: 'Show pages', doubts: 'Show doubts', numberCard: 'All places of this figure', coverage: 'What was read',
-  exportJson: 'Export JSON', exportXlsx: 'Export Excel', exportErrataWord: 'Export errata (Word)', exportErrataHtml: 'Export errata (HTML)',
+  exportJson: 'Export JSON', exportXlsx: 'Export Excel', exportErrataWord: 'Export errata (Word)', exportErrataHtml: 'Export errata (HTML)', publicationCheck: 'Check before publication', exportBundle: 'Export the evidence',
   findInTable: 'Find in tables, change many', fillDown: 'Fill down', markAll: 'Mark the whole table', stretch: 'Stretch the block',
   sign: 'Sign', confirmTable: 'Confirm this table, or take it back', comments: 'Comments',
   nextDocument: 'Next document', previousDocument: 'Previous document', openDocument: 'Open the document', search: 'Find documents and words',

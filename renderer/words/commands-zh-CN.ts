@@ -5,7 +5,7 @@ export const commandsZhCN = {
   edit: '改数', undo: '撤销', redo: '重做', second: '看另一处', operands: '跳到算式中的数', reasons: '选择原因',
   nextTable: '下一张表', previousTable: '上一张表', narrative: '看正文', nextPage: '原件下一页', previousPage: '原件上一页', gotoPage: '转到页', zoomIn: '放大原件', zoomOut: '缩小原件', zoomFit: '原件适合宽度', marks: '隐藏或显示标记',
   findings: '看问题列表', pages: '看页列表', doubts: '看存疑列表', numberCard: '这个数的所有出处', coverage: '读取情况',
-  exportJson: '导出 JSON', exportXlsx: '导出 Excel', exportErrataWord: '导出勘误表（Word）', exportErrataHtml: '导出勘误表（HTML）',
+  exportJson: '导出 JSON', exportXlsx: '导出 Excel', exportErrataWord: '导出勘误表（Word）', exportErrataHtml: '导出勘误表（HTML）', publicationCheck: '发布前检查', exportBundle: '导出证据包',
   findInTable: '在表中查找与批量更正', fillDown: '向下填充', markAll: '选中全表', stretch: '扩选',
   sign: '签署', confirmTable: '确认本表，或撤回确认', comments: '批注',
   nextDocument: '下一份资料', previousDocument: '上一份资料', openDocument: '打开资料', search: '查找资料与文字',

@@ -1,9 +1,10 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { showOverlay } from '../../state/overlay.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
-import { exportDocument, FORMATS } from './export-document.ts';
+import { exportBundle, exportDocument, FORMATS } from './export-document.ts';
 
 /** As bound in review-commands.ts. */
 const KEYS = { json: 'Alt J', xlsx: 'Alt X', 'errata-docx': 'Alt W', 'errata-html': 'Alt H' } as const;
@@ -19,6 +20,9 @@ export function ExportMenu({ open }: { readonly open: OpenDocument }): ReactElem
         <Menu.Positioner sideOffset={6} align="end" className="layer">
           <Menu.Popup className="menu">
             {FORMATS.map((format) => <Menu.Item key={format} className="menu-item" onClick={() => void exportDocument(open.summary, format)}><span className="grow">{labels[format]}</span><Kbd>{KEYS[format]}</Kbd></Menu.Item>)}
+            <Menu.Item className="menu-item" onClick={() => void exportBundle(open.summary, true)}><span className="grow">{words.publication.bundle}</span><Kbd>Alt B</Kbd></Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => void exportBundle(open.summary, false)}><span className="grow">{words.publication.bundleWithoutSource}</span></Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => showOverlay('publication')}><span className="grow">{words.publication.open}</span><Kbd>Alt P</Kbd></Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -37,6 +37,17 @@ export async function saveWhenDone(started: Job): Promise<void> {
   if ((await currentHost().saveExport(job.ticket, job.title)) === 'saved') notify('told', wordsNow().export.saved(job.title));
 }
 
+/** Makes the signed evidence of a document, with its original or only the original's hash, and saves it where the person wants it. */
+export async function exportBundle(document: DocumentSummary, withSource: boolean): Promise<void> {
+  try {
+    await saveWhenDone(await backend.call('exports.bundle', { document: document.id, withSource, language: useSettings.getState().language }));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { what, remedy } = explainError(error.code, error.details, document.fileName);
+    notify('failed', what, remedy);
+  }
+}
+
 /** Makes an export and saves it where the person wants it. */
 export async function exportDocument(document: DocumentSummary, format: Format): Promise<void> {
   try {

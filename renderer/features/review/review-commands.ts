@@ -9,7 +9,7 @@ import { goTo, useRoute } from '../../state/route.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { clearStructure, takeTool } from '../../state/structure.ts';
 import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
-import { exportDocument } from '../export/export-document.ts';
+import { exportBundle, exportDocument } from '../export/export-document.ts';
 import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
 import { alike } from '../findings/alike.ts';
 import { isOpen } from '../findings/finding-groups.ts';
@@ -135,5 +135,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'foldSource', group: 'view', shown: ['Ctrl Shift B'], keys: ['$mod+Shift+B'], available: opened, run: () => foldPane('right') },
   { id: 'nextPane', group: 'view', shown: ['F6'], keys: ['F6'], available: opened, run: focusNextPane },
   exporting('exportXlsx', 'x', 'xlsx'), exporting('exportErrataWord', 'w', 'errata-docx'), exporting('exportErrataHtml', 'h', 'errata-html'), exporting('exportJson', 'j', 'json'),
+  { id: 'publicationCheck', group: 'out', shown: ['Alt P'], keys: ['Alt+p'], available: opened, run: () => showOverlay('publication') },
+  { id: 'exportBundle', group: 'out', shown: ['Alt B'], keys: ['Alt+b'], available: opened, run: () => { const { open } = useOpenDocument.getState(); if (open) void exportBundle(open.summary, true); } },
   { id: 'leave', group: 'view', shown: ['Esc'], keys: ['Escape'], available: opened, run: leave },
 ];
