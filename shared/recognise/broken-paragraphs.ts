@@ -1,5 +1,6 @@
 import type { TextRun } from '../model/paragraph.ts';
 import type { Draft } from './narrative.ts';
+import { captionKind } from './caption-words.ts';
 import { headingLevel, isContentsTitle, numberingLevel } from './headings.ts';
 
 /** A shorter text is never taken for the first half of a paragraph. */
@@ -29,6 +30,8 @@ const SLACK = 3;
 const unbroken = (text: string): number => width(/^[\d,.]+[%％]?/.exec(text)?.[0] ?? '');
 /** Share of the long lines that end at the same place where lines were broken by their length. */
 const SAME_END = 0.4;
+/** Lines of the whole length there must be, as a share of those of the commonest length. */
+const WHOLE_LINES = 0.3;
 
 /** The length at which a dump breaks its lines; null when lines end where paragraphs end. */
 function lineLength(drafts: readonly Draft[]): number | null {
@@ -37,9 +40,14 @@ function lineLength(drafts: readonly Draft[]): number | null {
   for (const each of widths) votes.set(Math.ceil(each), (votes.get(Math.ceil(each)) ?? 0) + 1);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!best || widths.length < 10) return null;
-  const near = widths.filter((each) => each <= best[0] + 1 && each >= best[0] - SLACK).length;
-  return near >= widths.length * SAME_END ? best[0] : null;
+  // First lines lose their indentation: lines that go on show the whole length.
+  const full = Math.max(...[...votes].filter(([length, count]) => length <= best[0] + SLACK && count >= best[1] * WHOLE_LINES).map(([length]) => length));
+  const near = widths.filter((each) => each <= full + 1 && each >= full - SLACK).length;
+  return near >= widths.length * SAME_END ? full : null;
 }
+
+/** A line of captions; dumps glue the unit to the body's name. */
+const isCaption = (text: string): boolean => captionKind(text) !== null || /^\s*(?:金额)?单位[:：](?:人民币)?[百千万亿]*元/.test(text);
 
 /** Line ends between two lines of one paragraph; an indented line begins another. */
 const CLOSE = 3;
@@ -58,8 +66,11 @@ export function joinBroken(drafts: readonly Draft[]): Draft[] {
     const atLength = full !== null && near && begin.at.kind === 'text' && width(lastLine) + unbroken(draft.text) >= full - SLACK && width(lastLine) <= full + 1 && !/[。！？]$/.test(lastLine) && numberingLevel(draft.text) === 0 && !isContentsTitle(draft.text) && gapBetween(end, begin) <= CLOSE;
     // Where empty lines divide paragraphs, the next line right below a part's heading is the rest of it.
     const heading = full !== null && near && numberingLevel(last?.text ?? '') === 1 && gapBetween(end, begin) === 1 && width(draft.text) <= SHORTEST_LINE && numberingLevel(draft.text) === 0 && !/[。；：]$/.test(draft.text);
+    const before = lastLine;
     lastLine = draft.text;
-    if (last && near && !draft.afterTable && (atLength || heading || goesOn(last.text, draft.text))) {
+    // What stands over a table (unit, body, number) is no half of anything, however long.
+    const caption = isCaption(before) || isCaption(draft.text);
+    if (last && near && !draft.afterTable && !caption && (atLength || heading || goesOn(last.text, draft.text))) {
       const shift = last.text.length;
       out[out.length - 1] = { ...last, text: last.text + draft.text, runs: [...last.runs, ...draft.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))] };
     } else out.push(draft);

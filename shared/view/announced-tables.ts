@@ -15,6 +15,8 @@ function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, 
 /** Lines under a name that are looked at, and amounts among them that make it a table's text rather than one name of a list. */
 const LOOKED_AT = 10;
 const AMOUNTS = 2;
+/** The note of a table without any. */
+const NO_DATA = /无数据|(?:此|本)表为空/;
 
 /** Names that stand over lines with amounts: tables whose text is there though they were not put together. */
 function namesOverFigures(paragraphs: readonly Paragraph[]): readonly string[] {
@@ -23,7 +25,7 @@ function namesOverFigures(paragraphs: readonly Paragraph[]): readonly string[] {
     let amounts = 0;
     for (const next of paragraphs.slice(index + 1, index + 1 + LOOKED_AT)) {
       if (next.contents || announcedName(next.text) !== null || /。$/.test(next.text)) break;
-      amounts += next.text.match(/\d[.,]\d/g)?.length ?? 0;
+      amounts += NO_DATA.test(next.text) ? AMOUNTS : (next.text.match(/\d[.,]\d/g)?.length ?? 0);
     }
     return amounts >= AMOUNTS ? [paragraph.text] : [];
   });
