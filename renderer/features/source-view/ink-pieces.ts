@@ -1,5 +1,6 @@
 import { RenderingCancelledException, type PDFDocumentProxy, type RenderTask } from 'pdfjs-dist';
 import type { Box } from '../../../shared/model/place.ts';
+import type { PageRasters } from './page-rasters.ts';
 
 interface Wish {
   readonly key: string;
@@ -31,14 +32,16 @@ function copy(from: HTMLCanvasElement, origin: Box, { box, factor }: Wish): HTML
  */
 export class InkPieces {
   readonly #document: PDFDocumentProxy;
+  readonly #rasters: PageRasters;
   readonly #kept = new Map<string, HTMLCanvasElement>();
   readonly #wishes: Wish[] = [];
   #task: RenderTask | null = null;
   #waiting = false;
   #closed = false;
 
-  constructor(document: PDFDocumentProxy) {
+  constructor(document: PDFDocumentProxy, rasters: PageRasters) {
     this.#document = document;
+    this.#rasters = rasters;
   }
 
   /** A piece that was painted before. */
@@ -71,6 +74,7 @@ export class InkPieces {
   }
 
   async #next(): Promise<void> {
+    await this.#rasters.shown(); // the page first, then pieces of it
     const wishes = this.#wishes.splice(0);
     const [first] = wishes.filter((wish) => !wish.signal.aborted && !this.#closed);
     const now: Wish[] = [];

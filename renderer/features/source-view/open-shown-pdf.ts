@@ -7,7 +7,7 @@ import { openPdf } from './pdf-document.ts';
 export async function openShownPdf(url: string): Promise<{ readonly shown: ShownPdf; close(): void }> {
   const { document, close } = await openPdf(url);
   const rasters = new PageRasters(document);
-  const pieces = new InkPieces(document);
+  const pieces = new InkPieces(document, rasters);
   return {
     shown: { document, rasters, pieces },
     close() {

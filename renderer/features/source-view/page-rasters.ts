@@ -56,6 +56,11 @@ export class PageRasters {
     return [...this.#kept.values()].findLast((raster) => raster.page === page && raster.ready);
   }
 
+  /** Resolves when no page that somebody looks at is still to be painted. */
+  async shown(): Promise<void> {
+    await Promise.allSettled([...this.#kept.values()].flatMap((painting) => (painting.wanted && !painting.ready ? [painting.done] : [])));
+  }
+
   /** Keeps the pages looked at last, gives up those painted ahead and what is still to be painted: nobody looks at the document now. */
   rest(): void {
     const seen = [...this.#kept].filter(([, painting]) => painting.ready && painting.wanted).slice(-RESTING);

@@ -4,6 +4,9 @@ import type { TableId } from '../../../shared/model/ids.ts';
 import { isOpen } from '../findings/finding-groups.ts';
 import { TableGrid } from './TableGrid.tsx';
 
+/** A document that was just opened first shows its page: grids that nobody sees yet come after that. */
+const SETTLED_MS = 1200;
+
 /** Grids kept at hand; making one costs more than a tenth of a second, showing one that waits costs nothing. */
 const KEPT = 6;
 
@@ -23,13 +26,18 @@ export function GridStack({ open, shown }: { readonly open: OpenDocument; readon
   const [kept, setKept] = useState<readonly TableId[]>(shown === null ? [] : [shown]);
   const mounted = useMemo(() => (shown === null || kept.includes(shown) ? kept : [...kept, shown].slice(-KEPT)), [kept, shown]);
   useEffect(() => setKept(mounted), [mounted]);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   // One grid at a time, when the window has nothing else to do.
   useEffect(() => {
-    const next = mounted.length < KEPT ? wanted(open).find((table) => !mounted.includes(table)) : undefined;
+    const next = settled && mounted.length < KEPT ? wanted(open).find((table) => !mounted.includes(table)) : undefined;
     if (next === undefined) return;
     const idle = requestIdleCallback(() => setKept([...mounted, next]), { timeout: 2000 });
     return () => cancelIdleCallback(idle);
-  }, [open, mounted]);
+  }, [open, mounted, settled]);
   return (
     <div className={shown === null ? 'grids grids-away' : 'grids'}>
       {open.view.tables.filter((table) => mounted.includes(table.id)).map((table) => <Grid key={table.id} open={open} table={table} shown={table.id === shown} />)}
