@@ -34,7 +34,9 @@ export function createHttpHandler(options: HttpOptions): (request: IncomingMessa
 async function handle(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { guard } = options;
   if (!guard.hostIsOurs(request)) return refuse(response, 421);
-  const url = new URL(request.url ?? '/', guard.origin);
+  const url = URL.canParse(request.url ?? '/', guard.origin) ? new URL(request.url ?? '/', guard.origin) : null;
+  // `//name/` and whole addresses name another host than the Host header did.
+  if (url?.origin !== guard.origin) return refuse(response, 404);
   if (request.method === 'GET' && url.pathname === '/enter') return enter(guard, url, response);
   if (!guard.isKnown(request) || !guard.isSameSite(request)) return refuse(response, 403);
   if (request.method === 'POST' && url.pathname === '/accept') {

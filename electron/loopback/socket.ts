@@ -7,6 +7,9 @@ import type { Guard } from './guard.ts';
 /** Bytes of the largest message a window may send; files go through /accept. */
 const LARGEST_MESSAGE = 16 * 1024 ** 2;
 
+/** Windows at once; a person has one or two, and a reload opens the new one before the old one has gone. */
+const MOST_WINDOWS = 16;
+
 /** Serves the backend on every WebSocket at /rpc. `onCount` hears how many windows are connected whenever that changes. */
 export function serveSockets(server: Server, guard: Guard, backend: Backend, onCount: (windows: number) => void): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
@@ -15,6 +18,10 @@ export function serveSockets(server: Server, guard: Guard, backend: Backend, onC
     socket.on('error', () => socket.destroy());
     if (request.url !== '/rpc' || !guard.hostIsOurs(request) || !guard.originIsOurs(request) || !guard.isKnown(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+      return;
+    }
+    if (sockets.clients.size >= MOST_WINDOWS) {
+      socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (open) => {

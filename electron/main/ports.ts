@@ -1,7 +1,15 @@
 import { ipcMain, type WebContents } from 'electron';
+import { z } from 'zod';
 import { PORT_CHANNEL, type PortMessage } from '../../shared/window/shell.ts';
 import type { BackendProcess } from './backend-process.ts';
 import { isOwnSender } from './policy.ts';
+
+/** What a page may say to its pipes; what goes through them is the contract's to judge. */
+const portMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open'), port: z.number().int() }),
+  z.object({ kind: z.literal('message'), port: z.number().int(), message: z.unknown() }),
+  z.object({ kind: z.literal('close'), port: z.number().int() }),
+]);
 
 /** `pagePort` is the page's own number; main's are over all windows. */
 interface OpenPort {
@@ -17,8 +25,11 @@ export class Ports {
 
   /** Begins to listen to the windows. */
   listen(backend: BackendProcess): void {
-    ipcMain.on(PORT_CHANNEL, (event, message: PortMessage) => {
+    ipcMain.on(PORT_CHANNEL, (event, input: unknown) => {
       if (!isOwnSender(event.senderFrame)) return;
+      const parsed = portMessage.safeParse(input);
+      if (!parsed.success) return; // the preload sends nothing else: whoever did is owed no answer
+      const message = parsed.data;
       const known = this.#find(event.sender, message.port);
       switch (message.kind) {
         case 'open':
