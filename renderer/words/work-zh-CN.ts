@@ -35,7 +35,7 @@ export const workZhCN = {
   family: { title: '同类问题', hint: (n: number, rest: number) => (rest > 0 ? `一并处理 ${n} 处，另 ${rest} 处不动` : `一并处理 ${n} 处；去掉勾选的不动`), dismiss: (reason: string) => `不是问题：${reason}`, count: (n: number) => `同类 × ${n}` },
   families: { title: '各资料的同类问题', hint: '同一问题在多份资料中出现，一次处理', none: '没有在两份以上资料中出现的同类问题', places: '各处', spread: (documents: number, findings: number) => `${documents} 份资料 · ${findings} 处`, done: (documents: number, left: number) => (left > 0 ? `已处理 ${documents} 份资料，另 ${left} 处未动` : `已处理 ${documents} 份资料`) },
   office: {
-    place: '工作区位置', placeHint: '资料、原件与历史都在这个目录里。换到别处：打包带走，在新的位置用 gouji restore 文件 --workspace 目录 恢复，再以环境变量 GOUJI_DATA_DIR 指向新目录打开；原目录不会被改动。', showWorkspace: '在文件管理器中打开', notShown: '文件管理器没有打开这个目录',
+    place: '工作区位置', placeHint: '资料、原件与历史都在这个目录里。换到别处：先打包带走，用下面的命令恢复到一个新的目录，再以下面的环境变量指向它打开；原目录不会被改动。', showWorkspace: '在文件管理器中打开', notShown: '文件管理器没有打开这个目录',
     profile: '规则范围', profiles: { all: '全部', template: '法规与范本', law: '仅法规', own: '自定' }, profileHint: '法规：违反明文规定；范本：与规定格式不符；其余为惯例与文字质量', which: '显示', kinds: { all: '全部', budget: '预算', final: '决算', off: '已关闭' },
     people: '本单位人员（每行一个，填姓名时可选）', dismissWord: (word: string) => `“${word}”在各资料中都认可`, dismissRule: (rule: string) => `关闭规则“${rule}”`, wordKept: (word: string) => `“${word}”已认可，文字类规则不再提示；可在设置的规则中收回`, ruleOff: (rule: string) => `规则“${rule}”已关闭；可在设置的规则中重新打开`,
   },
