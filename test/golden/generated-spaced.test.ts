@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../electron/backend/importing/text/read-text.ts';
 import { comparable } from '../../shared/language/normalize.ts';
 import { parseAmount } from '../../shared/money/parse-amount.ts';
+import { runChecks } from '../../shared/checks/run.ts';
 import { buildView } from '../../shared/view/build-view.ts';
 import type { Disclosure } from '../generator/disclosure.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { toSpacedText } from '../generator/writers/to-spaced-text.ts';
+import { findingLines } from './print-findings.ts';
 
 interface Read {
   readonly tables: number;
@@ -50,6 +52,15 @@ describe('documents dumped without column marks', () => {
     console.info(`${template}: figures in place ${read.right}, doubted ${read.doubted}, elsewhere ${read.wrong}`);
     expect(read.right).toBeGreaterThan(read.doubted);
     expect(read.wrong).toBeLessThanOrEqual((read.right + read.wrong) * 0.1);
+  });
+
+  it.each(['guangxi', 'shanghai', 'sichuan', 'chongqing', 'henan'] as const)('what is guessed is concluded from nowhere: no error in a document that ties (%s)', (template) => {
+    const disclosure = generateDisclosure({ template, seed: 1, scope: 'unit' });
+    const view = buildView(readText(new TextEncoder().encode(toSpacedText(disclosure)), () => undefined), new Map(), disclosure.fileName);
+    const run = runChecks(view);
+    expect(findingLines({ ...run, findings: run.findings.filter(({ severity }) => severity === 'error') })).toEqual([]);
+    // Contents name no table that the text lacks.
+    expect(view.coverage.announced.filter(({ state }) => state === 'missing')).toEqual([]);
   });
 
   it('a table whose shape cannot be told is named, and its amounts are listed', () => {

@@ -80,8 +80,8 @@ export function groupScore(group: string, children: readonly string[]): number {
   const restarts = rest.filter((child) => total.test(child) || NAMES_LINES.test(child)).length + (first !== undefined && NAMES_LINES.test(first) ? 1 : 0);
   // Fewer groups explain the same head better.
   // 本年收入合计 is the sum beside its kinds and stands over none of them.
-  const strayNames = !OVER_NAMES.test(own) && children.every((child) => /(?:编码|代码|名称)$/.test(comparable(child)));
-  return -0.5 + (strayNames ? -6 : 0) + (/.合计$/.test(own) ? -8 : 0) + (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
+  const strayNames = OVER_NAMES.test(own) ? 0 : children.filter((child) => /(?:编码|代码|名称(?:\(.*\))?)$/.test(comparable(child))).length;
+  return -0.5 - 4 * strayNames + (/.合计$/.test(own) ? -8 : 0) + (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
     + children.reduce((sum, child) => sum + (known.length === 0 ? 0 : fits(child) ? 1 : -2), 0);
 }
 
