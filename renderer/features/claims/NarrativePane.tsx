@@ -9,7 +9,9 @@ import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef, correctClaim } from '../review/actions.ts';
 import { operandLetters } from '../review/linked.ts';
+import { MarkedText } from '../review/MarkedText.tsx';
 import { cellLabel } from '../review/place-label.ts';
+import { wordsAt, wordsOfRefs, type Words } from '../review/words-at.ts';
 import { ClaimEditor } from './ClaimEditor.tsx';
 import { ClaimRows } from './ClaimRows.tsx';
 
@@ -20,8 +22,9 @@ interface ClaimLook {
   readonly edited: boolean;
 }
 
-function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenDocument; readonly paragraph: Paragraph; readonly claims: readonly Claim[]; readonly look: (claim: Claim) => ClaimLook }): ReactElement {
+function ParagraphText({ open, paragraph, claims, said, look }: { readonly open: OpenDocument; readonly paragraph: Paragraph; readonly claims: readonly Claim[]; readonly said: readonly Words[]; readonly look: (claim: Claim) => ClaimLook }): ReactElement {
   const words = useWords();
+  const plain = (from: number, to: number): ReactElement => <MarkedText key={`t${from}`} text={paragraph.text} from={from} to={to} spans={said} className="said" />;
   const parts: ReactElement[] = [];
   let at = 0;
   for (const claim of claims) {
@@ -31,14 +34,14 @@ function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenD
     const read = paragraph.text.slice(claim.start, claim.end);
     if (edited) {
       parts.push(
-        <span key={`t${at}`}>{paragraph.text.slice(at, claim.start)}</span>,
+        plain(at, claim.start),
         <ClaimEditor key={`e${claim.id}`} text={read} onDone={(after) => { stopEditing(); if (after !== null) void correctClaim(claim, read, after); }} />,
       );
       at = claim.end;
       continue;
     }
     parts.push(
-      <span key={`t${at}`}>{paragraph.text.slice(at, claim.start)}</span>,
+      plain(at, claim.start),
       <button
         key={claim.id} type="button" className={`claim${bound ? '' : ' claim-unbound'}${letter ? ' claim-op' : ''}${wrong ? ' claim-wrong' : ''}`} aria-current={focused}
         title={bound ? words.narrative.boundTo(cellLabel(open.view, bound)) : words.narrative.unbound} onClick={() => chooseRef({ kind: 'claim', claim: claim.id })} onDoubleClick={() => requestEdit({ kind: 'claim', claim: claim.id })}
@@ -48,8 +51,10 @@ function ParagraphText({ open, paragraph, claims, look }: { readonly open: OpenD
     );
     at = claim.end;
   }
-  return <>{parts}<span>{paragraph.text.slice(at)}</span></>;
+  return <>{parts}{plain(at, paragraph.text.length)}</>;
 }
+
+const NONE: readonly Words[] = [];
 
 const stopEditing = (): void => useEditing.setState({ request: null });
 
@@ -64,6 +69,7 @@ export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactE
   const byParagraph = useMemo(() => Map.groupBy(open.view.claims.toSorted((a, b) => a.start - b.start), (claim) => claim.paragraph), [open.view]);
   const virtual = useVirtualizer({ count: paragraphs.length, getScrollElement: () => scroller.current, estimateSize: () => 70, overscan: 6 });
   const finding = open.review.findings.find((one) => one.finding.address === address)?.finding ?? null;
+  const said = useMemo(() => wordsOfRefs(open.view, finding?.at ?? []), [open.view, finding]);
   const letters = operandLetters(finding);
   const wrong = new Set(finding?.at.map(refKey));
   const focusKey = focus && refKey(focus);
@@ -76,8 +82,8 @@ export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactE
   const rows = asRows && editing === null;
 
   useEffect(() => {
-    if (focus?.kind !== 'claim' || rows) return;
-    const paragraph = open.view.claims.find((claim) => claim.id === focus.claim)?.paragraph;
+    if ((focus?.kind !== 'claim' && focus?.kind !== 'source') || rows) return;
+    const paragraph = focus.kind === 'claim' ? open.view.claims.find((claim) => claim.id === focus.claim)?.paragraph : wordsAt(open.view, focus.place)?.paragraph;
     const index = paragraphs.findIndex((one) => one.id === paragraph);
     if (index >= 0) virtual.scrollToIndex(index, { align: 'center' });
   }, [focus, turn, open.view, paragraphs, virtual, rows]);
@@ -98,7 +104,7 @@ export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactE
             const paragraph = paragraphs[item.index];
             return paragraph && (
               <div key={item.key} ref={virtual.measureElement} data-index={item.index} className={`para para-${Math.min(paragraph.headingLevel, 4)}`} style={{ transform: `translateY(${item.start}px)` }}>
-                <ParagraphText open={open} paragraph={paragraph} claims={byParagraph.get(paragraph.id) ?? []} look={look} />
+                <ParagraphText open={open} paragraph={paragraph} claims={byParagraph.get(paragraph.id) ?? []} said={said.get(paragraph.id) ?? NONE} look={look} />
               </div>
             );
           })}

@@ -52,7 +52,7 @@ export function DecisionBar({ open, reviewed }: { readonly open: OpenDocument; r
   const main = reviewed.finding.diagnosis?.proposal?.ref ?? reviewed.finding.at[0];
   return (
     <div className="choices" data-tour="choices">
-      <Choice hotkey="Enter" main label={reading ? words.decide.acceptReading(reading.after) : proposal === null ? words.decide.acceptPlain : words.decide.accept(proposal)} effect={reading ? words.decide.misreadNote(refLabel(open.view, reading.ref)) : main ? words.decide.acceptNote(refLabel(open.view, main)) : words.decide.documentNote} onChoose={() => void accept()} />
+      <Choice hotkey="Enter" main label={reading ? words.decide.acceptReading(reading.after) : proposal === null ? words.decide.acceptPlain : words.decide.accept(proposal)} effect={reading ? words.decide.misreadNote(refLabel(open.view, reading.ref)) : main && refLabel(open.view, main) !== '' ? words.decide.acceptNote(refLabel(open.view, main)) : words.decide.documentNote} onChoose={() => void accept()} />
       <div className="choice-pair">
         {cell && <Choice hotkey="1" label={words.decide.misread} effect={words.decide.misreadNote(refLabel(open.view, cell))} onChoose={editReading} />}
         {proposal !== null && <Choice hotkey="2" label={words.decide.document} effect={words.decide.documentNote} onChoose={() => void confirmDocument()} />}

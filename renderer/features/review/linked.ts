@@ -5,6 +5,7 @@ import type { DocumentView } from '../../../shared/model/view.ts';
 import type { Selection, Tab } from '../../state/selection.ts';
 import { documentIndex } from './document-index.ts';
 import { equationOrder } from './equation-order.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What a choice lights up: the same shape whichever of the three columns it was made in. */
 export type Lit = Pick<Selection, 'finding' | 'focus' | 'tab' | 'place'>;
@@ -26,7 +27,10 @@ function tabOf(view: DocumentView, ref: Ref | null): Tab | null {
   if (ref?.kind === 'cell' || ref?.kind === 'table') return { kind: 'table', table: ref.table };
   if (ref?.kind === 'claim') return { kind: 'narrative' };
   const place = ref?.place;
-  if (place?.kind !== 'page') return null;
+  if (!place) return null;
+  // Words of the text are looked at in the text, also on a page that has a table.
+  if (wordsAt(view, place)) return { kind: 'narrative' };
+  if (place.kind !== 'page') return null;
   const table = view.tables.find((one) => one.fragments.some((part) => part.kind === 'page' && part.page === place.page));
   return table ? { kind: 'table', table: table.id } : { kind: 'narrative' };
 }

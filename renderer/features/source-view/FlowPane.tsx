@@ -7,6 +7,8 @@ import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef } from '../review/actions.ts';
 import { operandLetters } from '../review/linked.ts';
+import { MarkedText } from '../review/MarkedText.tsx';
+import { wordsAt, wordsOfRefs, type Words } from '../review/words-at.ts';
 import { flowItems, itemAt, type FlowItem } from './flow-items.ts';
 
 /** How the places of the focused finding are marked. */
@@ -14,6 +16,9 @@ interface Marks {
   readonly letters: ReadonlyMap<string, string>;
   readonly wrong: ReadonlySet<string>;
   readonly focus: string | null;
+  /** Words that the finding points at, and those it is lit by. */
+  readonly said: ReturnType<typeof wordsOfRefs>;
+  readonly lit: Words | null;
 }
 
 /** The mark of a place: its letter in the equation, and how it is coloured; null where nothing points. */
@@ -24,7 +29,16 @@ function markOf({ letters, wrong, focus }: Marks, key: string): { readonly lette
 }
 
 function ParagraphFlow({ item, marks }: { readonly item: Extract<FlowItem, { kind: 'paragraph' }>; readonly marks: Marks }): ReactElement {
-  const { text, headingLevel, contents } = item.paragraph;
+  const { id, text, headingLevel, contents } = item.paragraph;
+  const said = marks.said.get(id) ?? [];
+  const lit = marks.lit?.paragraph === id ? marks.lit : null;
+  const plain = (from: number, to: number): ReactElement => (
+    <span key={`t${from}`}>
+      {lit && lit.start < to && lit.end > from ? (
+        <><MarkedText text={text} from={from} to={Math.max(from, lit.start)} spans={said} className="fl-wrong" /><mark className="fl-wrong fl-focus">{text.slice(Math.max(from, lit.start), Math.min(to, lit.end))}</mark><MarkedText text={text} from={Math.min(to, lit.end)} to={to} spans={said} className="fl-wrong" /></>
+      ) : <MarkedText text={text} from={from} to={to} spans={said} className="fl-wrong" />}
+    </span>
+  );
   const parts: ReactElement[] = [];
   let at = 0;
   for (const claim of item.claims) {
@@ -33,14 +47,14 @@ function ParagraphFlow({ item, marks }: { readonly item: Extract<FlowItem, { kin
     const key = refKey(ref);
     const mark = markOf(marks, key);
     parts.push(
-      <span key={`t${at}`}>{text.slice(at, claim.start)}</span>,
+      plain(at, claim.start),
       <span key={key} className={`fl-claim ${mark?.kind ?? ''}`} onClick={() => chooseRef(ref)}>
         {mark?.letter && <i>{mark.letter}</i>}{text.slice(claim.start, claim.end)}
       </span>,
     );
     at = claim.end;
   }
-  return <p className={headingLevel > 0 ? `fl-head fl-head-${Math.min(4, headingLevel)}` : contents ? 'fl-contents' : 'fl-text'}>{parts}<span>{text.slice(at)}</span></p>;
+  return <p className={headingLevel > 0 ? `fl-head fl-head-${Math.min(4, headingLevel)}` : contents ? 'fl-contents' : 'fl-text'}>{parts}{plain(at, text.length)}</p>;
 }
 
 function TableFlow({ item, marks }: { readonly item: Extract<FlowItem, { kind: 'table' }>; readonly marks: Marks }): ReactElement {
@@ -80,8 +94,8 @@ export function FlowPane({ open }: { readonly open: OpenDocument }): ReactElemen
   const virtual = useVirtualizer({ count: items.length, getScrollElement: () => scroller.current, estimateSize: (index) => (items[index]?.kind === 'table' ? 600 : 30), overscan: 4 });
   const marks = useMemo((): Marks => {
     const finding = open.review.findings.find((one) => one.finding.address === address)?.finding ?? null;
-    return { letters: operandLetters(finding), wrong: new Set(finding?.at.map(refKey)), focus: focus && refKey(focus) };
-  }, [open.review, address, focus]);
+    return { letters: operandLetters(finding), wrong: new Set(finding?.at.map(refKey)), focus: focus && refKey(focus), said: wordsOfRefs(open.view, finding?.at ?? []), lit: focus?.kind === 'source' ? wordsAt(open.view, focus.place) : null };
+  }, [open.view, open.review, address, focus]);
 
   useEffect(() => {
     if (place?.kind !== 'block') return undefined;

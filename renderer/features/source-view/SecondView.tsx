@@ -32,7 +32,7 @@ export function SecondView({ open }: { readonly open: OpenDocument }): ReactElem
   const index = documentIndex(open.view);
   const claim = second.kind === 'claim' ? index.claims.get(second.claim) : undefined;
   const place = index.place(second);
-  const label = words.list.titled(words.source.other, [refLabel(open.view, second), placeLabel(place)].filter(Boolean).join(' · '));
+  const label = words.list.titled(words.source.other, [...new Set([refLabel(open.view, second), placeLabel(place)])].filter(Boolean).join(' · '));
   const sightings = same.length;
   const painted = pdf instanceof Error ? null : pdf;
   const size = place?.kind === 'page' ? open.view.snapshot.pages[place.page - 1] : undefined;

@@ -14,8 +14,7 @@ export function SourceBar({ pages, marks }: { readonly pages: number; readonly m
       <button type="button" className="btn btn-plain" aria-label={source.previous} disabled={page <= 1} onClick={() => turnPage(page - 1, pages)}>‹</button>
       <span>{source.page(page)} <span className="quiet">{source.of(pages)}</span></span>
       <button type="button" className="btn btn-plain" aria-label={source.next} disabled={page >= pages} onClick={() => turnPage(page + 1, pages)}>›</button>
-      {elsewhere.slice(0, 6).map((at) => <button key={at} type="button" className="page-link" onClick={() => turnPage(at, pages)}>{source.page(at)}</button>)}
-      <span className="grow" />
+      <span className="bar-links">{elsewhere.slice(0, 6).map((at) => <button key={at} type="button" className="page-link" onClick={() => turnPage(at, pages)}>{source.page(at)}</button>)}</span>
       <button type="button" className="btn btn-plain" aria-pressed={hideMarks} onClick={() => useSourceView.setState({ hideMarks: !hideMarks })}>{source.marks}</button>
       <button type="button" className="btn btn-plain" aria-label={source.zoomOut} onClick={() => zoomBy(-1)}>−</button>
       <button type="button" className="btn btn-plain" aria-pressed={zoom === null} onClick={() => zoomBy(0)}>{source.fit}</button>
