@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>
   tables: async (args) => (await import('./reading/tables.ts')).measureTables(args),
   speed: async (args) => (await import('./reading/speed.ts')).measureSpeed(args),
   ocr: async (args) => (await import('./ocr-scans.ts')).measureScans(args),
+  batch: async (args) => (await import('./batch.ts')).measureBatch(args),
   soak: async (args) => (await import('./soak.ts')).measureSoak(args),
   library: async (args) => (await import('./library.ts')).measureLibrary(args),
 };
