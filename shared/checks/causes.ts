@@ -7,6 +7,7 @@ import { mendsRate } from './mended-rate.ts';
 import { localise } from './localise/localise.ts';
 import { READ_ONCE, type Readings } from './localise/readings.ts';
 import { operandKeys } from './operand-keys.ts';
+import { isRate, toldByRates } from './rate-evidence.ts';
 import { findSwaps } from './swaps.ts';
 
 /** Failing evaluations with one cause: `shown` stands for all `members`. */
@@ -205,11 +206,17 @@ function withColumns(cause: Cause, evaluations: readonly Evaluation[]): Cause {
   return { shown: { ...cause.shown, operands: [...cause.shown.operands, ...evaluations.flatMap((evaluation) => related(evaluation, known))] }, members: [...cause.members, ...evaluations] };
 }
 
-/** Where two or three figures explain a failing equation equally well, all of them are named. */
-function withRivals({ shown, members }: Cause, tied: ReadonlyMap<Evaluation, readonly Suspect[]>): Cause {
+/** Where two or three figures explain a failing equation equally well, the one that the rates speak against is named, else all of them. */
+function withRivals({ shown, members }: Cause, tied: ReadonlyMap<Evaluation, readonly Suspect[]>, rates: readonly Evaluation[]): Cause {
   const suspects = shown.diagnosis === null && members.length === 1 ? members.flatMap((member) => tied.get(member) ?? []) : [];
   const [first, second] = suspects;
   if (!first || !second) return { shown, members };
+  const told = toldByRates(suspects, rates);
+  if (told) {
+    const { ref, label, printed, value } = told;
+    const at = [ref, ...shown.at.filter((other) => refKey(other) !== refKey(ref))];
+    return { shown: { ...shown, at, diagnosis: { kind: 'implied', data: { label, printed, proposal: value }, proposal: { ref, value } } }, members };
+  }
   const diagnosis: Diagnosis = { kind: 'tied', data: { label: first.label, printed: first.printed, proposal: first.value, other: second.label, otherPrinted: second.printed, otherProposal: second.value, count: String(suspects.length) }, proposal: null };
   return { shown: { ...shown, diagnosis, candidates: suspects }, members };
 }
@@ -233,6 +240,7 @@ export function findCauses(evaluations: readonly Evaluation[], readings: Reading
     open = open.filter((evaluation) => !swap.mends.has(evaluation));
   }
   const { found, tied } = localise(open, near, readings);
+  const rates = tied.size > 0 ? evaluations.filter(isRate) : [];
   for (const { ref, evaluations: broken, diagnosis } of found) {
     const { shown, members } = causeOf(broken, ref);
     causes.push({ shown: { ...shown, diagnosis, severity: diagnosis.kind === 'misread' && shown.severity === 'error' ? 'warning' : shown.severity }, members });
@@ -247,7 +255,7 @@ export function findCauses(evaluations: readonly Evaluation[], readings: Reading
   for (const evaluations of linesOf(open.filter(isSum))) {
     const cause = causes.find((other) => evaluations.every((evaluation) => sameSlip(other, evaluation)));
     if (cause) causes[causes.indexOf(cause)] = withColumns(cause, evaluations);
-    else causes.push(withRivals(lineCause(evaluations, holding), tied));
+    else causes.push(withRivals(lineCause(evaluations, holding), tied, rates));
   }
   // What another document says of a figure comes before the rates computed from that figure.
   const [across, own] = [true, false].map((elsewhere) => open.filter((evaluation) => !isSum(evaluation) && (evaluation.elsewhere !== undefined) === elsewhere));
