@@ -54,7 +54,7 @@ describe('documents dumped without column marks', () => {
     expect(read.wrong).toBeLessThanOrEqual((read.right + read.wrong) * 0.1);
   });
 
-  it.each(['guangxi', 'shanghai', 'sichuan', 'chongqing', 'henan'] as const)('what is guessed is concluded from nowhere: no error in a document that ties (%s)', (template) => {
+  it.each(['guangxi', 'jiangsu', 'shanghai', 'sichuan', 'chongqing', 'henan'] as const)('what is guessed is concluded from nowhere: no error in a document that ties (%s)', (template) => {
     const disclosure = generateDisclosure({ template, seed: 1, scope: 'unit' });
     const view = buildView(readText(new TextEncoder().encode(toSpacedText(disclosure)), () => undefined), new Map(), disclosure.fileName);
     const run = runChecks(view);

@@ -20,6 +20,8 @@ const PROVEN = 0.9;
 
 /** A row's words are spread over this many lines at most; more are running text. */
 const MOST_LINES = 14;
+/** Lines without figures above a row's own that may as well be rows of their own. */
+const GLUED_LINES = 3;
 /** Running text: a sentence that is no cell. */
 const SENTENCE = /^[^\d].{24,}[。；]$/;
 
@@ -36,6 +38,13 @@ export function repeatedHead(lines: readonly SpacedLine[], at: number, head: rea
   return count;
 }
 
+interface RawRow {
+  readonly names: SpacedRow;
+  readonly values: readonly SpacedCell[];
+  /** So many lines above that the name may hold other rows. */
+  readonly glued: boolean;
+}
+
 /** Rows of a one-sided table: words until a line ends in all figures of a row. */
 export function oneSidedRows(
   lines: readonly SpacedLine[], from: number, end: number, head: readonly SpacedLine[],
@@ -43,7 +52,7 @@ export function oneSidedRows(
 ): SpacedBody {
   const { roles, figures, known } = shape;
   const unitCodes = lines.slice(from, end).flatMap((line) => line.tokens.flatMap((token) => (/^\d{6}$/.test(token.text) ? [token.text] : [])));
-  const raw: { readonly names: SpacedRow; readonly values: readonly SpacedCell[] }[] = [];
+  const raw: RawRow[] = [];
   const repeated: SpacedLine[] = [];
   let words: Piece[] = [];
   let held = 0;
@@ -59,7 +68,7 @@ export function oneSidedRows(
     if (!line) break;
     const count = Math.min(figuresAtEnd(line), figures);
     if (count === 0 && at === end - 1 && words.length === 0 && /^(?:合计|总计)$/.test(comparable(line.text))) {
-      raw.push({ names: nameCells(piecesOf(line, line.tokens.length), roles, known, unitCodes), values: [] });
+      raw.push({ names: nameCells(piecesOf(line, line.tokens.length), roles, known, unitCodes), values: [], glued: false });
       next = at + 1;
       continue;
     }
@@ -70,7 +79,7 @@ export function oneSidedRows(
       continue;
     }
     const names = nameCells([...words, ...piecesOf(line, line.tokens.length - count)], roles, known, unitCodes);
-    raw.push({ names, values: line.tokens.slice(line.tokens.length - count).map(figureCell) });
+    raw.push({ names, values: line.tokens.slice(line.tokens.length - count).map(figureCell), glued: held >= GLUED_LINES });
     words = [];
     held = 0;
     next = at + 1;
@@ -82,17 +91,18 @@ export function oneSidedRows(
 export const unplacedBlank = (beside: SpacedCell | undefined, certain = false): SpacedCell | null => (certain || !beside ? null : { text: '', start: beside.start, end: beside.start, confidence: SHORT_ROW });
 
 /** Figures into their columns: by order where a row has them all, by sums where they prove it, else from the left and doubted. */
-function placed(raw: readonly { readonly names: SpacedRow; readonly values: readonly SpacedCell[] }[], roles: readonly NameRole[], figures: number, wholeFirst: boolean): SpacedRow[] {
+function placed(raw: readonly RawRow[], roles: readonly NameRole[], figures: number, wholeFirst: boolean): SpacedRow[] {
   const codeOf = (names: SpacedRow): string | null => names.flatMap((cell, col) => (cell && roles[col] === 'code' ? [cell.text] : [])).join('') || null;
   const placements = placeBySums(raw.map(({ names, values }) => ({
     code: codeOf(names), total: names.some((cell) => cell !== null && /^(?:合计|总计)$/.test(comparable(cell.text))), figures: values.map((value) => value.text),
   })), figures);
-  return raw.map(({ names, values }, at) => {
+  return raw.map(({ names, values, glued }, at) => {
+    const whole = wholeFirst && !glued;
     const proven = placements[at] ?? null;
     const open = proven === null && values.length > 0;
     // Where a row's figures may stand elsewhere, its blanks are no less doubtful than its figures.
-    const cells: (SpacedCell | null)[] = Array.from({ length: figures }, (_, col) => (open ? unplacedBlank(values[0], col === 0 && wholeFirst) : null));
-    values.forEach((value, step) => { cells[proven?.[step] ?? step] = values.length === figures || (open && step === 0 && wholeFirst) ? value : { ...value, confidence: proven === null ? SHORT_ROW : PROVEN }; });
+    const cells: (SpacedCell | null)[] = Array.from({ length: figures }, (_, col) => (open ? unplacedBlank(values[0], col === 0 && whole) : null));
+    values.forEach((value, step) => { cells[proven?.[step] ?? step] = values.length === figures || (open && step === 0 && whole) ? value : { ...value, confidence: proven === null ? SHORT_ROW : PROVEN }; });
     return [...names, ...cells];
   });
 }
