@@ -45,6 +45,7 @@ function choose(table: ViewTable, row: GridRow | undefined, colId: string | unde
 
 // Made once: AG Grid builds its columns anew for every other object it is given here.
 const EVERY_COLUMN: ColDef<GridRow> = {
+  cellDataType: false, // texts as printed; a column that looks like dates is edited as text too
   editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard,
 };
 const ENGLISH = {};
