@@ -66,6 +66,12 @@ export async function readSettings(): Promise<void> {
   take((await backend.call('settings.get', {})).values);
 }
 
+let asked = 0;
+
 export async function changeSetting(key: 'language' | 'theme' | 'person' | 'tourDone' | 'layout' | 'density' | 'review.fourEyes' | 'checks.off' | 'checks.words' | 'checks.accepted' | 'people', value: string): Promise<void> {
-  take((await backend.call('settings.set', { key, value })).values);
+  asked += 1;
+  const turn = asked;
+  const { values } = await backend.call('settings.set', { key, value });
+  // An answer holds all settings: one that was overtaken would take the newer choice back for a moment.
+  if (turn === asked) take(values);
 }

@@ -21,9 +21,14 @@ const ANYWHERE: readonly Command[] = [
   { id: 'importExample', group: 'library', shown: [], keys: [], available: () => useLibrary.getState().exampleAvailable, run: () => void importExample() },
   {
     id: 'themeNext', group: 'anywhere', shown: ['Alt T'], keys: ['Alt+t'], available: always,
-    run: () => void changeSetting('theme', THEMES[(THEMES.indexOf(useSettings.getState().theme) + 1) % THEMES.length] ?? 'system'),
+    run: () => {
+      const theme = THEMES[(THEMES.indexOf(useSettings.getState().theme) + 1) % THEMES.length] ?? 'system';
+      // At once: the key pressed again goes on from here.
+      useSettings.setState({ theme });
+      void changeSetting('theme', theme);
+    },
   },
-  { id: 'languageNext', group: 'anywhere', shown: ['Alt L'], keys: ['Alt+l'], available: always, run: () => void changeSetting('language', useSettings.getState().language === 'en' ? 'zh-CN' : 'en') },
+  { id: 'languageNext', group: 'anywhere', shown: ['Alt L'], keys: ['Alt+l'], available: always, run: () => { const language = useSettings.getState().language === 'en' ? 'zh-CN' : 'en'; useSettings.setState({ language }); void changeSetting('language', language); } },
 ];
 
 /** Everything that can be done, in the order of the palette. */

@@ -49,6 +49,14 @@ async function send(decision: Omit<Decision, 'values'> | null, documents: readon
   }
 }
 
+/** The decision that is on its way. */
+let last: Promise<void> = Promise.resolve();
+
+function run(...wanted: Parameters<typeof send>): Promise<void> {
+  last = send(...wanted);
+  return last;
+}
+
 type FamilyDocument = ReturnType<typeof useFamilies.getState>['members'][number];
 
 /** The places that a decision would take in. */
@@ -63,11 +71,13 @@ export async function decideFamily(decision: Omit<Decision, 'values' | 'note'>):
   const taken = takenMembers();
   if (busy || taken.length === 0 || (decision.reason === 'other' && note.trim() === '')) return;
   const documents = [...Map.groupBy(taken, (one) => one.document)].map(([document, own]) => ({ document, revision: own[0]?.revision ?? 0, addresses: own.map((one) => one.finding.address) }));
-  await send({ ...decision, note: note.trim() }, documents, members.length - taken.length);
+  await run({ ...decision, note: note.trim() }, documents, members.length - taken.length);
 }
 
 /** Takes the last decision back in all documents that did not move on since. */
 export async function takeFamilyBack(): Promise<void> {
-  const { outcome, busy } = useFamilies.getState();
-  if (outcome && !busy && outcome.decided.length > 0) await send(null, outcome.decided, 0);
+  // Asked for while the decision is still being read back: it waits instead of being lost.
+  await last;
+  const { outcome } = useFamilies.getState();
+  if (outcome && outcome.decided.length > 0) await run(null, outcome.decided, 0);
 }
