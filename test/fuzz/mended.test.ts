@@ -15,6 +15,7 @@ const MENDED = {
   5779: 'a TIFF whose directories or counts led on for ever',
   8612: 'a link of an .xls over every cell of a sheet',
   11094: 'a list of external sheets without its count in an .xls',
+  13675: 'a cell of an XML spreadsheet merged across more columns than there are numbers',
   421: 'a promise of pdf.js that nobody waits for ended the worker',
 } as const;
 

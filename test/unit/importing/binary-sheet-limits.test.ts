@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasSheetColumns, isWalkable, isWalkableXls } from '../../../electron/backend/importing/workbook/binary-sheet-limits.ts';
+import { hasSheetColumns, hasSheetExtents, isWalkable, isWalkableXls } from '../../../electron/backend/importing/workbook/binary-sheet-limits.ts';
 
 const u32 = (...values: readonly number[]): number[] => values.flatMap((value) => [...new Uint8Array(new Uint32Array([value]).buffer)]);
 const record = (number: number, body: readonly number[]): number[] => [...(number < 128 ? [number] : [(number & 0x7f) | 0x80, number >> 7]), body.length, ...body];
@@ -29,4 +29,9 @@ describe('the stream of an .xls', () => {
 test('an XML sheet has no more columns than there are', () => {
   const sheet = (max: string): string => `<worksheet><cols><col min="1" max="${max}" width="9"/></cols><sheetData><c max="99999999"/></sheetData></worksheet>`;
   expect([sheet('16384'), sheet('16385'), sheet('2147483647')].map(hasSheetColumns)).toEqual([true, false, false]);
+});
+
+test('an XML spreadsheet has no extents beyond a sheet', () => {
+  const cell = (across: string): string => `<Cell ss:Index="2" ss:MergeAcross="${across}"><Data>1048577</Data></Cell>`;
+  expect([cell('3'), cell('99999'), cell('99999999999999999999')].map(hasSheetExtents)).toEqual([true, true, false]);
 });

@@ -3,7 +3,7 @@ import { compoundStreams, isCompoundFile } from '../compound-file.ts';
 import { ReadError } from '../read-error.ts';
 import { displayNumber, isDateFormat } from './displayed-number.ts';
 import { useNativeInflate } from './native-inflate.ts';
-import { hasSheetColumns, isWalkable, isWalkableXls } from './binary-sheet-limits.ts';
+import { hasSheetColumns, hasSheetExtents, isWalkable, isWalkableXls } from './binary-sheet-limits.ts';
 import { checkExpansion, entryBytes, entryHead, partsOf, type Entry } from './package-limits.ts';
 import type { SheetCell, SheetData } from './sheet-data.ts';
 import { slimSheets } from './slim-sheets.ts';
@@ -100,6 +100,7 @@ function canBeWalked(entry: Entry): boolean {
 export function librarySheets(bytes: Uint8Array, kind: string): readonly SheetData[] {
   const zip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zip && !checkExpansion(bytes).every(canBeWalked)) throw new ReadError('damaged-file', kind);
+  if (bytes[0] === 0x3c && !hasSheetExtents(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) throw new ReadError('damaged-file', kind);
   const slim = zip ? slimmed(bytes, kind) : { bytes: isCompoundFile(bytes) ? cleanContainer(bytes, kind) : bytes, cut: new Set<string>() };
   const workbook = openWorkbook(slim.bytes, kind);
   // Zeros of formulas are worth a second look: nobody may have calculated them.
