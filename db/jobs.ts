@@ -12,8 +12,8 @@ export function saveJob(db: WriteDb, job: Job, input: string): void {
   run(db, 'INSERT INTO job (id, body, input, started_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', job.id, JSON.stringify(job), input, job.startedAt);
 }
 
-/** The last hundred jobs, newest first. */
-export const listJobs = (db: ReadDb): Job[] => all(db, 'SELECT body FROM job ORDER BY started_at DESC, id LIMIT 100').map(parse);
+/** The last thousand jobs, newest first: a folder of hundreds of files is dropped in one go, and each that failed is named. */
+export const listJobs = (db: ReadDb): Job[] => all(db, 'SELECT body FROM job ORDER BY started_at DESC, id LIMIT 1000').map(parse);
 
 /** A job and what repeats it, or null. */
 export function readJob(db: ReadDb, id: JobId): { readonly job: Job; readonly input: string } | null {
@@ -23,7 +23,8 @@ export function readJob(db: ReadDb, id: JobId): { readonly job: Job; readonly in
 
 /** After a crash: whatever was queued or running is marked `interrupted`. Returns how many. */
 export function interruptRunning(db: WriteDb): number {
-  const running = listJobs(db).filter((job) => job.state === 'queued' || job.state === 'running');
+  // All of them, however many there were: one that stayed queued could neither be waited for nor repeated.
+  const running = all(db, "SELECT body FROM job WHERE json_extract(body, '$.state') IN ('queued', 'running')").map(parse);
   for (const job of running) saveJob(db, { ...job, state: 'interrupted', error: { code: 'interrupted', details: { file: job.title } } }, '');
   return running.length;
 }
