@@ -10,6 +10,7 @@ import { useSettings } from '../../state/settings.ts';
 import { formatCount } from '../../ui/format-count.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
 import { Shape } from '../../ui/Shape.tsx';
+import { openAhead } from './open-ahead.ts';
 import { StageMark } from '../signoff/StageChip.tsx';
 import { useWords } from '../../words/words.ts';
 
@@ -39,7 +40,7 @@ function DocumentRow({ document, lit }: { readonly document: DocumentSummary; re
   const nothing = document.amounts === 0 && document.tables === 0;
   const open = (): void => goTo({ screen: 'review', document: document.id });
   return (
-    <tr onDoubleClick={open} onClick={() => useLibraryView.setState({ cursor: document.id })} aria-selected={lit} data-document={document.id}>
+    <tr onDoubleClick={open} onPointerEnter={() => openAhead(document)} onClick={() => useLibraryView.setState({ cursor: document.id })} aria-selected={lit} data-document={document.id}>
       <td className="doc-cell">
         <button type="button" className="doc-name" onClick={open}>{document.title ?? document.entityName ?? document.fileName}</button>
         {document.example && <span className="tag">{words.library.example}</span>}
@@ -76,6 +77,8 @@ export function DocumentTable({ documents, scroller }: { readonly documents: rea
     const at = documents.findIndex((one) => one.id === cursor);
     if (at < 0 || followed.current === cursor) return;
     followed.current = cursor;
+    const row = documents[at];
+    if (row) openAhead(row);
     virtual.scrollToIndex(at, { align: 'auto' });
   }, [cursor, documents, virtual]);
   return (
