@@ -78,12 +78,16 @@ export async function startDesk(workspace: string, workers = 1, opening?: (kill:
     if (word.ok) entry?.resolve(word.value);
     else entry?.reject(new AppError(word.code));
   });
+  let ended = false;
   void exited.then(() => {
+    ended = true;
     for (const entry of asked.values()) entry.reject(new AppError('disconnected'));
   });
   let lastId = 0;
   const ask = (question: Question): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      // Nobody is left who could answer.
+      if (ended) return reject(new AppError('disconnected'));
       lastId += 1;
       asked.set(lastId, { resolve, reject });
       send({ kind: 'ask', id: lastId, question });
