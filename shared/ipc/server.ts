@@ -61,7 +61,7 @@ export function serve(transport: Transport, options: ServerOptions): Served {
     const request = requestSchema.safeParse(message);
     if (!request.success) {
       options.onUnexpected('envelope', request.error);
-      const id = typeof message === 'object' && message !== null && 'id' in message && typeof message.id === 'number' ? message.id : null;
+      const id = typeof message === 'object' && message !== null && 'id' in message && Number.isSafeInteger(message.id) ? Number(message.id) : null;
       if (id !== null) fail(id, new AppError('bad-request', { reason: 'malformed message' }));
       return;
     }
