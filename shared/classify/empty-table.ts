@@ -6,6 +6,9 @@ import type { GridText } from './grid-text.ts';
 
 const EMPTY_NOTE = /无数据|(?:此|本)表为空|空表|^(?:注|说明|备注)[:：]?.{0,40}(?:没有|无)[^,，。;；]{0,40}(?:支出|收入|预算|经费|安排|情况|拨款|数据)|(?:没有|无)[^,，。;；]{0,30}(?:支出|收入|安排).{0,8}(?:本表|此表)/;
 
+/** True for a note that says its table has no data. */
+export const saysEmpty = (note: string): boolean => /^(?:注|说明|备注)|^.{0,4}(?:此|本)表/.test(compact(note)) && EMPTY_NOTE.test(compact(note));
+
 /** The printed words that say a table has no data: a note, or a row of the grid itself. Null when there are none. */
 export function emptyNoteOf(grid: Pick<TableGrid, 'notes' | 'headRows'>, text: GridText): string | null {
   for (const note of grid.notes) if (EMPTY_NOTE.test(compact(note.text))) return note.text;

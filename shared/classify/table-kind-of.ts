@@ -8,7 +8,7 @@ const NAMES = TABLE_NAMES.flatMap((name) => name.cores.map((core) => ({ name, ma
 
 /** Which official table a title names; null when none of the known names is in it. The match nearest the title's end wins, then the longest. */
 export function kindFromTitle(title: string, finalDocument: boolean): TableKind | null {
-  const { core, final, attributes } = normaliseTitle(title);
+  const { core, final } = normaliseTitle(title);
   let best: { readonly kind: TableKind; readonly end: number; readonly length: number } | null = null;
   for (const { name, match } of NAMES) {
     match.lastIndex = 0;
@@ -20,9 +20,7 @@ export function kindFromTitle(title: string, finalDocument: boolean): TableKind 
     }
   }
   // Words after the core name would be part of an entity or another kind of table (…收入征收明细); a few trailing words are usual.
-  const kind = best && core.length - best.end <= 6 ? best.kind : null;
-  // 财政拨款支出预算表（部门经济分类科目）: all spending, but by what it is spent on.
-  return (kind === 'fiscal_exp' || kind === 'gpb_exp' || kind === 'expenditure') && attributes.some((words) => /经济(?:分类|科目)/.test(words) && !/功能/.test(words)) ? 'exp_by_econ' : kind;
+  return best && core.length - best.end <= 6 ? best.kind : null;
 }
 
 /** Which official table a head without a title belongs to, by words that only one table has; null when several would fit. */

@@ -1,4 +1,5 @@
 import { announcedName } from '../classify/announced-name.ts';
+import { saysEmpty } from '../classify/empty-table.ts';
 import { normaliseTitle } from '../classify/normalise-title.ts';
 import { kindFromTitle } from '../classify/table-kind-of.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
@@ -15,8 +16,6 @@ function likeness(name: ReturnType<typeof normaliseTitle>, kind: string | null, 
 /** Lines under a name that are looked at, and amounts among them that make it a table's text rather than one name of a list. */
 const LOOKED_AT = 10;
 const AMOUNTS = 2;
-/** The note of a table without any. */
-const NO_DATA = /无数据|(?:此|本)表为空/;
 
 /** Names that stand over lines with amounts: tables whose text is there though they were not put together. */
 function namesOverFigures(paragraphs: readonly Paragraph[]): readonly string[] {
@@ -24,8 +23,9 @@ function namesOverFigures(paragraphs: readonly Paragraph[]): readonly string[] {
     if (paragraph.contents || announcedName(paragraph.text) === null || normaliseTitle(paragraph.text).core === '') return [];
     let amounts = 0;
     for (const next of paragraphs.slice(index + 1, index + 1 + LOOKED_AT)) {
+      if (saysEmpty(next.text)) return [paragraph.text];
       if (next.contents || announcedName(next.text) !== null || /。$/.test(next.text)) break;
-      amounts += NO_DATA.test(next.text) ? AMOUNTS : (next.text.match(/\d[.,]\d/g)?.length ?? 0);
+      amounts += next.text.match(/\d[.,]\d/g)?.length ?? 0;
     }
     return amounts >= AMOUNTS ? [paragraph.text] : [];
   });

@@ -43,7 +43,7 @@ function fiscalByEconomy(context: SichuanContext): GenTable {
   const flows = book.flows.filter((flow) => flow.fund === 'gpb' && flow.economic !== null && isBasic(flow));
   const parts = (fund: string): ReturnType<typeof group> => group(fund, unused('小计', 9), unused('基本支出', 9), unused('项目支出', 8));
   return buildTable({
-    kind: 'exp_by_econ', numberLine: '表2-1', title: '财政拨款支出预算表（部门经济分类科目）', unit: '万元', entityLine, landscape: true,
+    kind: 'fiscal_exp', numberLine: '表2-1', title: '财政拨款支出预算表（部门经济分类科目）', unit: '万元', entityLine, landscape: true,
     head: [economicHead(), amount('总计', 'total', 10), group('当年财政拨款安排', amount('合计', 'current', 10), parts('一般公共预算拨款'), parts('政府性基金安排')), group('上年结转安排', amount('合计', 'carry', 8), unused('基本支出', 8), unused('项目支出', 8))],
     sides: [{ side: 'main', firstCol: 0, labelCol: 3, entries: economicBlocks(context, flows, (chosen) => [print(sumOf(chosen)), print(sumOf(chosen)), print(sumOf(chosen)), print(sumOf(chosen, isBasic)), print(sumOf(chosen, (flow) => flow.use === 'project')), '', '', '', '', '', '']) }],
   });
