@@ -91,5 +91,5 @@ describe('a damaged database', () => {
     expect(done).toMatchObject({ status: 0, stderr: '' });
     expect(done.stdout).toContain('1 documents');
     expect(gouji()).toMatchObject({ status: 0 });
-  });
+  }, 240_000);
 });

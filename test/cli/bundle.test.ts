@@ -32,5 +32,5 @@ describe('gouji bundle and verify-bundle', () => {
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(at('c.gouji-bundle'), bytes);
     expect(gouji('verify-bundle', at('c.gouji-bundle')).status).toBe(1);
-  });
+  }, 240_000);
 });

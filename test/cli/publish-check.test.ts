@@ -35,5 +35,5 @@ describe('gouji publish-check', () => {
     expect(readable).toContain(report.file.sha256);
     expect(gouji(empty, '--quiet').status).toBe(2);
     expect(gouji().status).toBe(64);
-  });
+  }, 240_000);
 });
