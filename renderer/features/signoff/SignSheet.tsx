@@ -63,7 +63,7 @@ export function SignSheet({ open }: { readonly open: OpenDocument }): ReactEleme
       {signoff && <p className="quiet">{words.sign.viewed(viewed, signoff.pages)}{signoff.fourEyes && ` · ${words.sign.fourEyes}`}</p>}
       {next !== null && (
         <form className="sign-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-          {person === '' && <input ref={needsExplanation ? undefined : first} className="field" value={name} maxLength={40} required placeholder={words.settings.personAsk} aria-label={words.settings.personAsk} onChange={(event) => setName(event.target.value)} />}
+          {person === '' && <input ref={needsExplanation ? undefined : first} className="field" list="people" value={name} maxLength={40} required placeholder={words.settings.personAsk} aria-label={words.settings.personAsk} onChange={(event) => setName(event.target.value)} />}
           {needsExplanation && (
             <label>{words.sign.uncovered}<input ref={first} className="field" value={explanation} maxLength={2000} required placeholder={words.sign.explanation} onChange={(event) => setExplanation(event.target.value)} /></label>
           )}
