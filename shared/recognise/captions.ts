@@ -50,7 +50,7 @@ function takeKnown(line: TextLine, draft: Draft): Piece[] {
     if (kind === 'unit' && !draft.unit) draft.unit = printed(line.page, piece);
     else if (kind === 'entity' && !draft.entity) draft.entity = printed(line.page, piece);
     else if (kind === 'number' && !draft.number) draft.number = printed(line.page, piece);
-    else others.push(single);
+    else others.push(piece);
   }
   return others;
 }
