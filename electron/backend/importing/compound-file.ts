@@ -7,17 +7,27 @@ const END = 0xfffffffe;
 const NAMED_IN_HEADER = 109;
 const ENTRY = 128;
 const SMALL_SECTOR = 64;
-const STREAM = 2;
+/** Storages below a longer path are not looked into: Office nests three deep, a hostile file as deep as it likes. */
+const LONGEST_PATH = 400;
+const [STORAGE, STREAM] = [1, 2] as const;
+
+/** What a compound file holds: the streams directly under its root by name in lower case, and the paths of its storages (`ObjectPool/_1/`). */
+export interface CompoundFile {
+  readonly streams: ReadonlyMap<string, Uint8Array>;
+  readonly storages: readonly string[];
+}
 
 /** True when the bytes begin as a compound file does (.doc, .xls and others of their time). */
 export const isCompoundFile = (bytes: Uint8Array): boolean => bytes.length >= 512 && SIGNATURE.every((byte, at) => bytes[at] === byte);
 
+/** The streams directly under the root of a compound file, as {@link readCompoundFile} finds them. */
+export const compoundStreams = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null => readCompoundFile(bytes)?.streams ?? null;
+
 /**
- * The streams directly under the root of a compound file, by name in lower case; null where its tables turn round, name sectors outside the
- * file, or it is none. Own code, because the workbook library follows tables and directory without looking back and fills the memory with
+ * Streams and storages of a compound file; null where its tables turn round, name sectors outside the file, or it is none. Own code, because the workbook library follows tables and directory without looking back and fills the memory with
  * what turns round (found by the fuzz suite, seed 1355).
  */
-export function compoundStreams(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {
+export function readCompoundFile(bytes: Uint8Array): CompoundFile | null {
   if (!isCompoundFile(bytes)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
@@ -66,22 +76,30 @@ export function compoundStreams(bytes: Uint8Array): ReadonlyMap<string, Uint8Arr
   };
 
   const streams = new Map<string, Uint8Array>();
+  const storages: string[] = [];
   const cutoff = view.getUint32(56, true);
   const count = Math.floor(directory.length / ENTRY);
   const seen = new Set<number>();
-  const waiting = [entries.getUint32(76, true)];
-  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+  const waiting = [{ index: entries.getUint32(76, true), under: '' }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { index, under } = next;
     if (index >= count || seen.has(index)) continue;
     seen.add(index);
     const at = index * ENTRY;
-    waiting.push(entries.getUint32(at + 68, true), entries.getUint32(at + 72, true));
-    if (entries.getUint8(at + 66) !== STREAM) continue;
+    waiting.push({ index: entries.getUint32(at + 68, true), under }, { index: entries.getUint32(at + 72, true), under });
     const nameLength = Math.min(64, entries.getUint16(at + 64, true)) - 2;
-    const name = Buffer.from(directory.buffer, directory.byteOffset + at, Math.max(0, nameLength)).toString('utf16le').toLowerCase();
+    const name = Buffer.from(directory.buffer, directory.byteOffset + at, Math.max(0, nameLength)).toString('utf16le');
+    const kind = entries.getUint8(at + 66);
+    if (kind === STORAGE && under.length < LONGEST_PATH) {
+      const path = `${under}${name}/`;
+      storages.push(path);
+      waiting.push({ index: entries.getUint32(at + 76, true), under: path });
+    }
+    if (kind !== STREAM || under !== '') continue;
     const length = entries.getUint32(at + 120, true);
     const whole = length < cutoff ? smallContent(entries.getUint32(at + 116, true)) : content(entries.getUint32(at + 116, true));
     if (!whole) return null;
-    streams.set(name, whole.subarray(0, length));
+    streams.set(name.toLowerCase(), whole.subarray(0, length));
   }
-  return streams;
+  return { streams, storages };
 }

@@ -1,6 +1,6 @@
-import { CFB } from '@e965/xlsx';
 import { exposure, type Exposure } from '../../../shared/publication/exposure.ts';
 import { namesSomebody, propertyExposures, type DocumentProperty } from '../../../shared/publication/property.ts';
+import { readCompoundFile } from '../importing/compound-file.ts';
 import { ReadError } from '../importing/read-error.ts';
 import { inspectBiff } from './inspect-biff.ts';
 import { readOleProperties } from './ole-properties.ts';
@@ -12,29 +12,18 @@ const EMBEDDED = /(?:^|\/)(?:ObjectPool\/[^/]+|MBD[0-9A-F]{8})\/$/i;
 const SAVED_BY = 71;
 const PAIRS = 0x9a;
 
-type Container = ReturnType<typeof CFB.read>;
-
-/** Streams of an OLE container by name. */
-function openContainer(bytes: Uint8Array): { readonly container: Container; stream(name: string): Uint8Array | null } {
-  try {
-    const container = CFB.read(bytes, { type: 'array' });
-    return {
-      container,
-      stream: (name) => {
-        const content = CFB.find(container, name)?.content;
-        return content === undefined ? null : Uint8Array.from(content);
-      },
-    };
-  } catch {
-    throw new ReadError('damaged-file', 'OLE'); // the library throws strings and errors of its own
-  }
+/** Streams of an OLE container by name, and the paths of its storages. */
+function openContainer(bytes: Uint8Array): { readonly storages: readonly string[]; stream(name: string): Uint8Array | null } {
+  const file = readCompoundFile(bytes);
+  if (!file) throw new ReadError('damaged-file', 'OLE');
+  return { storages: file.storages, stream: (name) => file.streams.get(name.toLowerCase()) ?? null };
 }
 
 /** What an old Office file's property streams say. */
 export function oleProperties(bytes: Uint8Array): { readonly properties: readonly DocumentProperty[]; readonly thumbnail: boolean } {
   const { stream } = openContainer(bytes);
   const read = SUMMARIES.flatMap((name) => {
-    const content = stream(`/\u0005${name}`);
+    const content = stream(`\u0005${name}`);
     return content ? [readOleProperties(content, name)] : [];
   });
   return { properties: read.flatMap(({ properties }) => properties), thumbnail: read.some(({ thumbnail }) => thumbnail) };
@@ -62,15 +51,14 @@ function savedBy(main: Uint8Array, table: Uint8Array): readonly DocumentProperty
 
 /** What a .doc or .xls carries: properties, former savers, macros, embedded objects, and for workbooks what their records hide. */
 export function inspectOle(bytes: Uint8Array, format: 'doc' | 'xls'): readonly Exposure[] {
-  const { container, stream } = openContainer(bytes);
+  const { storages, stream } = openContainer(bytes);
   const { properties, thumbnail } = oleProperties(bytes);
-  const paths: readonly string[] = container.FullPaths;
-  const macros = paths.filter((path) => MACRO.test(path));
-  const embedded = paths.filter((path) => EMBEDDED.test(path));
-  const main = stream('/WordDocument');
-  const table = main && main.length > 12 ? stream((main[0x0b] ?? 0) & 0x02 ? '/1Table' : '/0Table') : null;
+  const macros = storages.filter((path) => MACRO.test(path));
+  const embedded = storages.filter((path) => EMBEDDED.test(path));
+  const main = stream('WordDocument');
+  const table = main && main.length > 12 ? stream((main[0x0b] ?? 0) & 0x02 ? '1Table' : '0Table') : null;
   const former = format === 'doc' && main && table ? savedBy(main, table) : [];
-  const book = format === 'xls' ? (stream('/Workbook') ?? stream('/Book')) : null;
+  const book = format === 'xls' ? (stream('Workbook') ?? stream('Book')) : null;
   return [
     ...propertyExposures([...properties, ...former.filter(({ value }) => namesSomebody(value))]),
     ...(thumbnail ? [exposure('thumbnail', 'SummaryInformation', { part: 'SummaryInformation' })] : []),
