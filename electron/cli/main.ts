@@ -19,6 +19,7 @@ import { verify } from './commands/verify.ts';
 import { consoleOutput, type Output } from './console-output.ts';
 import { locations } from './locations.ts';
 import { parseOptions, UsageError, type CliOptions } from './options.ts';
+import { usageOf } from './usage-of.ts';
 
 const USAGE = 64;
 const UNREADABLE = 2;
@@ -40,9 +41,13 @@ async function run(options: CliOptions, output: Output, signal: AbortSignal): Pr
     case 'publish-check': return publishCheck(options, output, signal);
     case 'selftest': return selftest(options, output, signal);
     case 'rules': return rules(options, output);
-    case 'help':
-      output.result(`${output.words.usage}\n`);
+    case 'help': {
+      const [about] = options.files;
+      const usage = about === undefined ? output.words.usage : usageOf(output.words.usage, about);
+      if (usage === null) throw new UsageError(fillText(output.words.unknownCommand, { command: about ?? '' }));
+      output.result(`${usage}\n`);
       return 0;
+    }
     case '--version':
       output.result(`${locations().version}\n`);
       return 0;

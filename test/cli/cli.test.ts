@@ -116,6 +116,10 @@ describe('wrong usage', () => {
 
   it('help, version and rules work without a file', () => {
     expect(gouji('help').stdout).toContain('check');
+    const ofOne = gouji('help', 'selftest').stdout;
+    expect(ofOne).toContain('--seed');
+    expect(ofOne).not.toContain('publish-check 文件');
+    expect(gouji('help', 'nonsense').status).toBe(64);
     expect(gouji('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     const rules = JSON.parse(gouji('rules', '--json', '-').stdout) as { catalogue: string }[]; // the shape `rules` promises
     expect(rules.map((rule) => rule.catalogue)).toContain('T-09');
