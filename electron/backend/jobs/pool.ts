@@ -55,7 +55,11 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
     const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, workerData: { nativeLock } satisfies WorkerData });
     all.set(worker, nativeLock);
     worker.unref();
-    worker.once('exit', () => all.delete(worker));
+    worker.once('exit', () => {
+      all.delete(worker);
+      const at = idle.indexOf(worker);
+      if (at >= 0) idle.splice(at, 1);
+    });
     return worker;
   }
 
@@ -133,7 +137,8 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
           log.error('worker', error);
           settle(() => give('reader-crashed'));
         });
-        worker.once('exit', () => settle(() => reject(new AppError('reader-crashed'))));
+        const exited = (): void => settle(() => reject(new AppError('reader-crashed')));
+        worker.once('exit', exited);
         worker.on('message', (answer: WorkerAnswer) => {
           if (answer.type === 'stray') {
             log.error('stray', answer.stack);
@@ -151,12 +156,8 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
             });
             return;
           }
-          worker.removeAllListeners('exit');
-          worker.once('exit', () => {
-            all.delete(worker);
-            const at = idle.indexOf(worker);
-            if (at >= 0) idle.splice(at, 1);
-          });
+          // Only our own listener: `terminate` waits with one of its own, and an answer may arrive after it was called.
+          worker.off('exit', exited);
           if (answer.type === 'done') settle(() => resolve(answer.value));
           else {
             if (!answer.error) log.error('task', answer.stack);
