@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,8 @@ export default defineConfig({
     // A process for each file: a crash in a native module fails one file and is seen, instead of ending the run.
     pool: 'forks',
     passWithNoTests: false,
+    // Both cores of a small machine; Vitest alone would leave one to a watcher that nobody runs.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Generous: they end a hang, they judge nothing. A small machine under load takes ten times what it takes at rest.
     testTimeout: 90_000,
     hookTimeout: 90_000,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { isBuilt } from '../../scripts/build/is-built.ts';
 import { findChromium } from '../../scripts/setup/chromium.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { withWrongChange } from '../generator/planting/wrong-change.ts';
@@ -69,6 +70,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   process.stdout.write(`docs/${name}.png\n`);
 }
 
+if (!isBuilt()) await (await import('../../scripts/build/build.ts')).build(); // pictures of an old program would not even fail
 process.env['GOUJI_CHROMIUM'] ??= findChromium() ?? '';
 mkdirSync(docs, { recursive: true });
 for (const { name, open, width, height, scheme, english = false, files = [example], more = [] } of shots) {
