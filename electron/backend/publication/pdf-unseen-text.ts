@@ -5,6 +5,7 @@ import type { FontFacts } from '../importing/pdf/fonts.ts';
 import { clipTo, concat, initialState, isPaperWhite, type GraphicsState } from '../importing/pdf/graphics-state.ts';
 import { multiply, toMatrix, transformBox, type Matrix } from '../importing/pdf/matrix.ts';
 import type { OperatorList } from '../importing/pdf/page-content.ts';
+import { list, numberAt, setFont, setsText, toBox } from '../importing/pdf/text-operators.ts';
 import { TextWriter } from '../importing/pdf/text-writer.ts';
 
 /** Text of a page that a reader does not see, by the reason. Boxes in points of the page as shown, y down. */
@@ -27,14 +28,6 @@ const TINY = 1;
 /** Fewer characters are marks that programs leave, not words. */
 const FEWEST = 2;
 const WIDE: Box = [-1e6, -1e6, 1e6, 1e6];
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const numberAt = (args: readonly unknown[], index: number): number => Number(args[index] ?? 0);
-
-function boxOf(value: unknown): Box | null {
-  const [x0, y0, x1, y1] = Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<unknown>).map(Number) : []; // both shapes are array-like
-  return x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined ? null : [x0, y0, x1, y1];
-}
 
 /** Path data of one upright box: a move and three or four lines along the axes (codes 0, 1, 4 of pdfjs). Anything else may be a letter or a seal. */
 function isRectangle(data: ArrayLike<number>): boolean {
@@ -88,12 +81,12 @@ export function unseenText(operators: OperatorList, fontOf: (name: string) => Fo
       if (key === 'ca') state.fillAlpha = Number(value);
       else if (key === 'BM') blended = value !== 'source-over' && value !== 'Normal';
       else if (key === 'SMask') blended ||= value !== false && value !== null;
-      else if (key === 'Font') [state.fontName, state.fontSize] = [String(list(value)[0] ?? ''), numberAt(list(value), 1)];
+      else if (key === 'Font') setFont(state, list(value));
     }
   };
   const path = (args: readonly unknown[], order: number): void => {
     const data = list(args[1])[0];
-    const extent = boxOf(args[2]);
+    const extent = toBox(args[2]);
     const box = extent && transformBox(state.ctm, ...extent);
     if (clipNext && box) clipTo(state, box);
     clipNext = false;
@@ -127,7 +120,7 @@ export function unseenText(operators: OperatorList, fontOf: (name: string) => Fo
       case OPS.paintFormXObjectBegin: {
         save();
         concat(state, toMatrix(args[0]) ?? [1, 0, 0, 1, 0, 0]);
-        const box = boxOf(args[1]);
+        const box = toBox(args[1]);
         if (box) clipTo(state, transformBox(state.ctm, ...box));
         break;
       }
@@ -138,23 +131,8 @@ export function unseenText(operators: OperatorList, fontOf: (name: string) => Fo
         concat(state, multiply(toMatrix(args[2]) ?? [1, 0, 0, 1, 0, 0], toMatrix(args[3]) ?? [1, 0, 0, 1, 0, 0]));
         break;
       case OPS.endAnnotation: restore(); break;
-      case OPS.beginText: text.begin(); break;
-      case OPS.setCharSpacing: state.charSpacing = numberAt(args, 0); break;
-      case OPS.setWordSpacing: state.wordSpacing = numberAt(args, 0); break;
-      case OPS.setHScale: state.hScale = numberAt(args, 0) / 100; break;
-      case OPS.setLeading: state.leading = -numberAt(args, 0); break;
-      case OPS.setFont: [state.fontName, state.fontSize] = [String(args[0] ?? ''), numberAt(args, 1)]; break;
-      case OPS.setTextRenderingMode: state.renderingMode = numberAt(args, 0); break;
-      case OPS.setTextRise: state.rise = numberAt(args, 0); break;
-      case OPS.moveText: text.move(numberAt(args, 0), numberAt(args, 1)); break;
-      case OPS.setLeadingMoveText:
-        state.leading = numberAt(args, 1);
-        text.move(numberAt(args, 0), numberAt(args, 1));
-        break;
-      case OPS.setTextMatrix: text.setMatrix(toMatrix(args[0]) ?? toMatrix(args) ?? [1, 0, 0, 1, 0, 0]); break;
-      case OPS.nextLine: text.move(0, state.leading); break;
       case OPS.showText: show(args, i); break;
-      default: if (PICTURES.has(op)) grounds.push({ box: op === OPS.shadingFill ? state.clip : transformBox(state.ctm, 0, 0, 1, 1), order: i });
+      default: if (!setsText(op, args, state, text) && PICTURES.has(op)) grounds.push({ box: op === OPS.shadingFill ? state.clip : transformBox(state.ctm, 0, 0, 1, 1), order: i });
     }
   }
   return sorted(written, grounds, covers, view);

@@ -5,6 +5,7 @@ import type { FontFacts } from './fonts.ts';
 import { clipTo, concat, initialState, isPaperWhite, type GraphicsState } from './graphics-state.ts';
 import { multiply, toMatrix, transformBox, type Matrix } from './matrix.ts';
 import { pathRulings, thinBoxRulings } from './path-rulings.ts';
+import { list, numberAt, setFont, setsText, toBox } from './text-operators.ts';
 import { TextWriter, withoutDoubles } from './text-writer.ts';
 
 /** A page's operators as pdfjs lists them: read before any rendering, because rendering replaces the path data. */
@@ -26,9 +27,6 @@ const FILLS = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, O
 const PICTURES = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObjectGroup]);
 const MASKS = new Set([OPS.paintImageMaskXObject, OPS.paintSolidColorImageMask, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup]);
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const numberAt = (args: readonly unknown[], index: number): number => Number(args[index] ?? 0);
-
 /** Walks a page's operators with the matrices, clips and fonts they set. `base` maps user space to the page as shown; `view` is the shown page. */
 export function readPageContent(operators: OperatorList, fontOf: (name: string) => FontFacts, base: Matrix, view: Box): PageContent {
   const text = new TextWriter();
@@ -46,12 +44,8 @@ export function readPageContent(operators: OperatorList, fontOf: (name: string) 
       if (key === 'ca') state.fillAlpha = Number(value);
       else if (key === 'CA') state.strokeAlpha = Number(value);
       else if (key === 'LW') state.lineWidth = Number(value);
-      else if (key === 'Font') setFont(list(value));
+      else if (key === 'Font') setFont(state, list(value));
     }
-  };
-  const setFont = (args: readonly unknown[]): void => {
-    state.fontName = String(args[0] ?? '');
-    state.fontSize = numberAt(args, 1);
   };
   const path = (args: readonly unknown[]): void => {
     const paint = Number(args[0]);
@@ -107,24 +101,9 @@ export function readPageContent(operators: OperatorList, fontOf: (name: string) 
         break;
       }
       case OPS.endAnnotation: restore(); break;
-      case OPS.beginText: text.begin(); break;
-      case OPS.setCharSpacing: state.charSpacing = numberAt(args, 0); break;
-      case OPS.setWordSpacing: state.wordSpacing = numberAt(args, 0); break;
-      case OPS.setHScale: state.hScale = numberAt(args, 0) / 100; break;
-      case OPS.setLeading: state.leading = -numberAt(args, 0); break;
-      case OPS.setFont: setFont(args); break;
-      case OPS.setTextRenderingMode: state.renderingMode = numberAt(args, 0); break;
-      case OPS.setTextRise: state.rise = numberAt(args, 0); break;
-      case OPS.moveText: text.move(numberAt(args, 0), numberAt(args, 1)); break;
-      case OPS.setLeadingMoveText:
-        state.leading = numberAt(args, 1);
-        text.move(numberAt(args, 0), numberAt(args, 1));
-        break;
-      case OPS.setTextMatrix: text.setMatrix(toMatrix(args[0]) ?? toMatrix(args) ?? [1, 0, 0, 1, 0, 0]); break;
-      case OPS.nextLine: text.move(0, state.leading); break;
       case OPS.showText: text.show(list(args[0]), state, fontOf(state.fontName)); break;
       default:
-        if (PICTURES.has(op) || MASKS.has(op)) {
+        if (!setsText(op, args, state, text) && (PICTURES.has(op) || MASKS.has(op))) {
           const box = transformBox(state.ctm, 0, 0, 1, 1);
           const thin = MASKS.has(op) ? thinBoxRulings(...box) : [];
           if (thin.length > 0) rulings.push(...thin);
@@ -140,12 +119,6 @@ function leftOutPicture(ops: readonly number[], restoreAt: number): boolean {
   let at = restoreAt - 1;
   while (ops[at] === OPS.setGState || ops[at] === OPS.dependency) at -= 1;
   return ops[at] === OPS.transform;
-}
-
-function toBox(value: unknown): Box | null {
-  const numbers = Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<unknown>).map(Number) : []; // both shapes are array-like
-  const [x0, y0, x1, y1] = numbers;
-  return x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined ? null : [x0, y0, x1, y1];
 }
 
 /** The part of a line that can be seen; half a point of grace because clips are often the cell itself. */
