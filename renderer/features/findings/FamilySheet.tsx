@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { DISMISS_REASONS, type Decision, type DismissReason } from '../../../shared/model/change.ts';
 import { closeOverlay } from '../../state/overlay.ts';
@@ -7,6 +7,7 @@ import { findingText } from '../../words/finding-text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { useWords } from '../../words/words.ts';
 import { decideMany } from '../review/actions.ts';
 import { alike } from './alike.ts';
@@ -29,20 +30,14 @@ export function FamilySheet({ open }: { readonly open: OpenDocument }): ReactEle
   };
   const dismiss = (reason: DismissReason): void => { if (reason !== 'other' || note.trim() !== '') decide({ status: 'dismissed', cause: null, reason }); };
   const document = (): void => decide({ status: 'confirmed', cause: 'document', reason: null });
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
-  onKey.current = (event) => {
+  useWindowKeys((event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || (event.target instanceof HTMLElement && event.target.matches('input:not([type="checkbox"])'))) return;
     const reason = DISMISS_REASONS[Number(event.key) - 1];
     if (reason) dismiss(reason);
     else if (event.key.toLowerCase() === 'x') document();
     else return;
     event.preventDefault();
-  };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey.current(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  });
   if (!reviewed) return null;
   return (
     <Sheet label={words.family.title} className="comment-sheet" onClose={closeOverlay} first={first}>

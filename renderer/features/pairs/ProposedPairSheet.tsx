@@ -5,6 +5,7 @@ import { closeOverlay } from '../../state/overlay.ts';
 import { readProposedPairs, useProposedPairs } from '../../state/proposed-pairs.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { useWords } from '../../words/words.ts';
 import { signature, tellFailure } from '../review/run-command.ts';
 
@@ -47,8 +48,7 @@ export function ProposedPairSheet(): ReactElement {
   }
 
   // On the window: a key typed right after Y comes before the sheet has the focus.
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
-  onKey.current = (event) => {
+  useWindowKeys((event) => {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
     const target = pairs[at + (step ?? 0)];
@@ -57,12 +57,7 @@ export function ProposedPairSheet(): ReactElement {
     else if (event.key === 'Enter' && lit && !(event.target instanceof HTMLButtonElement)) void decide('confirmed', [lit]);
     else return;
     event.preventDefault();
-  };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey.current(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  });
 
   return (
     <Sheet label={words.pairs.waiting} className="comment-sheet pair-sheet" onClose={closeOverlay} first={list}>
