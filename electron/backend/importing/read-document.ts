@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import { containerName, detectFormat } from './detect-format.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
@@ -14,17 +13,12 @@ import { readWorkbook } from './workbook/read-workbook.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ReadError } from './read-error.ts';
 import type { PartHelp, ReadProgress, ReadRequest } from './read-request.ts';
-
-/** Larger files are refused: they would not fit into a worker's memory. */
-const LARGEST = 300 * 1024 * 1024;
+import { sourceBytes } from './source-bytes.ts';
 
 /** Reads a file of any supported format into a snapshot. Owns no state; throws ReadError when nothing can be read. `help`: another worker for parts of long files. */
 export async function readDocument(request: ReadRequest, onProgress: (step: ReadProgress) => void, help: PartHelp | null = null): Promise<Snapshot> {
   onProgress({ step: 'detect', done: 0, total: 1 });
-  const { size } = await stat(request.path);
-  if (size === 0) throw new ReadError('empty-file', request.fileName);
-  if (size > LARGEST) throw new ReadError('file-too-large', `${Math.round(size / 1024 / 1024)} MB`);
-  const bytes = new Uint8Array(await readFile(request.path));
+  const bytes = await sourceBytes(request);
   const format = detectFormat(bytes);
   switch (format) {
     case 'pdf': return readPdf(bytes, request.pdfAssetsDir, onProgress, help);

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { SourceFormat } from '../../../shared/model/snapshot.ts';
 import { exposure, type Exposure } from '../../../shared/publication/exposure.ts';
@@ -13,6 +12,7 @@ import { inspectPdf } from './inspect-pdf.ts';
 import { inspectSheets } from './inspect-sheets.ts';
 import { inspectWord } from './inspect-word.ts';
 import { openPackageFile } from './package-file.ts';
+import { sourceBytes } from '../importing/source-bytes.ts';
 
 /** The file to look into; `pdfAssetsDir` as for reading. */
 export interface InspectRequest {
@@ -27,15 +27,9 @@ export interface Inspection {
   readonly exposures: readonly Exposure[];
 }
 
-/** Larger files are refused, as by the readers. */
-const LARGEST = 300 * 1024 * 1024;
-
 /** Looks into exactly these bytes for what they carry beside what they show. Pure work for a worker; throws ReadError. */
 export async function inspectFile(request: InspectRequest, onProgress: (done: number, total: number) => void): Promise<Inspection> {
-  const { size } = await stat(request.path);
-  if (size === 0) throw new ReadError('empty-file', request.fileName);
-  if (size > LARGEST) throw new ReadError('file-too-large', `${Math.round(size / 1024 / 1024)} MB`);
-  const bytes = new Uint8Array(await readFile(request.path));
+  const bytes = await sourceBytes(request);
   const format = detectFormat(bytes);
   switch (format) {
     case 'pdf': return { format, exposures: await inspectPdf(bytes, request.pdfAssetsDir, onProgress) };

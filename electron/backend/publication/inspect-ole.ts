@@ -20,8 +20,7 @@ function openContainer(bytes: Uint8Array): { readonly storages: readonly string[
 }
 
 /** What an old Office file's property streams say. */
-export function oleProperties(bytes: Uint8Array): { readonly properties: readonly DocumentProperty[]; readonly thumbnail: boolean } {
-  const { stream } = openContainer(bytes);
+function oleProperties(stream: (name: string) => Uint8Array | null): { readonly properties: readonly DocumentProperty[]; readonly thumbnail: boolean } {
   const read = SUMMARIES.flatMap((name) => {
     const content = stream(`\u0005${name}`);
     return content ? [readOleProperties(content, name)] : [];
@@ -52,7 +51,7 @@ function savedBy(main: Uint8Array, table: Uint8Array): readonly DocumentProperty
 /** What a .doc or .xls carries: properties, former savers, macros, embedded objects, and for workbooks what their records hide. */
 export function inspectOle(bytes: Uint8Array, format: 'doc' | 'xls'): readonly Exposure[] {
   const { storages, stream } = openContainer(bytes);
-  const { properties, thumbnail } = oleProperties(bytes);
+  const { properties, thumbnail } = oleProperties(stream);
   const macros = storages.filter((path) => MACRO.test(path));
   const embedded = storages.filter((path) => EMBEDDED.test(path));
   const main = stream('WordDocument');
