@@ -40,7 +40,8 @@ function headingKind(heading: string): TableKind | null {
   const kind = kindFromTitle(text, false);
   // （二）社会保障和就业支出 names a class, not the table of all spending.
   if (kind === 'expenditure' && classNamed(text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]*/, '')) !== null) return null;
-  return kind === null ? null : (BUDGET_KIND[kind] ?? kind);
+  // 人员经费支出 is a part of what the heading above it is about.
+  return kind === null || kind === 'other' ? null : (BUDGET_KIND[kind] ?? kind);
 }
 
 const OUTSIDE = /名词解释|主要职责|主要职能|部门职责|单位职责|本单位职责|工作任务|工作目标|科目的说明|专业名词/;

@@ -41,6 +41,8 @@ export function normaliseTitle(title: string): NormalTitle {
   for (const pattern of DROPPED) text = text.replace(pattern, '');
   const core = text
     .replace(/表.{0,2}$/, '')
+    // 公共财政预算 is what 一般公共预算 was called before 2015; 政府基金预算 is how several provinces print 政府性基金预算.
+    .replace(/(?<!一般)公共(?:财政)?预算/g, '一般公共预算').replace(/政府基金/g, '政府性基金').replace(/固有资(?=本|产)/g, '国有资')
     .replace(/一般公共预算/g, '一般公共').replace(/政府性基金预算/g, '政府性基金').replace(/国有资本经营预算/g, '国有资本经营')
     .replace(/预算|决算/g, '').replace(/总(?=表|$)/g, '').replace(/的/g, '');
   return { core, attributes, final, number };

@@ -6,9 +6,21 @@ import { normaliseTitle } from './normalise-title.ts';
 const pattern = (core: string): RegExp => new RegExp(core.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.{0,20}'), 'g');
 const NAMES = TABLE_NAMES.flatMap((name) => name.cores.map((core) => ({ name, match: pattern(core) })));
 
-/** Which official table a title names; null when none of the known names is in it. The match nearest the title's end wins, then the longest. */
+/** Kinds whose names are so short that they end the names of other tables too. */
+const GENERIC: readonly TableKind[] = ['overview', 'income', 'expenditure', 'f_overview', 'f_income', 'f_expenditure'];
+/** What stands before 收支, 收入 or 支出 when the table holds one part of the money only (财政专户管理资金支出表, 债务支出表): no overview of all. */
+const ONE_PART = /(?:专户(?:管理)?(?:资金)?|收费|债务|债券|还本|付息|非税|转移支付|(?:其他|自有|专项|结转|结余)资金|结转|结余|上缴上级|补助|经营|人员|公用|福利|服务)$/;
+/** 政府性基金…基本支出 is no table of 一般公共预算. */
+const OTHER_FUND = /(?:政府性基金|国有资本经营|专户(?:管理)?(?:资金)?)[^、]{0,6}$/;
+/** What follows the name when the table is about the money in another way (收入征收计划表, 支出相关信息表). */
+const ABOUT = /征收|征缴|计划|信息|测算/;
+
+/**
+ * Which official table a title names; 'other' when it ends like a known name but holds one part of the money only; null when none of
+ * the known names is in it. The match nearest the title's end wins, then the longest.
+ */
 export function kindFromTitle(title: string, finalDocument: boolean): TableKind | null {
-  const { core, final } = normaliseTitle(title);
+  const { core, final, attributes } = normaliseTitle(title);
   let best: { readonly kind: TableKind; readonly end: number; readonly length: number } | null = null;
   for (const { name, match } of NAMES) {
     match.lastIndex = 0;
@@ -20,7 +32,13 @@ export function kindFromTitle(title: string, finalDocument: boolean): TableKind 
     }
   }
   // Words after the core name would be part of an entity or another kind of table (…收入征收明细); a few trailing words are usual.
-  return best && core.length - best.end <= 6 ? best.kind : null;
+  if (!best || core.length - best.end > 6) return null;
+  const before = core.slice(0, best.end - best.length);
+  if (GENERIC.includes(best.kind) && (ONE_PART.test(before) || ABOUT.test(core.slice(best.end)))) return 'other';
+  if (best.kind === 'gpb_basic' && OTHER_FUND.test(before)) return 'other';
+  // （按部门预算经济分类）, （经济科目）: the same spending by economic class is a table of its own.
+  if ((best.kind === 'expenditure' || best.kind === 'gpb_exp') && attributes.some((word) => /经济(?:分类|科目)/.test(word) && !/功能/.test(word))) return 'exp_by_econ';
+  return best.kind;
 }
 
 /** Which official table a head without a title belongs to, by words that only one table has; null when several would fit. */

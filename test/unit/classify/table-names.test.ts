@@ -14,6 +14,20 @@ describe('kindFromTitle', () => {
     ['项目支出预算表（上年结转）', 'project_exp'], ['部门预算项目支出绩效目标表', 'project_targets'], ['部门整体支出绩效自评表', 'f_self_eval'],
     ['财政拨款安排机关运行经费预算表', 'agency_operation'], ['国有资产占用情况表', 'f_assets'], ['表3 一般公共预算支出预算表', 'gpb_exp'], ['表十一般公共预算支出表', 'gpb_exp'], ['人员名单', null],
   ])('%s → %s', (title, kind) => expect(kindFromTitle(title, false)).toBe(kind));
+
+  // Names of provinces that no sample stands for: 北京, 河北, 辽宁, 浙江, 福建, 广东, 云南, 陕西, 新疆 and older years.
+  it.each([
+    ['部门预算政府基金预算财政拨款支出表', 'gf_exp'], ['公共财政预算支出表', 'gpb_exp'], ['公共预算财政拨款支出预算表', 'gpb_exp'], ['一般公共预算本级支出表', 'gpb_exp'],
+    ['一般公共预算财政拨款支出明细表（按功能科目）', 'gpb_exp'], ['一般公共预算财政拨款支出决算明细表', 'f_fiscal_detail'], ['一般公共预算拨款收支表', 'gpb_exp'],
+    ['部门综合预算一般公共预算支出明细表（按支出经济分类科目）', 'exp_by_econ'], ['部门支出总体情况表（按经济分类）', 'exp_by_econ'], ['支出预算总表（按功能科目）', 'expenditure'],
+    ['部门预算项目支出及其他支出预算表', 'project_exp'], ['部门综合预算专项业务经费支出表', 'project_exp'], ['政府采购及购买服务预算表', 'procurement'],
+    ['因公出国（境）费、公务接待费、公务用车购置及运行费预算表', 'three_public'], ['财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表', 'three_public'],
+  ])('%s → %s', (title, kind) => expect(kindFromTitle(title, false)).toBe(kind));
+
+  it.each(['财政专户管理资金预算支出表', '纳入财政专户管理的行政事业性收费预算支出表', '债务还本支出预算表', '非税收入计划表', '预算支出相关信息表', '对附属单位补助支出表', '政府性基金预算基本支出表'])(
+    '%s holds one part of the money and is none of the official tables',
+    (title) => expect(kindFromTitle(title, false)).toBe('other'),
+  );
 });
 
 describe('tableNumber', () => {
