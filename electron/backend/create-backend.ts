@@ -31,6 +31,7 @@ import { settingsHandlers } from './handlers/settings.ts';
 import { signoffHandlers } from './handlers/signoff.ts';
 import { structureHandlers } from './handlers/structure.ts';
 import { supportHandlers } from './handlers/support.ts';
+import { versionHandlers } from './handlers/versions.ts';
 import { jobBoard } from './jobs/job-board.ts';
 import { createPool } from './jobs/pool.ts';
 import { fileLog, lineLog, logLevel } from './log.ts';
@@ -78,7 +79,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const finished = new Map<string, ServedFile>();
   const search = searchHandlers(services);
   const handlers: Handlers = answerInParts({
-    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...familyHandlers(services), ...search.handlers,
+    ...documentHandlers(services), ...reviewHandlers(services), ...historyHandlers(services), ...structureHandlers(services), ...commentHandlers(services), ...signoffHandlers(services), ...pairHandlers(services), ...versionHandlers(services), ...familyHandlers(services), ...search.handlers,
     ...exportHandlers(services, finished), ...bundleHandlers(services, paths, finished), ...supportHandlers(services, paths, finished), ...publicationHandlers(services), ...settingsHandlers(services), ...backupHandlers(services, paths, backups, finished),
   }, services.desk);
 

@@ -8,8 +8,13 @@ export interface UndoState {
 
 type Step = Pick<Change, 'seq' | 'code'> & Partial<Pick<Change, 'undoes'>>;
 
-/** Signatures are given and taken back by name, not by undo: an undo must neither put a signature back nor take one off unasked. */
-const isUndoable = (change: Step): boolean => change.code !== 'sign' && change.code !== 'unsign';
+const BY_NAME: ReadonlySet<Change['code']> = new Set<Change['code']>(['sign', 'unsign', 'version-tie', 'version-untie']);
+
+/**
+ * Signatures and ties between versions are given and taken back by name, not by undo: an undo must neither put a signature back nor take one off
+ * unasked, nor leave two versions tied without what came along.
+ */
+export const isUndoable = (change: Pick<Change, 'code'>): boolean => !BY_NAME.has(change.code);
 
 /**
  * Replays the codes of a history: undo takes a standing change back (the last one, unless `undoes` names another), redo brings

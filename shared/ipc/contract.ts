@@ -11,6 +11,7 @@ import {
 import { familyDecisionSchema, familyMemberSchema, familyOutcomeSchema, familySchema } from './family-schemas.ts';
 import { pairDecisionSchema, pairsSchema, proposedPairSchema } from './pair-schemas.ts';
 import { publicationReportSchema } from '../publication/publication-schema.ts';
+import { carriedSchema, versionDecisionSchema, versionLinksSchema, versionReviewSchema } from './version-schemas.ts';
 import { memoryOfferSchema, memorySchema, structureEditSchema, structurePreviewSchema } from './structure-schemas.ts';
 
 const none = z.object({});
@@ -69,6 +70,12 @@ export const contract = {
   /** All pairs of the library that wait for a person's word. */
   'pairs.proposed': query(none, z.object({ pairs: z.array(proposedPairSchema) })),
   'pairs.decide': command(pairDecisionSchema, pairsSchema),
+  /** Which documents are new versions of which: proposed when a file comes in, decided by people. */
+  'versions.list': query(none, versionLinksSchema),
+  /** Confirming brings decisions and corrected readings of the earlier version along, as one change of the later one; taking it back takes those back that still stand. */
+  'versions.decide': command(versionDecisionSchema, versionLinksSchema.extend({ carried: carriedSchema.nullable() })),
+  /** What became of the earlier version's errata, and what else changed. Without `earlier` the one that was confirmed. */
+  'versions.compare': query(byDocument.extend({ earlier: documentIdSchema.optional() }), versionReviewSchema),
   /** The same undecided finding in several documents, and its places in them. */
   'families.list': query(none, z.object({ families: z.array(familySchema) })),
   'families.members': query(z.object({ key: z.string().max(500) }), z.object({ members: z.array(familyMemberSchema) })),

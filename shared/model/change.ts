@@ -1,4 +1,4 @@
-import type { ParagraphId, TableId } from './ids.ts';
+import type { DocumentId, ParagraphId, TableId } from './ids.ts';
 import type { Signature, SignScope, Stage } from './signature.ts';
 import type { AppliedEdit, TableShape } from './structure-edit.ts';
 
@@ -13,6 +13,16 @@ export interface Decision {
   readonly reason: DismissReason | null;
   readonly note: string;
   readonly values: string;
+  /** Set where the decision was made on an earlier version of the document and came along when the two were tied; absent = made here. */
+  readonly carried?: CarriedFrom;
+}
+
+/** Who decided, when (ISO 8601 UTC), and on which document. */
+export interface CarriedFrom {
+  readonly document: DocumentId;
+  readonly name: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** One difference with old and new value already computed. */
@@ -26,8 +36,8 @@ export type Diff =
   /** A signature given, taken back, or taken off by a change. */
   | { readonly kind: 'signature'; readonly scope: SignScope; readonly stage: Stage; readonly before: Signature | null; readonly after: Signature | null };
 
-/** What a person did. */
-export type ChangeCode = 'cells-correct' | 'claims-correct' | 'structure-edit' | 'finding-decide' | 'sign' | 'unsign' | 'undo' | 'redo';
+/** What a person did. `version-tie`: the document was confirmed as a new version of another, and what was said of that one came along; `version-untie` takes it back. */
+export type ChangeCode = 'cells-correct' | 'claims-correct' | 'structure-edit' | 'finding-decide' | 'sign' | 'unsign' | 'version-tie' | 'version-untie' | 'undo' | 'redo';
 
 /** One entry of the append-only history. `at` is ISO 8601 UTC; `undoes` is the seq whose inverse this is. */
 export interface Change {

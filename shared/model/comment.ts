@@ -1,4 +1,4 @@
-import type { ClaimId, TableId } from './ids.ts';
+import type { ClaimId, DocumentId, TableId } from './ids.ts';
 import type { Place } from './place.ts';
 
 /** What a comment is about, as it was called when the comment was written. */
@@ -23,4 +23,6 @@ export interface Comment {
   /** What the target showed when the comment was written. */
   readonly shown: string;
   readonly resolved: { readonly by: string; readonly at: string } | null;
+  /** Set where it was written on an earlier version of the document: it is shown there and here, and closed in both at once. */
+  readonly from?: { readonly document: DocumentId; readonly name: string };
 }

@@ -4,6 +4,7 @@ import { bodyOf, proposedRole, type Body } from '../../../shared/across/propose-
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { PartnerRole } from '../../../shared/model/partner.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
+import { proposeVersion } from '../versions/propose-version.ts';
 
 /** Who noted something, and when (ISO 8601 UTC). */
 export interface Noted {
@@ -24,15 +25,17 @@ function propose(db: WriteDb, own: { readonly document: DocumentId; readonly bod
   insertPairEvent(db, { document: own.document, other: other.document, role, state: 'proposed', ...noted });
 }
 
-/** Notes what a document says it is and proposes its pairs with all others, both ways; call inside `write()`. */
+/** Notes what a document says it is, proposes its pairs with all others, both ways, and the earlier version of it; call inside `write()`. */
 export function noteBody(db: WriteDb, document: DocumentId, view: DocumentView, noted: Noted): void {
   const own = { document, body: bodyOf(view) };
   writeBody(db, document, own.body);
-  for (const other of readBodies(db)) {
+  const bodies = readBodies(db);
+  for (const other of bodies) {
     if (other.document === document) continue;
     propose(db, own, other, noted);
     propose(db, other, own, noted);
   }
+  proposeVersion(db, own, bodies, noted);
 }
 
 /** Documents that came into the workspace before pairs were known are read once; `viewOf` builds what they say. Call inside `write()`. */

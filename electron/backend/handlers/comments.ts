@@ -1,11 +1,14 @@
 import { insertComment, readComments, resolveComment } from '../../../db/comments.ts';
 import { write } from '../../../db/connection.ts';
+import { readVersions } from '../../../db/versions.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { Comment } from '../../../shared/model/comment.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { targetNow, targetShown } from '../../../shared/review/comment-target.ts';
+import { earlierOf } from '../../../shared/versions/version-chain.ts';
 import { changeError } from '../documents/apply-change.ts';
+import { carriedComments } from '../versions/carried-comments.ts';
 import type { Services } from './services.ts';
 
 type Comments = Pick<Handlers, 'comments.list' | 'comments.add' | 'comments.resolve'>;
@@ -14,7 +17,8 @@ type Comments = Pick<Handlers, 'comments.list' | 'comments.add' | 'comments.reso
 export function commentHandlers({ db, desk, emit, clock }: Services): Comments {
   function list(document: DocumentId): Comment[] {
     const { view, findings } = desk.load(document);
-    return readComments(db, document).map((comment) => ({ ...comment, now: targetNow(view, findings, comment.target, comment.place) }));
+    const own = readComments(db, document).map((comment) => ({ ...comment, now: targetNow(view, findings, comment.target, comment.place) }));
+    return [...carriedComments({ db, desk }, document, view).map((comment) => (comment.now?.kind === 'finding' ? { ...comment, now: targetNow(view, findings, comment.now, null) } : comment)), ...own];
   }
   function store(document: DocumentId, work: () => void): { comments: Comment[] } {
     try {
@@ -36,7 +40,10 @@ export function commentHandlers({ db, desk, emit, clock }: Services): Comments {
     'comments.resolve': ({ document, by, comment }) =>
       store(document, () => {
         desk.load(document);
-        if (!resolveComment(db, document, comment, by, clock().toISOString())) throw new AppError('not-found');
+        // A comment that came along from an earlier version is closed where it was written.
+        const owner = [document, ...earlierOf(readVersions(db).filter((link) => link.state === 'confirmed'), document)].find((one) => resolveComment(db, one, comment, by, clock().toISOString()));
+        if (owner === undefined) throw new AppError('not-found');
+        if (owner !== document) emit('comments.changed', { document: owner });
       }),
   };
 }

@@ -3,7 +3,7 @@ import { compareStates, decisionsAt } from '../../../shared/history/compare.ts';
 import { laterDependents, tablesOf } from '../../../shared/history/depends.ts';
 import { replay } from '../../../shared/history/replay.ts';
 import { standingChanges } from '../../../shared/history/standing-changes.ts';
-import { invert, undoState } from '../../../shared/history/undo-state.ts';
+import { invert, isUndoable, undoState } from '../../../shared/history/undo-state.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Changed } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
@@ -49,7 +49,7 @@ export function historyHandlers(services: Services): History {
       const { changes } = desk.load(document);
       const standing = standingChanges(changes);
       const target = standing.find((change) => change.seq === seq);
-      if (!target || target.code === 'sign' || target.code === 'unsign') throw new AppError('nothing-to-undo');
+      if (!target || !isUndoable(target)) throw new AppError('nothing-to-undo');
       const later = laterDependents(standing, seq);
       if (later.length > 0) throw new AppError('later-depends', { changes: later.join(', ') });
       return takeBack(document, revision, by, 'undo', target);

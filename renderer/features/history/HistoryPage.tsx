@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Difference, History } from '../../../shared/ipc/review-schemas.ts';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { isUndoable } from '../../../shared/history/undo-state.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { changeLabel } from '../../../shared/words/change-label.ts';
 import { backend } from '../../api/backend.ts';
@@ -24,7 +25,7 @@ function ChangeRow({ open, change, history, ends, onEnd }: { readonly open: Open
   const language = useSettings((settings) => settings.language);
   const note = history.notes.find((one) => one.seq === change.seq);
   const blocked = note?.blockedBy ?? [];
-  const undoable = note?.standing === true && change.code !== 'sign' && change.code !== 'unsign';
+  const undoable = note?.standing === true && isUndoable(change);
   return (
     <li className={note?.standing === false ? 'change change-gone' : 'change'}>
       <div className="change-head">

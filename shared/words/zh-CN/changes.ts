@@ -2,7 +2,7 @@ import type { ChangeCode, DismissReason } from '../../model/change.ts';
 
 /** What a person did, by code; `{n}` is how many places. */
 export const changes: Readonly<Record<ChangeCode, string>> = {
-  'cells-correct': '更正 {n} 处', 'claims-correct': '更正文字 {n} 处', 'structure-edit': '调整表格结构', 'finding-decide': '处理问题', sign: '签署', unsign: '撤回签署', undo: '撤销', redo: '重做',
+  'cells-correct': '更正 {n} 处', 'claims-correct': '更正文字 {n} 处', 'structure-edit': '调整表格结构', 'finding-decide': '处理问题', sign: '签署', unsign: '撤回签署', 'version-tie': '确认为新一版，带来 {n} 项', 'version-untie': '收回新一版，退回 {n} 项', undo: '撤销', redo: '重做',
 };
 
 /** Why a finding is no error. */

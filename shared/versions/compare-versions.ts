@@ -1,0 +1,97 @@
+import { comparable } from '../language/normalize.ts';
+import { cellAt } from '../model/cell-at.ts';
+import type { Paragraph } from '../model/paragraph.ts';
+import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
+import { Decimal } from '../money/decimal.ts';
+import type { Alignment, ParagraphPair } from './align-versions.ts';
+import type { TablePair } from './align-tables.ts';
+import { cellName, lineName, nameOfTable } from './cell-name.ts';
+import { cellSpot, cellsSpot, tableSpot, textSpot } from './spots.ts';
+import { DIFFERENCE_GROUPS, type DifferenceGroup, type VersionDifference } from './version-difference.ts';
+
+type Difference = Omit<VersionDifference, 'about'>;
+
+const AROUND = 14;
+
+/** Printed otherwise, not merely spaced or grouped otherwise; null = the same. A blank is not a zero. */
+function cellGroup(before: ViewCell, after: ViewCell): DifferenceGroup | null {
+  if (comparable(before.text) === comparable(after.text)) return null;
+  if (before.value !== null && after.value !== null) return new Decimal(before.value).eq(after.value) ? 'layout' : 'number';
+  return before.value !== null || after.value !== null ? 'number' : 'word';
+}
+
+const starting = (table: ViewTable, row: number): readonly ViewCell[] => table.cells.filter((cell) => cell.row === row && cell.text !== '');
+const textsOf = (cells: readonly ViewCell[]): string => cells.map((cell) => cell.text).join(' · ');
+const groupOf = (cells: readonly ViewCell[]): DifferenceGroup => (cells.some((cell) => cell.value !== null) ? 'number' : 'word');
+
+/** Rows or columns that only one side has: one difference each. */
+function* lonely(kind: 'row' | 'column', mine: ViewTable, theirs: ViewTable, matched: ReadonlySet<number>, gone: boolean): Generator<Difference> {
+  for (let at = 0; at < (kind === 'row' ? mine.rowCount : mine.colCount); at += 1) {
+    if (matched.has(at)) continue;
+    const cells = kind === 'row' ? starting(mine, at) : mine.cells.filter((cell) => cell.col === at && cell.text !== '');
+    if (cells.length === 0) continue;
+    const label = kind === 'row' ? lineName(mine, at) : [nameOfTable(mine), (mine.columns.find((one) => one.index === at)?.path ?? []).join(' ')].filter((text) => text !== '').join(' · ');
+    const [own, other, text] = [cellsSpot(mine, cells), tableSpot(theirs), textsOf(cells)];
+    yield { group: groupOf(cells), kind, label, before: gone ? text : null, after: gone ? null : text, earlier: gone ? own : other, later: gone ? other : own };
+  }
+}
+
+function* ofTable({ earlier, later, rows, cols }: TablePair): Generator<Difference> {
+  if (comparable(earlier.title) !== comparable(later.title)) yield { group: 'word', kind: 'table', label: nameOfTable(later), before: earlier.title, after: later.title, earlier: tableSpot(earlier), later: tableSpot(later) };
+  if (earlier.unit !== later.unit) yield { group: 'number', kind: 'table', label: nameOfTable(later), before: earlier.unit, after: later.unit, earlier: tableSpot(earlier), later: tableSpot(later) };
+  const seen = new Set<ViewCell>();
+  for (const before of earlier.cells) {
+    const [row, col] = [rows.get(before.row), cols.get(before.col)];
+    const after = row === undefined || col === undefined ? undefined : cellAt(later, row, col);
+    if (!after || seen.has(after)) continue;
+    seen.add(after);
+    const group = cellGroup(before, after);
+    if (group) yield { group, kind: 'cell', label: cellName(later, after.row, after.col), before: before.text, after: after.text, earlier: cellSpot(earlier, before), later: cellSpot(later, after) };
+  }
+  yield* lonely('row', earlier, later, new Set(rows.keys()), true);
+  yield* lonely('row', later, earlier, new Set(rows.values()), false);
+  yield* lonely('column', earlier, later, new Set(cols.keys()), true);
+  yield* lonely('column', later, earlier, new Set(cols.values()), false);
+  const notes = (table: ViewTable): string => table.notes.map((note) => note.text).join('\n');
+  if (comparable(notes(earlier)) !== comparable(notes(later))) {
+    const spot = (table: ViewTable) => { const place = table.notes[0]?.place; return place ? { ref: { kind: 'source' as const, place }, place } : tableSpot(table); };
+    yield { group: /\d/.test(notes(earlier) + notes(later)) ? 'number' : 'word', kind: 'text', label: nameOfTable(later), before: notes(earlier) || null, after: notes(later) || null, earlier: spot(earlier), later: spot(later) };
+  }
+}
+
+/** A stretch with a few characters around it, so that one sees what is spoken of. */
+const quoted = (text: string, start: number, end: number): string => {
+  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+};
+
+const sectionOf = (paragraph: Paragraph): string => paragraph.section.at(-1) ?? '';
+
+function* ofText(alignment: Alignment, { earlier, later, hunks }: ParagraphPair): Generator<Difference> {
+  for (const hunk of hunks) {
+    const [before, after] = [earlier.text.slice(hunk.earlierStart, hunk.earlierEnd), later.text.slice(hunk.laterStart, hunk.laterEnd)];
+    yield {
+      group: /\p{Nd}/u.test(before + after) ? 'number' : 'word', kind: 'text', label: sectionOf(later),
+      before: quoted(earlier.text, hunk.earlierStart, hunk.earlierEnd), after: quoted(later.text, hunk.laterStart, hunk.laterEnd),
+      earlier: textSpot(alignment.earlier, earlier, hunk.earlierStart, hunk.earlierEnd), later: textSpot(alignment.later, later, hunk.laterStart, hunk.laterEnd),
+    };
+  }
+}
+
+/** A table that goes takes its figures along. */
+const ofWholeTable = (table: ViewTable): DifferenceGroup => (table.cells.some((cell) => cell.value !== null && new Decimal(cell.value).isZero() === false) ? 'number' : 'layout');
+const whole = (view: DocumentView, paragraph: Paragraph) => textSpot(view, paragraph, 0, paragraph.text.length);
+const ofParagraph = (paragraph: Paragraph): Pick<Difference, 'group' | 'kind' | 'label'> => ({ group: paragraph.contents ? 'layout' : /\p{Nd}/u.test(paragraph.text) ? 'number' : 'word', kind: 'text', label: sectionOf(paragraph) });
+
+/** All that differs between two versions: figures first, then words, then layout; within each in the order of the document. */
+export function compareVersions(alignment: Alignment): readonly Difference[] {
+  const found = [
+    ...alignment.gone.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: nameOfTable(table), after: null, earlier: tableSpot(table), later: null })),
+    ...alignment.fresh.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: null, after: nameOfTable(table), earlier: null, later: tableSpot(table) })),
+    ...alignment.pairs.flatMap((pair) => [...ofTable(pair)]),
+    ...alignment.paragraphs.flatMap((pair) => [...ofText(alignment, pair)]),
+    ...alignment.goneParagraphs.map((one): Difference => ({ ...ofParagraph(one), before: one.text, after: null, earlier: whole(alignment.earlier, one), later: null })),
+    ...alignment.freshParagraphs.map((one): Difference => ({ ...ofParagraph(one), before: null, after: one.text, earlier: null, later: whole(alignment.later, one) })),
+  ];
+  return DIFFERENCE_GROUPS.flatMap((group) => found.filter((one) => one.group === group));
+}

@@ -1,0 +1,36 @@
+import type { CheckRun, Finding } from '../model/finding.ts';
+import { refKey } from '../model/ref.ts';
+import type { ReviewedFinding } from '../model/reviewed-finding.ts';
+import { answerErrata } from './answer-errata.ts';
+import type { Alignment } from './align-versions.ts';
+import { compareVersions } from './compare-versions.ts';
+import { errataOf } from './errata-of.ts';
+import { meets } from './place-there.ts';
+import type { ErratumAnswer, VersionDifference } from './version-difference.ts';
+
+/** What a later version made of the earlier one: answers to what was asked, and what nobody had asked for. */
+export interface VersionReview {
+  readonly answers: readonly ErratumAnswer[];
+  readonly differences: readonly VersionDifference[];
+}
+
+const keysOf = (finding: Finding): readonly string[] => [...finding.at, ...finding.operands.map((operand) => operand.ref), ...(finding.diagnosis?.proposal ? [finding.diagnosis.proposal.ref] : [])].map(refKey);
+
+/** `findings` are those of the earlier version with their decisions, `run` is that of the later version. */
+export function reviewVersion(alignment: Alignment, findings: readonly ReviewedFinding[], run: CheckRun): VersionReview {
+  const answers = answerErrata(alignment, findings, run);
+  const answered = new Set(answers.flatMap(({ earlier, answer }) => (earlier?.ref && answer !== 'unchanged' ? [refKey(earlier.ref)] : [])));
+  const words = answers.flatMap(({ earlier, answer }) => (earlier?.ref?.kind === 'source' && answer !== 'unchanged' ? [earlier.ref.place] : []));
+  const near = new Map(errataOf(findings).flatMap(({ finding }) => keysOf(finding).map((key) => [key, finding.address] as const)));
+  return {
+    answers,
+    differences: compareVersions(alignment).flatMap((difference) => {
+      const key = difference.earlier?.ref ? refKey(difference.earlier.ref) : null;
+      // A change that answers an erratum is told by the answer.
+      if (key !== null && answered.has(key) && difference.kind !== 'row' && difference.kind !== 'table') return [];
+      const place = difference.kind === 'text' ? difference.earlier?.place : null;
+      if (place && words.some((asked) => meets(place, asked))) return [];
+      return [{ ...difference, about: key === null ? null : (near.get(key) ?? null) }];
+    }),
+  };
+}
