@@ -12,7 +12,7 @@ const FUNDS: readonly (readonly [RegExp, ColumnField])[] = [
   [/国有资本经营/, 'soc'],
   [/财政专户|专户管理/, 'fsa'],
   [/^单位资金|^其他资金|^自有资金/, 'own'],
-  [/^(?:上年|年初|以前年度).*(?:结转|结余)|^结转(?:结余)?资金$|^上年结转/, 'carry'],
+  [/^(?:上年|年初|以前年度).*(?:结转|结余)|^结转(?:结余)?(?:资金)?$|^上年结转/, 'carry'],
 ];
 const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
   [/^(?:财政拨款(?:收入|资金)?|财政补助收入|财政性资金)$/, 'fiscal'],
@@ -26,7 +26,8 @@ const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
   [/上缴上级/, 'to_superior'], [/对(?:附属|下级)单位补助/, 'to_affiliated'], [/^(?:事业单位)?经营支出/, 'business_exp'],
   [/人员(?:经费|支出)/, 'personnel'], [/公用(?:经费|支出)|日常公用/, 'public'],
   [/预留/, 'reserve'], [/结转下年|年(?:终|末).*结转|年末.*结余/, 'carry_next'],
-  [/^基本支出/, 'basic'], [/^项目支出/, 'project'],
+  // 专项业务经费 is what 陕西 calls spending on projects.
+  [/^基本支出/, 'basic'], [/^项目支出|^专项业务(?:经费|费)/, 'project'],
   [/^(?:当年|本年)预算(?:安排|数)?/, 'current'],
 ];
 /** Parts of spending keep their meaning with 预算数 behind them. */
@@ -48,6 +49,8 @@ function fundOfGroup(above: readonly string[], kind: TableKind): ColumnField | n
 }
 
 const first = (list: readonly (readonly [RegExp, ColumnField])[], word: string): ColumnField | null => list.find(([match]) => match.test(word))?.[1] ?? null;
+/** The fund a head word names. */
+export const fundOf = (word: string): ColumnField | null => first(FUNDS, word);
 const joined = (side: 'cur' | 'carry', field: ColumnField): ColumnField | null => {
   switch (field) {
     case 'gpb': case 'gf': case 'soc': case 'fsa': case 'own': return `${side}.${field}`;
@@ -74,7 +77,10 @@ function threePublicField(path: readonly string[], leaf: string, parents: string
   return first(FUNDS, leaf);
 }
 
-function purchaseField(leaf: string, parents: string): ColumnField | null {
+function purchaseField(leaf: string, above: readonly string[]): ColumnField | null {
+  const parents = above.join('/');
+  // 单位资金 {小计, 事业收入, …}: the single sources are parts of it.
+  if (above.some((word) => first(FUNDS, word) === 'own')) return isTotal(leaf) ? 'own' : null;
   const group = /集中/.test(parents) && !/分散/.test(parents) ? 'central' : /分散/.test(parents) ? 'dispersed' : null;
   if (group) {
     if (/货物/.test(leaf)) return `${group}.goods`;
@@ -98,7 +104,7 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
   const above = words.slice(0, -1);
   const parents = above.join('/');
   if (kind === 'three_public' || kind === 'f_three_public') return threePublicField(words, leaf, parents);
-  if (kind === 'procurement' || kind === 'service_purchase') return purchaseField(leaf, parents);
+  if (kind === 'procurement' || kind === 'service_purchase') return purchaseField(leaf, above);
   if (kind === 'project_targets' || kind === 'whole_targets') {
     if (!isTotal(leaf) && (first(FUNDS, leaf) !== null || TARGET_PART.test(leaf))) return null;
     return /年度/.test(leaf) && /资金|金额/.test(leaf) ? 'amount_year' : /金额|资金|总额|合计|预算/.test(leaf) ? 'amount' : null;
@@ -112,7 +118,8 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
       return fund ? joined(group, fund) : group === 'cur' ? first(SOURCES, leaf) : null;
     }
     if (/^本年收入(?:合计)?$/.test(leaf)) return kind === 'f_income' ? 'total' : 'cur.total';
-    if (isTotal(leaf)) return /^财政拨款/.test(above.at(-1) ?? '') ? 'fiscal' : /^单位资金|^其他资金/.test(above.at(-1) ?? '') ? 'own' : /事业收入/.test(above.at(-1) ?? '') ? 'institution' : 'total';
+    const parent = above.at(-1) ?? '';
+    if (isTotal(leaf)) return /^财政拨款/.test(parent) ? 'fiscal' : (first(FUNDS, parent) ?? (/事业收入/.test(parent) ? 'institution' : 'total'));
     return first(SOURCES, leaf) ?? first(FUNDS, leaf);
   }
   // Final-accounts tables with carry-over groups: only each group's total has a meaning that rules use.
@@ -147,5 +154,7 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
 /** True when a head without a field is understood all the same: parts of a fund, economic classes, words of time and of totals. */
 export function isKnownHead(path: readonly string[]): boolean {
   const leaf = path.filter(Boolean).at(-1) ?? '';
-  return leaf !== '' && (isTotal(leaf) || ECONOMIC_CLASS.test(leaf) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
+  // What stands below a fund is a part of that fund, whatever it is called (全年数, 本次下达, 其他支出).
+  const partOfFund = path.slice(0, -1).some((word) => first(FUNDS, word) !== null);
+  return leaf !== '' && (partOfFund || isTotal(leaf) || ECONOMIC_CLASS.test(leaf) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
 }

@@ -45,7 +45,8 @@ export interface ListShape {
 
 const ECONOMIC_KINDS: readonly TableKind[] = ['gpb_basic', 'fiscal_basic', 'f_gpb_basic', 'agency_operation', 'exp_by_econ'];
 const PROJECT_LISTS: readonly TableKind[] = ['project_exp', 'f_gpb_project'];
-const BODY_OF_STATE = /(?:局|委|委员会|办公室|办公厅|厅|中心|学校|学院|大学|法院|检察院|医院|政府|街道|乡|镇|队|站|所|会|馆|处|院|公司|本级|机关)$/;
+/** How names of public bodies end. */
+export const BODY_OF_STATE = /(?:局|委|委员会|办公室|办公厅|厅|中心|学校|学院|大学|法院|检察院|医院|政府|街道|乡|镇|队|站|所|会|馆|处|院|公司|本级|机关)$/;
 
 /** F:, E: or UNIT: of a code; digits alone never decide between a department 309 and an economic class 309. */
 function codeKey(code: string, label: string, shape: ListShape): RowKey {

@@ -8,6 +8,13 @@ const codeOf = (key: RowKey): { readonly family: 'F' | 'E'; readonly code: strin
   return match ? { family: match[1] === 'E' ? 'E' : 'F', code: match[2] ?? '' } : null;
 };
 const CARRIES: readonly RowKey[] = ['CARRY_IN', 'CARRY_OUT'];
+/** What belongs to a numbered line though it is printed below it without a number: money by its sources, spending by its uses. */
+const PARTS_OF: Readonly<Record<RowKey, RegExp>> = {
+  'SRC:fiscal': /^SRC:(?:gpb|gf|soc)$/,
+  'SRC:own': /^SRC:(?:institution|business|superior|affiliated|other_income)$/,
+  'USE:basic': /^USE:(?:personnel|public|工资福利|商品(?:和|与)服务|对个人和家庭|资本性|债务利息)/,
+  'USE:project': /^USE:(?!basic|project|reserve|to_superior|business_exp|to_affiliated|结|事业单位经营|经营)/,
+};
 
 /** The open lines above the present one while a list is read from top to bottom. */
 class Outline {
@@ -20,6 +27,9 @@ class Outline {
   #lastCode: number | null = null;
   #lastLine: number | null = null;
   #car: number | null = null;
+  /** The numbered line that may have unnumbered parts, and the last of those. */
+  #whole: number | null = null;
+  #part: number | null = null;
   #stairs: (number | undefined)[] = [];
   readonly units: (string | null)[] = [];
   readonly #drafts: readonly DraftEntry[];
@@ -54,8 +64,17 @@ class Outline {
     if (draft.memo) return this.#lastLine;
     if (draft.key !== null && !CARRIES.includes(draft.key) && draft.key !== 'THIS_YEAR' && !draft.key.startsWith('ROW:') && !draft.key.startsWith('SRC:')) return null;
     if (draft.stair !== null && draft.stair > 0) return this.#stairs.slice(0, draft.stair).findLast((place) => place !== undefined) ?? null;
-    if (depth === null) return null;
+    if (depth === null) return this.#wholeOf(draft);
     return this.#ordinals.findLast((open) => open.depth < depth)?.at ?? null;
+  }
+
+  /** The numbered line that an unnumbered one belongs to by its name; a part named twice is a part of the first. */
+  #wholeOf(draft: DraftEntry): number | null {
+    if (draft.key !== null || this.#whole === null) return null;
+    const whole = this.keys[this.#whole] ?? '';
+    const key = labelKey(draft.label, this.#side, this.#kind, whole);
+    if (!PARTS_OF[whole]?.test(key)) return null;
+    return this.#part !== null && this.keys[this.#part] === key ? this.#part : this.#whole;
   }
 
   #parent(draft: DraftEntry, key: RowKey, at: number, above: number | null): number | null {
@@ -86,6 +105,11 @@ class Outline {
 
   #open(draft: DraftEntry, key: RowKey, at: number, depth: number | null): void {
     if (!draft.memo) this.#lastLine = draft.total ? null : at;
+    if (depth === null && this.#whole !== null && this.parents[at] === this.#whole) this.#part = at;
+    else if (depth !== null || draft.key !== null) {
+      this.#whole = depth !== null && !draft.memo && PARTS_OF[key] !== undefined ? at : null;
+      this.#part = null;
+    }
     if (key.startsWith('UNIT:')) {
       this.#codes.clear();
       this.#lastCode = null;

@@ -14,7 +14,9 @@ export interface HeadColumn extends Omit<Column, 'list'> {
 
 const YEAR = /(19|20)\d{2}/;
 const COMPARISON = /增减|增长|变化|比例|%|占比|执行数|完成|上年(?:预算|决算|数)|备注/;
-const TARGET_TEXT = /指标|绩效目标|年度目标|目标$|资金性质|备注|采购方式|组织形式|采购目录|品目|采购物品|经济科目$|购买方式|承接主体|服务内容|说明$/;
+const TARGET_TEXT = /指标|绩效目标|年度目标|目标$|资金性质|备注|采购方式|组织形式|采购目录|品目|采购物品|经济科目$|购买方式|承接主体|服务内容|规格|型号|计量单位|数量$|^单价|采购时间|项目简介|说明$/;
+/** A group of columns that compares two years (增减变化情况 {合计, 基本支出, …}). */
+const COMPARING_GROUP = /增减|变化情况|增长/;
 
 /** Head texts of one column, outermost first, spans counted once. */
 function headPath(grid: GridText, col: number, headRows: number): readonly string[] {
@@ -36,7 +38,7 @@ function contentByHead(path: readonly string[]): ColumnContent | null {
   if (/^(?:序号|行次|编号)$/.test(leaf)) return 'serial';
   if (/^项目(?:编码|代码|编号)$/.test(leaf)) return 'text';
   if (/科目(?:编码|代码)|^(?:支出)?(?:功能|经济)(?:分类)?(?:编码|代码)$|^(?:编码|代码|类|款|项|目)$|^科目$/.test(leaf)) return 'code';
-  if (/(?:部门|单位)(?:\((?:部门|单位)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
+  if (/(?:部门|单位)(?:\((?:部门|单位|项目|科目)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
   if (/科目名称|项目名称|专项名称|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
   if (/(?:部门|单位).*名称|^预算单位$|^单位$|^部门$|^部门\/单位$/.test(leaf)) return 'unit_name';
   if (TARGET_TEXT.test(leaf)) return 'text';
@@ -100,7 +102,8 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
     if (content === 'label' && numeric && body.codes * 10 >= body.filled * 6) content = 'code';
     const head = path.map(headWord);
     const meant = period && paired ? head.filter((_, at) => at !== period.at) : head;
-    const named = path.length === 0 ? null : COMPARISON.test(path.at(-1) ?? '') && !/结转|结余/.test(path.at(-1) ?? '') ? null : columnField(meant, kind);
+    const comparing = path.slice(0, -1).some((word) => COMPARING_GROUP.test(word));
+    const named = path.length === 0 || comparing ? null : COMPARISON.test(path.at(-1) ?? '') && !/结转|结余/.test(path.at(-1) ?? '') ? null : columnField(meant, kind);
     // A column that only continues cells of its left neighbour holds nothing of its own.
     const inside = bodyRows.length > 0 && bodyRows.every((row) => (grid.cell(row, index)?.col ?? index) < index);
     if (inside && content !== 'code') content = 'text';
@@ -113,7 +116,7 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
     const older = latest !== undefined && years.length > 0 && years.every((year) => year !== latest);
     const usable = content === 'amount' && !older && !(paired && period?.period === 'other');
     const field = usable ? named : content === 'text' ? (/目标/.test(path.at(-1) ?? '') && !/指标/.test(path.at(-1) ?? '') ? 'goal' : /指标/.test(path.at(-1) ?? '') ? 'indicator' : null) : null;
-    const understood = content === 'amount' && field === null && path.length > 0 && (!usable || COMPARISON.test(path.at(-1) ?? '') || isKnownHead(head));
+    const understood = content === 'amount' && field === null && path.length > 0 && (!usable || comparing || COMPARISON.test(path.at(-1) ?? '') || isKnownHead(head));
     return { ...(understood ? { understood } : {}), index, path, head: meant, content, field, period: paired && period && period.period !== 'other' ? period.period : null };
   }));
 }

@@ -33,7 +33,8 @@ const TAILS: readonly (readonly ColumnField[])[] = [[], ['agency_operation'], ['
  * sums of the others fail on every row, the official orders are tried; the one whose sums hold and are told apart by some row is taken, else nothing is claimed.
  */
 export function straightenThreePublic(columns: readonly HeadColumn[], grid: GridText, rows: readonly number[]): readonly HeadColumn[] {
-  const amounts = columns.filter((column) => column.content === 'amount');
+  // Another year's columns and changes are no part of the order.
+  const amounts = columns.filter((column) => column.content === 'amount' && column.understood !== true);
   if (columns.some((column) => column.period !== null) || (!amounts.some((column) => column.field === null) && new Set(amounts.map((column) => column.field)).size === amounts.length)) return columns;
   const value = (fields: readonly (ColumnField | null)[], row: number, field: ColumnField): Decimal =>
     new Decimal(parseAmount(grid.own(row, amounts[fields.indexOf(field)]?.index ?? -1))?.value ?? 0);
@@ -47,5 +48,5 @@ export function straightenThreePublic(columns: readonly HeadColumn[], grid: Grid
   const orders = CORES.flatMap((core) => TAILS.map((tail) => [...core, ...tail])).filter((order) => order.length === amounts.length);
   const fits = orders.filter((order) => filled.every((row) => holds(order, row)) && filled.some((row) => !value(order, row, 'tp.car').isZero() && !value(order, row, 'tp.host').isZero()));
   const only = fits.length === 1 ? fits[0] : undefined;
-  return columns.map((column) => (column.content === 'amount' ? { ...column, field: only?.[amounts.indexOf(column)] ?? null } : column));
+  return columns.map((column) => (amounts.includes(column) ? { ...column, field: only?.[amounts.indexOf(column)] ?? null } : column));
 }

@@ -8,7 +8,8 @@ export interface RowCode {
   readonly glued: string | null;
 }
 
-const GLUED = /^(\d{7}|\d{5}|\d{3})[-—_.]?([^\d\s.,、．].*)$/;
+/** 30101基本工资, 301-工资福利支出, [301]工资福利支出. */
+const GLUED = /^[[(]?(\d{7}|\d{5}|\d{3})[\])]?[-—_.]?([^\d\s.,、．\])].*)$/;
 
 /** Takes a code from the front of a label (30207邮电费); null parts when none is there. */
 export function gluedCode(text: string): RowCode {

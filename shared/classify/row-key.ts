@@ -71,5 +71,8 @@ export function labelKey(label: string, side: ListSide, kind: TableKind, parent:
     if (/结余分配|交纳|结余$/.test(word)) return `ROW:${word}`;
     return `CLS:${word}`;
   }
+  // Some provinces list all spending by use, without subjects.
+  const use = kind === 'expenditure' || kind === 'f_expenditure' ? find(USES, word) : null;
+  if (use !== null || (parent?.startsWith('USE:') ?? false)) return `USE:${use ?? word}`;
   return fund && /资金$|拨款$|预算$/.test(word) ? `SRC:${fund}` : `ROW:${word}`;
 }

@@ -3,7 +3,9 @@ import type { TableGrid } from '../model/table-grid.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import type { Column, ColumnField, ListEntry, ListSide, Row, RowList, RowRole, TableMeaning } from '../model/table-meaning.ts';
 import type { Unit } from '../money/unit.ts';
+import { Decimal } from '../money/decimal.ts';
 import { parseAmount } from '../money/parse-amount.ts';
+import { fundOf } from './column-field.ts';
 import { columnsAgainstSums } from './columns-against-sums.ts';
 import { compact } from './compact.ts';
 import { draftEntry, type DraftEntry, type ListShape } from './draft-entry.ts';
@@ -25,6 +27,7 @@ import { splitLists, type ListColumns } from './split-lists.ts';
 import { kindFromHead, kindFromTitle } from './table-kind-of.ts';
 import { tableNumber } from './table-number.ts';
 import { targetForm } from './target-form.ts';
+import { unitLines } from './unit-lines.ts';
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 const rowTexts = (text: GridText, row: number): readonly string[] => range(0, text.colCount).map((col) => compact(text.own(row, col)));
@@ -74,11 +77,13 @@ function shapeOf(list: ListColumns, kind: TableKind, entity: string | null): Lis
   const own = names.every(government) ? names : names.filter((column) => !government(column));
   // 科目名称 printed twice beside codes is the name in a second classification, whatever the head above it says.
   const labels = of('code').length === 0 ? own : own.filter((column, at) => own.findIndex((other) => other.path.at(-1) === column.path.at(-1)) === at);
-  const projects = labels.filter((column) => /项目名称|专项名称/.test(column.path.at(-1) ?? ''));
+  const projects = labels.filter((column) => /项目名称|专项名称|^采购项目$/.test(column.path.at(-1) ?? ''));
   const project = projects.length === 1 ? projects[0] : undefined;
   // Elsewhere 项目名称 is simply what an overview calls its lines.
   const lines = !project || !(PROJECT_KINDS.includes(kind) || (labels.length > 1 && of('code').length > 0));
-  const codes = of('code');
+  // Codes of a second classification (政府预算 beside 部门预算; economic beside functional in lists of things bought) do not name the line.
+  const second = (column: HeadColumn): boolean => government(column) || ((PROJECT_KINDS.includes(kind) || kind === 'gpb_exp' || kind === 'expenditure') && /经济/.test(column.path.join('')));
+  const codes = of('code').every(second) ? of('code') : of('code').filter((column) => !second(column));
   return {
     side: list.side,
     kind,
@@ -115,7 +120,12 @@ function readList(text: GridText, list: ListColumns, kind: TableKind, rows: read
   });
   // One 合计 printed at the left of a two-sided table is the total of both sides.
   const shared = own.some((draft) => draft.total) ? [] : totals.filter((row) => !own.some((draft) => draft.row === row));
-  const drafts = [...own, ...shared.map((row): DraftEntry => ({ row, key: 'TOTAL', code: null, label: '', memo: false, total: true, stair: null, unit: null }))].toSorted((a, b) => a.row - b.row);
+  const [figures] = shape.valueCols;
+  const named = list.side !== 'main' || figures === undefined ? own : unitLines(own, (row) => {
+    const amount = parseAmount(text.own(row, figures));
+    return amount === null ? null : new Decimal(amount.value);
+  });
+  const drafts = [...named, ...shared.map((row): DraftEntry => ({ row, key: 'TOTAL', code: null, label: '', memo: false, total: true, stair: null, unit: null }))].toSorted((a, b) => a.row - b.row);
   const labelCol = grouped ? inner : kind === 'project_targets' || kind === 'project_exp' ? (shape.projectCol ?? shape.labelCols[0]) : (shape.labelCols.at(-1) ?? shape.unitNameCol ?? shape.projectCol ?? undefined);
   return { side: list.side, labelCol: labelCol ?? -1, codeCols: shape.codeCols, valueCols: shape.valueCols, entries: outlineOf(drafts, list.side, kind) };
 }
@@ -130,7 +140,10 @@ function settleFields(lists: readonly ListColumns[]): ReadonlyMap<number, Column
     for (const column of amounts) {
       // 人员经费 and 公用经费 above two lists of subjects name the lists; each list's one figure is the subject's total.
       const listed = lists.length > 1 && list.side === 'main' && amounts.length === 1 && (column.field === 'personnel' || column.field === 'public');
-      const field = plain && (column.field === 'total' || amounts.length === 1) ? 'amount' : listed ? 'total' : column.field;
+      const plainField = plain && (column.field === 'total' || amounts.length === 1) ? 'amount' : listed ? 'total' : column.field;
+      // 总计 beside 财政拨款 {合计, …} or 一般公共预算 {小计, …}: the second total is that of the group's money.
+      const group = column.path.at(-2) ?? '';
+      const field = plainField === 'total' && seen.has(`total/${column.period}`) ? (/^财政拨款/.test(group) ? 'fiscal' : (fundOf(group) ?? plainField)) : plainField;
       const name = `${field}/${column.period}`;
       settled.set(column.index, field !== null && seen.has(name) ? null : field);
       seen.add(name);
@@ -193,6 +206,8 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
     doubts.push('columns-by-order');
   }
   columns = withGivenColumns(columns, given);
+  // 基本支出预算表 by fund without subjects is about all money; the table of 一般公共预算 by economic class stands beside it.
+  if (kind === 'gpb_basic' && !given?.kind && !/一般公共/.test(named.core) && !columns.some((column) => column.content === 'code') && columns.some((column) => column.content === 'amount' && (column.field === 'fsa' || column.field === 'own'))) kind = 'other';
   const parts = splitLists(columns, kind, (col) => body.map((row) => compact(text.own(row, col))).filter(Boolean));
   const entity = grid.entityLine ? compact(grid.entityLine.text).replace(/^(?:编制|填报)?(?:单位|部门)(?:名称)?[:：]/, '').replace(/单位[:：].*$/, '').replace(/^\d+-?/, '') || null : null;
   const labelled = spannedLabels(text, body, parts);
@@ -206,8 +221,14 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   const listOf = (index: number): number => Math.max(0, parts.findIndex((part) => part.columns.some((column) => column.index === index)));
   const meanings = columns.map(({ index, path, content, field, period }): Column => ({ index, path, content, field: given?.columns?.[String(index)] ? field : content === 'amount' ? (fields.get(index) ?? null) : field, period, list: listOf(index) }));
   const against = columnsAgainstSums(meanings, text, body);
+  // 总计 and 部门预算 {合计, …} that say the same in every row are one figure printed twice.
+  const repeats = (index: number): boolean => {
+    const read = columns.find((column) => column.index === index)?.field ?? null;
+    const holder = read === null ? undefined : meanings.find((column) => column.field === read && column.index !== index);
+    return holder !== undefined && body.every((row) => compact(text.own(row, holder.index)) === compact(text.own(row, index)));
+  };
   const doubted = meanings.map((column): Column => {
-    const unknown = column.content === 'amount' && column.field === null && !understood.has(column.index) && !given?.columns?.[String(column.index)] && body.some((row) => parseAmount(text.own(row, column.index)) !== null);
+    const unknown = column.content === 'amount' && column.field === null && !understood.has(column.index) && !repeats(column.index) && !given?.columns?.[String(column.index)] && body.some((row) => parseAmount(text.own(row, column.index)) !== null);
     const own = [...(unknown ? ['column-unknown'] : []), ...(ordered && column.content === 'amount' ? ['columns-by-order'] : []), ...(against.has(column.index) ? ['columns-against-sums'] : [])];
     return own.length === 0 ? column : { ...column, doubts: own };
   });

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../../model/finding.ts';
 import type { CheckContext } from '../../context.ts';
 import { checkSum, firstThatHolds, type Part } from '../../equation.ts';
 import { groupHeads } from '../../headed-groups.ts';
-import { mainColumn, spendingTotal, topLine } from '../../overview-lines.ts';
+import { lineAmount, mainColumn, spendingTotal, topLine } from '../../overview-lines.ts';
 import type { Rule } from '../../rule.ts';
 import type { TableReader } from '../../table-reader.ts';
 
@@ -25,7 +25,9 @@ function compared(context: CheckContext, tables: readonly TableReader[]): Evalua
   const [first] = sums;
   if (!first || sums.length !== tables.length) return null;
   const sets = sums.length > 1 ? [first.parts, sums.flatMap((sum) => sum.parts)] : [first.parts];
-  const targets = [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp')].flatMap((table) => spendingTotal(table, 'project') ?? []);
+  const printed = [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp')].flatMap((table) => spendingTotal(table, 'project') ?? []);
+  // 广东 lists all spending by use: 项目支出 is a line there and no column.
+  const targets = [...context.all('expenditure').flatMap((table) => lineAmount(table, 'main', 'USE:project') ?? []), ...printed];
   const name = tables[0]?.title ?? '';
   const severity = first.total ? 'error' as const : 'warning' as const;
   return firstThatHolds(targets.flatMap((target) => sets.map((parts) => checkSum(crossProjectsExpenditure, target, parts, { message: 'differs', severity, data: { otherTable: name } }))));

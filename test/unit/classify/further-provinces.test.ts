@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { understandTable } from '../../../shared/classify/understand-table.ts';
+import type { RowList, TableMeaning } from '../../../shared/model/table-meaning.ts';
+import { aGrid, type GridText } from '../../builders/a-grid.ts';
+
+const understand = (text: GridText): TableMeaning => understandTable(aGrid({ unit: '单位：万元', ...text }), { defaultUnit: null });
+const fieldsOf = (meaning: TableMeaning): readonly (string | null)[] => meaning.columns.filter((column) => column.content === 'amount').map((column) => column.field);
+const doubted = (meaning: TableMeaning): readonly number[] => meaning.columns.filter((column) => (column.doubts ?? []).length > 0).map((column) => column.index);
+const tree = (list: RowList | undefined): readonly string[] => list?.entries.map((entry) => `${entry.key} < ${entry.parent === null ? '-' : (list.entries[entry.parent]?.key ?? '')}`) ?? [];
+
+describe('lines without a number below a numbered one (广东)', () => {
+  const overview = understand({
+    title: '部门收支总体情况表', head: ['收入|>|支出|>', '项目|2024年预算|项目|2024年预算'],
+    rows: [
+      '一、财政拨款|90.00|一、基本支出|70.00', '一般公共预算拨款|80.00|工资福利支出|50.00', '经费拨款|70.00|商品和服务支出|15.00', '政府性基金预算拨款|10.00|对个人和家庭的补助|5.00',
+      '二、其他资金|12.00|二、项目支出|32.00', '事业收入|12.00|日常运转类项目|32.00', '本年收入合计|102.00|本年支出合计|102.00', '三、上级补助收入||三、对附属单位补助支出|', '收入总计|102.00|支出总计|102.00',
+    ],
+  });
+  it('makes funds parts of 财政拨款, and what a fund is given from a part of the fund', () => expect(tree(overview.lists[0])).toEqual([
+    'SRC:fiscal < THIS_YEAR', 'SRC:gpb < SRC:fiscal', 'SRC:gpb/经费拨款 < SRC:gpb', 'SRC:gf < SRC:fiscal', 'SRC:own < THIS_YEAR', 'SRC:institution < SRC:own', 'THIS_YEAR < TOTAL', 'SRC:superior < TOTAL', 'TOTAL < -',
+  ]));
+  it('makes economic classes parts of 基本支出 and the rest parts of 项目支出', () => expect(tree(overview.lists[1])).toEqual([
+    'USE:basic < THIS_YEAR', 'USE:工资福利支出 < USE:basic', 'USE:商品和服务支出 < USE:basic', 'USE:对个人和家庭的补助 < USE:basic', 'USE:project < THIS_YEAR', 'USE:日常运转类项目 < USE:project', 'THIS_YEAR < TOTAL', 'USE:to_affiliated < TOTAL', 'TOTAL < -',
+  ]));
+  it('leaves lines alone that are no part by their name', () => {
+    const plain = understand({ title: '收入总表', head: ['项目|预算数'], rows: ['一、财政拨款收入|8.00', '事业收入|2.00', '合计|10.00'] });
+    expect(tree(plain.lists[0])).toEqual(['SRC:fiscal < TOTAL', 'SRC:institution < TOTAL', 'TOTAL < -']);
+  });
+  it('reads spending that is listed by use and not by subject', () => {
+    const spending = understand({ title: '部门支出总体情况表', head: ['支出项目类别|2024年预算'], rows: ['一、基本支出|70.00', '工资福利支出|70.00', '二、项目支出|32.00', '本年支出合计|102.00', '支出总计|102.00'] });
+    expect(tree(spending.lists[0])).toEqual(['USE:basic < THIS_YEAR', 'USE:工资福利支出 < USE:basic', 'USE:project < THIS_YEAR', 'THIS_YEAR < TOTAL', 'TOTAL < -']);
+  });
+});
+
+describe('codes in brackets and codes of a second classification', () => {
+  it('reads [301]工资福利支出 beside the government classification', () => {
+    const basic = understand({
+      title: '一般公共预算基本支出情况表（按支出经济分类科目）', head: ['部门预算支出经济分类科目|政府预算支出经济分类科目|2024年预算'],
+      rows: ['合计||70.00', '[301]工资福利支出|[501]机关工资福利支出|70.00', '[30101]基本工资|[50101]工资奖金津补贴|70.00'],
+    });
+    expect(tree(basic.lists[0])).toEqual(['TOTAL < -', 'E:301 < TOTAL', 'E:30101 < E:301']);
+  });
+  it('keeps government codes out of the line’s code', () => {
+    const table = understand({
+      title: '部门综合预算一般公共预算支出明细表（按支出经济分类科目）', head: ['部门经济科目编码|部门经济科目名称|政府经济科目编码|政府经济科目名称|合计|人员经费支出|公用经费支出|专项业务经费支出'],
+      rows: ['|合计|||9.00|5.00|2.00|2.00', '301|工资福利支出|501|机关工资福利支出|5.00|5.00||', '302|商品和服务支出|502|机关商品和服务支出|4.00||2.00|2.00'],
+    });
+    expect(table.kind).toBe('exp_by_econ');
+    expect(tree(table.lists[0])).toEqual(['TOTAL < -', 'E:301 < TOTAL', 'E:302 < TOTAL']);
+    expect(fieldsOf(table)).toEqual(['total', 'personnel', 'public', 'project']);
+  });
+  it('names a purchase by its subject, not by the economic code beside it', () => {
+    const bought = understand({
+      title: '政府采购（资产配置、购买服务）预算表', head: ['科目编码|>|>|单位编码|采购项目|规格型号|数量|部门预算支出经济科目编码|预算金额', '类|款|项|^|^|^|^|^|^'],
+      rows: ['||||合计||3||6.00', '201|03|01|123001|公用经费||3|31002|6.00'],
+    });
+    expect(tree(bought.lists[0])).toEqual(['TOTAL < -', 'PRJ:公用经费 < TOTAL']);
+    expect(bought.lists[0]?.entries[1]?.code).toBe('2010301');
+    expect(doubted(bought)).toEqual([]);
+  });
+});
+
+describe('bodies as lines', () => {
+  const head = ['支出项目类别（资金使用单位）|总计|财政拨款|>|>|财政专户拨款|其他资金', '^|^|合计|一般公共预算|政府性基金预算|^|^'];
+  it('lets a body below the total hold its projects', () => {
+    const projects = understand({ title: '部门预算项目支出及其他支出预算表', head, rows: ['合计|32.00|30.00|30.00|||2.00', '春江市水务局|20.00|20.00|20.00|||', '水库维护|20.00|20.00|20.00|||', '春江市水文站|12.00|10.00|10.00|||2.00', '监测经费|12.00|10.00|10.00|||2.00'] });
+    expect(tree(projects.lists[0])).toEqual(['TOTAL < -', 'UNIT:春江市水务局 < TOTAL', 'ROW:水库维护 < UNIT:春江市水务局', 'UNIT:春江市水文站 < TOTAL', 'ROW:监测经费 < UNIT:春江市水文站']);
+    expect(fieldsOf(projects)).toEqual(['total', 'fiscal', 'gpb', 'gf', 'fsa', 'own']);
+  });
+  it('does not take a project for a body where the sums say otherwise', () => {
+    const projects = understand({ title: '项目支出表', head: ['项目名称|金额'], rows: ['合计|32.00', '改造服务中心|20.00', '监测经费|12.00'] });
+    expect(tree(projects.lists[0])[1]).toBe('PRJ:改造服务中心 < TOTAL');
+  });
+  it('is no table of 一般公共预算 when it splits all money by fund and names no subject', () => {
+    const basic = understand({ title: '部门预算基本支出预算表', head, rows: ['合计|70.00|70.00|70.00|||', '春江市水务局|70.00|70.00|70.00|||', '工资福利支出|70.00|70.00|70.00|||'] });
+    expect(basic.kind).toBe('other');
+  });
+});
+
+describe('totals of groups and compared years', () => {
+  it('takes the total of a fund’s group for the fund, and one figure printed twice for one', () => {
+    const income = understand({
+      title: '部门综合预算收入总表', head: ['单位编码|单位名称|总计|部门预算|>|>|>|>', '^|^|^|合计|一般公共预算拨款|>|其他收入|上年结转', '^|^|^|^|小计|其中：专项资金列入部门预算项目|^|^'],
+      rows: ['|合计|102.00|102.00|100.00||2.00|', '123|某厅|102.00|102.00|100.00||2.00|'],
+    });
+    expect(fieldsOf(income)).toEqual(['total', null, 'gpb', null, 'other_income', 'carry']);
+    expect(doubted(income)).toEqual([]);
+  });
+  it('gives no meaning to a group that compares years', () => {
+    const table = understand({
+      title: '一般公共预算“三公”经费支出预算表', head: ['单位名称|2023年|>|2024年|>|增减变化情况|>', '^|小计|公务接待费|小计|公务接待费|小计|公务接待费'],
+      rows: ['合计|7.00|2.00|6.00|1.00|-1.00|-1.00'],
+    });
+    expect(fieldsOf(table).slice(4)).toEqual([null, null]);
+    expect(doubted(table)).toEqual([]);
+  });
+});
