@@ -70,3 +70,14 @@ test('what is typed right after a key that opens something goes into it', async 
   }
   await expect(undecided(desk)).toHaveText(all);
 });
+
+test('a key right after Esc is for what lies behind the thing that closes', async ({ desk }) => {
+  await exampleIsOpen(desk);
+  await expect(lit(desk)).toHaveCount(1);
+  await desk.page.keyboard.press('v');
+  await expect(desk.page.locator('.coverage')).toBeVisible();
+  const next = await lit(desk).getAttribute('data-address');
+  await typeAhead(desk, ['Escape', 'j']);
+  await expect(desk.page.locator('.coverage')).toHaveCount(0);
+  await expect(lit(desk)).not.toHaveAttribute('data-address', next ?? '');
+});

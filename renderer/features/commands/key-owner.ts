@@ -2,6 +2,8 @@
 export function keysElsewhere(event: KeyboardEvent): boolean {
   if (composing(event)) return true;
   const target = event.target;
+  // What is closing keeps the focus for a frame or two; the next key is meant for what lies behind it.
+  if (target instanceof HTMLElement && target.closest('[data-closed]')) return false;
   return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], [role="menu"], [role="dialog"]') !== null;
 }
 
