@@ -16,5 +16,7 @@ export default defineConfig({
     // Generous: they end a hang, they judge nothing. A small machine under load takes ten times what it takes at rest.
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    // Threads, processes and sockets under load: once more, and the summary names what needed it. Examples are drawn from a fixed seed.
+    retry: 1,
   },
 });

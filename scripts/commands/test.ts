@@ -36,6 +36,9 @@ for (const name of only === '' ? everything : [only]) {
     console.log(`${result.name}: ${totalLine([result])}`);
   }
 }
+const again = results.flatMap(({ secondTries = [] }) => secondTries);
+if (again.length > 0) console.log(`\n${words.passedAtSecondTry(again.length)}\n${again.map((name) => `  ~ ${name}`).join('\n')}`);
+for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`\n✗ ${failure}`);
 console.log(`\n${results.map((result) => `${result.name.padEnd(7)} ${totalLine([result])}`).join('\n')}\n`);
 console.log(totalLine(results));
 process.exit(results.some((result) => result.failed > 0) || results.length === 0 ? 1 : 0);

@@ -33,6 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'renderer/vite.config.ts': { folders: [], packages: ['vite', '@vitejs/plugin-react'], node: true },
   'scripts/': { folders: ['scripts/'], packages: ['vite', 'playwright'], node: true },
+  'scripts/test/second-tries.ts': { folders: ['scripts/'], packages: ['vitest'], node: true },
   // Looks into a package with the libraries that electron-builder has brought.
   'scripts/package/inspect-package.ts': { folders: ['scripts/'], packages: ['@electron/asar', '@electron/fuses'], node: true },
   'packaging/': { folders: [], packages: [], node: true },

@@ -16,6 +16,7 @@ import type { StructureEdit } from '../../shared/model/structure-edit.ts';
 import { buildView } from '../../shared/view/build-view.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { toSnapshot } from '../generator/to-snapshot.ts';
+import { runs } from './runs.ts';
 
 const disclosure = generateDisclosure({ seed: 7, template: 'guangxi', scope: 'unit' });
 const snapshot = toSnapshot(disclosure);
@@ -109,6 +110,6 @@ test('after any changes, undos and repairs the desk in memory, a desk opened ane
     expect(desk.load(id).view).toEqual(view);
     expect(desk.load(id).run.findings).toEqual(run.findings);
     db.close();
-  }), { numRuns: 12, seed: 20260102 });
+  }), runs(12));
   expect(made).toBeGreaterThan(40);
 });

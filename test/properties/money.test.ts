@@ -5,6 +5,7 @@ import { formatAmount } from '../../shared/money/format-amount.ts';
 import { parseAmount } from '../../shared/money/parse-amount.ts';
 import { addRanges, overlaps, printedRange, unitInLastPlace } from '../../shared/money/range.ts';
 import { convert, type Unit } from '../../shared/money/unit.ts';
+import { runs } from './runs.ts';
 
 /** Whole cents up to a hundred trillion: more than any budget, and far beyond what a float keeps exactly. */
 const cents = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
@@ -18,13 +19,13 @@ describe('money', () => {
       const read = parseAmount(text);
       expect(read?.decimals).toBe(2);
       expect(new Decimal(read?.value ?? 'NaN').eq(amount(value))).toBe(true);
-    }));
+    }), runs(100));
   });
 
   it('converts between units without losing a digit', () => {
     fc.assert(fc.property(cents, unit, unit, (value, from, to) => {
       expect(new Decimal(convert(convert(amount(value), from, to), to, from)).eq(amount(value))).toBe(true);
-    }));
+    }), runs(100));
   });
 
   it('keeps the true sum of rounded terms inside the sum of their intervals', () => {
@@ -34,14 +35,14 @@ describe('money', () => {
       const range = addRanges(printed.map((term) => printedRange(term.toFixed(), 2)));
       const sum = Decimal.sum(...terms).div(10_000);
       expect(sum.gte(range.low) && sum.lte(range.high)).toBe(true);
-    }));
+    }), runs(100));
   });
 
   it('finds two roundings of one amount compatible', () => {
     fc.assert(fc.property(cents, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }), (value, a, b) => {
       const exact = new Decimal(amount(value)).div(10_000);
       expect(overlaps(printedRange(exact.toDecimalPlaces(a).toFixed(), a), printedRange(exact.toDecimalPlaces(b).toFixed(), b))).toBe(true);
-    }));
+    }), runs(100));
   });
 
   it('counts a unit in the last place from the printed decimals', () => {

@@ -7,11 +7,9 @@ import { withTruth, type Disclosure, type GenCell, type GenTable } from '../gene
 import { createPrng } from '../../shared/selftest/prng.ts';
 import { toPdf, type PdfOptions } from '../generator/writers/to-pdf.ts';
 import { lostCharacters } from '../golden/lost-characters.ts';
+import { runs } from './runs.ts';
 
 const ASSETS = fileURLToPath(new URL('../../node_modules/pdfjs-dist', import.meta.url));
-/** More by `PROPERTY_RUNS=500 npm test -- unit pdf-tables`; a failing run prints its seed, which `PROPERTY_SEED` takes. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 25);
-const SEED = process.env['PROPERTY_SEED'] === undefined ? {} : { seed: Number(process.env['PROPERTY_SEED']) };
 const COLS = 8;
 const ROWS = 70;
 
@@ -91,8 +89,8 @@ test('ruled tables of any shape, over pages and on turned ones, read back exactl
     expect(lost).toEqual({ lost: '', invented: '' });
     expect(found.tables.map((table) => table.cells.map(line))).toEqual([cells.map(line)]);
     expect(found.tables[0]?.unitLine?.text).toBe('单位：万元');
-  }), { numRuns: RUNS, ...SEED });
-}, 60_000 + RUNS * 2_000);
+  }), runs(25));
+}, 60_000 + runs(25).numRuns * 2_000);
 
 /** A table as offices print it without rules: a column of labels, then figures; some not filled in. */
 const plainShape = fc.record({
@@ -110,5 +108,5 @@ test('tables of figures without vertical rules read back exactly from PDF', asyn
     const { found, lost } = await read(toPdf(documentOf(size, cells), { ruling }));
     expect(lost).toEqual({ lost: '', invented: '' });
     expect(found.tables.map((table) => table.cells.map(line))).toEqual([cells.map(line)]);
-  }), { numRuns: RUNS, ...SEED });
-}, 60_000 + RUNS * 2_000);
+  }), runs(25));
+}, 60_000 + runs(25).numRuns * 2_000);

@@ -4,6 +4,7 @@ import { understandTable } from '../../shared/classify/understand-table.ts';
 import type { ColumnContent, ColumnField } from '../../shared/model/table-meaning.ts';
 import type { TableKind } from '../../shared/model/table-kind.ts';
 import { aGrid } from '../builders/a-grid.ts';
+import { runs } from './runs.ts';
 
 /** A head column: the words that may stand at each level, outermost first, and what it means. A field's value in a row follows from the parts below. */
 interface HeadColumn {
@@ -171,6 +172,6 @@ describe('heads in the words of every province', () => {
       expect(meaning.kind).toBe(kind);
       expect(means, head.map((row) => row.join('|')).join('\n')).toEqual(columns.map((column) => column.means));
       expect(meaning.doubts, head.map((row) => row.join('|')).join('\n')).toEqual([]);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 });

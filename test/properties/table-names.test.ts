@@ -4,6 +4,7 @@ import { kindFromTitle } from '../../shared/classify/table-kind-of.ts';
 import { tableNumber } from '../../shared/classify/table-number.ts';
 import { normaliseTitle } from '../../shared/classify/normalise-title.ts';
 import type { TableKind } from '../../shared/model/table-kind.ts';
+import { runs } from './runs.ts';
 
 /** Names of the official tables as the provinces print them. */
 const NAMES: readonly (readonly [TableKind, readonly string[]])[] = [
@@ -56,7 +57,7 @@ describe('names of tables', () => {
       const printed = `${number}${before}${name}${after}`;
       const title = wide ? [...printed].join(' ').replace(/(?<=\d) (?=\d)/g, '') : printed;
       expect(kindFromTitle(title, final(kind)), title).toBe(kind);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   it('numbers of every style', () => {

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../shared/model/snapshot.ts';
 import { withTruth, type Disclosure, type GenCell, type GenTable } from '../generator/disclosure.ts';
 import { toDocx } from '../generator/writers/to-docx.ts';
 import { toHtml } from '../generator/writers/to-html.ts';
+import { runs } from './runs.ts';
 
 interface Shape {
   readonly rows: number;
@@ -63,5 +64,5 @@ test('tables of any shape read back exactly from word files and pages', () => {
     const expected = [cells.map(line)];
     expect(read(readDocx(toDocx(disclosure, { numbered: false, split: false }), () => undefined))).toEqual(expected);
     expect(read(readHtml(new TextEncoder().encode(toHtml(disclosure, { caption: 'paragraphs', nested })), () => undefined))).toEqual(expected);
-  }), { numRuns: 120 });
+  }), runs(120));
 });

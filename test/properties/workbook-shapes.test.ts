@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../electron/backend/importing/csv/parse-csv.ts';
 import { readWorkbook } from '../../electron/backend/importing/workbook/read-workbook.ts';
+import { runs } from './runs.ts';
 
 interface Shape {
   readonly head: readonly number[];
@@ -62,7 +63,7 @@ describe('tables of any shape', () => {
       expect(snapshot.gaps).toEqual([]);
       expect(snapshot.tables.map((table) => table.title?.text)).toEqual(['部门收支总表']);
       expect(snapshot.tables[0]?.cells.map((cell) => `${cell.row},${cell.col} ${cell.rowSpan}x${cell.colSpan} ${cell.text}`).sort()).toEqual(places);
-    }), { numRuns: 60, seed: 7 });
+    }), runs(60));
   });
 
   it('separated text: any fields come back, whatever they hold', () => {
@@ -70,6 +71,6 @@ describe('tables of any shape', () => {
     fc.assert(fc.property(fc.array(fc.array(field, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 }), (rows) => {
       const text = `sep=,\n${rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
       expect(csvRows(text)).toEqual(rows);
-    }), { numRuns: 200, seed: 7 });
+    }), runs(200));
   });
 });

@@ -19,6 +19,7 @@ import { buildView } from '../../../shared/view/build-view.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 import { generateDisclosure } from '../../generator/generate-disclosure.ts';
 import { toSnapshot } from '../../generator/to-snapshot.ts';
+import { runs } from '../../properties/runs.ts';
 
 const folder = temporaryFolder();
 const key = workspaceKey(join(folder, 'signing-key.pem'));
@@ -84,7 +85,7 @@ describe('an evidence bundle', () => {
       const broken = Uint8Array.from(bytes);
       broken[at] = (broken[at] ?? 0) ^ change;
       return !verifyBundle(broken, '1.0.0', null).sound;
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   it('does not verify once an entry is altered, added, left out or renamed, the container being in order', () => {
@@ -100,7 +101,7 @@ describe('an evidence bundle', () => {
       if (how === 'cut') changed.set(name, content.subarray(0, content.length - 1));
       if (how === 'alter') changed.set(name, content.map((byte, index) => (index === at % content.length ? byte ^ 1 : byte)));
       return !verifyBundle(packEntries(changed), '1.0.0', null).sound;
-    }), { numRuns: 60 });
+    }), runs(60));
     expect(verifyBundle(packEntries(new Map([...entries, ['more.json', canonicalJson({})]])), '1.0.0', null).sound).toBe(false);
   });
 

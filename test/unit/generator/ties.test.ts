@@ -6,6 +6,7 @@ import { paragraphsOf, type Disclosure } from '../../generator/disclosure.ts';
 import { generateDisclosure } from '../../generator/generate-disclosure.ts';
 import { TEMPLATE_IDS } from '../../generator/templates/templates.ts';
 import { brokenAcross, brokenColumns, brokenRows, valueAt } from './printed-ties.ts';
+import { runs } from '../../properties/runs.ts';
 
 const number = (text: string): Decimal => new Decimal(parseAmount(text)?.value ?? Number.NaN);
 
@@ -42,7 +43,7 @@ describe('generated disclosures', () => {
     fc.assert(fc.property(documents, (options) => {
       const { tables } = generateDisclosure(options).truth;
       expect([...tables.flatMap(brokenRows), ...tables.flatMap(brokenColumns), ...brokenAcross(tables)]).toEqual([]);
-    }), { numRuns: 60 });
+    }), runs(60));
   });
 
   it('say in the narrative what the tables print', () => {
@@ -57,7 +58,7 @@ describe('generated disclosures', () => {
         }
       }
       expect(wrong).toEqual([]);
-    }), { numRuns: 40 });
+    }), runs(40));
   });
 
   it('state rates and directions that follow from the amounts beside them', () => {
@@ -74,7 +75,7 @@ describe('generated disclosures', () => {
           expect(delta.abs().div(amount.minus(delta)).times(100).toFixed(2), paragraph.text).toBe(text(index));
         });
       }
-    }), { numRuns: 40 });
+    }), runs(40));
   });
 
   it('leave natural tails only when asked to', () => {
@@ -100,6 +101,6 @@ describe('generated disclosures', () => {
         expect(seen.size).toBe(table.rowCount * table.columns.length);
         expect([...seen.values()].every((count) => count === 1)).toBe(true);
       }
-    }), { numRuns: 20 });
+    }), runs(20));
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { correctText } from '../../../shared/history/correct-text.ts';
 import { asId, type ParagraphId } from '../../../shared/model/ids.ts';
 import { placesOf, type Paragraph, type TextRun } from '../../../shared/model/paragraph.ts';
+import { runs } from '../../properties/runs.ts';
 
 /** Two printed lines of ten characters, each 10 points wide. */
 const line = (start: number, y: number): TextRun => ({ start, end: start + 10, at: { kind: 'page', page: 1, y0: y, y1: y + 12, stops: Array.from({ length: 11 }, (_, index) => 50 + 10 * index) } });
@@ -33,5 +34,5 @@ test('any replacement keeps runs in order and inside the text, and replacing bac
       return run.end;
     }, 0);
     expect(correctText(after, start, text, before)?.text).toBe(paragraph.text);
-  }), { numRuns: 300 });
+  }), runs(300));
 });

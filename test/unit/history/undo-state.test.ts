@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { invert, undoState } from '../../../shared/history/undo-state.ts';
 import type { ChangeCode, Diff } from '../../../shared/model/change.ts';
 import { asId, type TableId } from '../../../shared/model/ids.ts';
+import { runs } from '../../properties/runs.ts';
 
 const history = (...codes: ChangeCode[]) => codes.map((code, index) => ({ seq: index + 1, code }));
 
@@ -30,7 +31,7 @@ describe('undoState', () => {
       const state = undoState(history(...codes));
       expect(state.undo === null || codes[state.undo - 1] !== 'undo').toBe(true);
       expect(state.redo === null || codes[state.redo - 1] === 'undo').toBe(true);
-    }));
+    }), runs(100));
   });
 });
 

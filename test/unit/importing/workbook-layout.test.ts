@@ -68,8 +68,8 @@ describe('a table over several sheets', () => {
 });
 
 describe('ranges', () => {
+  // Seventeen thousand million places: walking over them would end in the limit of a test.
   it('a stray cell in the last place, and a merge over the whole sheet, cost nothing and lose nothing', () => {
-    const begun = performance.now();
     const snapshot = read({ 表: [['收支总表'], HEAD, ['201', '甲', '1.00']] }, (sheets) => {
       const sheet = sheets['表'];
       if (!sheet) throw new Error('no sheet');
@@ -78,7 +78,6 @@ describe('ranges', () => {
       sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 16383 } }];
     });
     expect(brief(snapshot)).toEqual([['收支总表', undefined, 2, 3]]);
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 
   it('hidden rows and columns without texts are not worth a word, those with texts are named once as ranges', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recognisePages } from '../../../shared/recognise/recognise-pages.ts';
 import { aGridOnPage, aLine, aPage, plainCells } from '../../builders/a-page.ts';
 import { lostCharacters } from '../../golden/lost-characters.ts';
+import { runs } from '../../properties/runs.ts';
 
 const WORDS = ['合计', '1.00', '单位：万元', '单位名称：某某局', '收支预算总表', '表1', '预算公开02表', '（2026年度）', '注：本表无数据', '一、基本情况', '目录', '第一部分概况', '全年支出12.30万元，比上年增加。', '部门：', '某某局', '3', '续表', ''];
 const word = fc.constantFrom(...WORDS);
@@ -27,7 +28,7 @@ describe('nothing lost', () => {
         { glyphs: content.lines.flatMap(({ text, x, baseline, size }) => aLine(text, x, baseline, size)) },
       ]));
       expect(lostCharacters(raws, recognisePages(raws))).toEqual({ lost: '', invented: '' });
-    }), { numRuns: 300, examples: [[twoLabels]] });
+    }), { ...runs(300), examples: [[twoLabels]] });
   });
 
   it('every grid place of every table belongs to exactly one cell', () => {
@@ -40,6 +41,6 @@ describe('nothing lost', () => {
         expect(new Set(places).size).toBe(places.length);
         expect(places.length).toBe(table.rowCount * table.colCount);
       }
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 });

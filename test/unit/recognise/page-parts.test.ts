@@ -6,6 +6,7 @@ import { recognisePage } from '../../../shared/recognise/recognise-page.ts';
 import { joinPages, recognisePages } from '../../../shared/recognise/recognise-pages.ts';
 import { textLines } from '../../../shared/recognise/text-lines.ts';
 import { aGridOnPage, aLine, aPage, plainCells } from '../../builders/a-page.ts';
+import { runs } from '../../properties/runs.ts';
 
 const number = fc.double({ min: -2000, max: 2000, noNaN: true });
 const glyph = (turn: Glyph['turn']): fc.Arbitrary<Glyph> => fc.record({
@@ -18,7 +19,7 @@ describe('pages recognised one by one', () => {
     fc.assert(fc.property(glyphs, (given) => {
       const lines = textLines(3, given);
       expect(unpackLines(packLines(3, lines))).toEqual(lines);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   it('a page is plain data: sent to another thread and joined there it reads the same', () => {

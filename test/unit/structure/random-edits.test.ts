@@ -9,6 +9,7 @@ import { applyEdit, applyEditWithPlaces, type Structured } from '../../../shared
 import { StructureRefusal } from '../../../shared/structure/refusal.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
 import { aSnapshot } from '../../builders/a-snapshot.ts';
+import { runs } from '../../properties/runs.ts';
 
 /** An edit as numbers, made out to the tables there are when its turn comes. */
 const drawn = fc.record({ kind: fc.nat(11), table: fc.nat(), a: fc.nat(8), b: fc.nat(6), c: fc.integer({ min: 1, max: 3 }), d: fc.integer({ min: 1, max: 3 }), byRow: fc.boolean() });
@@ -128,7 +129,7 @@ test('any edits one after the other leave whole grids, keep every character and 
       expect(standingChanges(undone)).toEqual(changes.slice(0, -1));
     }
     buildView(state.snapshot, state.corrections, 'x.pdf');
-  }), { numRuns: 300, seed: 20260101 });
+  }), runs(300));
   expect(accepted).toBeGreaterThan(600);
   expect(refused).toBeGreaterThan(50);
 });
