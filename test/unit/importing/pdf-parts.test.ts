@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPart } from '../../../electron/backend/importing/pdf/keep-part.ts';
-import { readPages, type PageTurns } from '../../../electron/backend/importing/pdf/read-pages.ts';
+import { openPdf } from '../../../electron/backend/importing/pdf/open-pdf.ts';
+import { PageTurns, readNumbers, readPages } from '../../../electron/backend/importing/pdf/read-pages.ts';
 import { partsBy, readPdfPart } from '../../../electron/backend/importing/pdf/read-part.ts';
 import { readPdf } from '../../../electron/backend/importing/pdf/read-pdf.ts';
+import type { PartHelp } from '../../../electron/backend/importing/read-request.ts';
 import { createPool } from '../../../electron/backend/jobs/pool.ts';
 import { growToPages } from '../../generator/grow-to-pages.ts';
 import { toPdf } from '../../generator/writers/to-pdf.ts';
@@ -25,11 +28,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A helper that has opened the file before it is asked: how soon a disk gives the file would decide who reads what. */
+async function readyHelper(onPage: (number: number, recall: SharedArrayBuffer) => void): Promise<{ readonly help: PartHelp; readonly close: () => Promise<void> }> {
+  const task = await openPdf(Uint8Array.from(bytes), assets);
+  const pdf = await task.promise;
+  return {
+    help: async (turns, recall) => serialize(await readNumbers(pdf, new PageTurns(turns, recall).upTo(pdf.numPages, true), keepPart, (number) => onPage(number, recall))),
+    close: () => task.destroy(),
+  };
+}
+
 describe('pages of one file read by two', () => {
   it('read the same, to the byte, whoever read which page', async () => {
     const pages: number[] = [];
     const alone = await readPdf(bytes, assets, quiet);
-    const shared = await readPdf(bytes, assets, quiet, (turns, recall) => readPdfPart({ path, pdfAssetsDir: assets, turns, recall }, (number) => void pages.push(number)));
+    const helper = await readyHelper((number) => void pages.push(number));
+    const shared = await readPdf(bytes, assets, quiet, helper.help);
+    await helper.close();
     expect(alone.pages.length).toBeGreaterThanOrEqual(40);
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.length).toBeLessThan(alone.pages.length);
@@ -48,9 +63,11 @@ describe('pages of one file read by two', () => {
   it('read the same where the helper is called away after three pages', async () => {
     const pages: number[] = [];
     const alone = await readPdf(bytes, assets, quiet);
-    const left = await readPdf(bytes, assets, quiet, (turns, recall) => readPdfPart({ path, pdfAssetsDir: assets, turns, recall }, (number) => {
+    const helper = await readyHelper((number, recall) => {
       if (pages.push(number) === 3) Atomics.store(new Int32Array(recall), 0, 1);
-    }));
+    });
+    const left = await readPdf(bytes, assets, quiet, helper.help);
+    await helper.close();
     expect(pages).toHaveLength(3);
     expect(JSON.stringify(left)).toBe(JSON.stringify(alone));
   });
