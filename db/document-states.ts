@@ -29,6 +29,17 @@ export function listSummaries(db: ReadDb): DocumentSummary[] {
   );
 }
 
+/** The document of the library that was worked on last, and the newest: who comes back most likely opens one of them. */
+export function likelyNext(db: ReadDb): readonly DocumentId[] {
+  const row = z.object({ id: z.string() });
+  const found = [
+    // A document's revision is the number of its last change.
+    get(db, 'SELECT s.document AS id FROM document_state s JOIN change c ON c.document = s.document AND c.seq = s.revision WHERE s.hidden = 0 ORDER BY c.at DESC, s.document LIMIT 1'),
+    get(db, 'SELECT s.document AS id FROM document_state s JOIN document d ON d.id = s.document WHERE s.hidden = 0 ORDER BY d.imported_at DESC, d.id LIMIT 1'),
+  ];
+  return [...new Set(found.flatMap((raw) => (raw === undefined ? [] : [asId<DocumentId>(row.parse(raw).id)])))];
+}
+
 /** The document that holds these bytes, hidden or not; null when they are new. */
 export function findBySource(db: ReadDb, sha256: string): { readonly id: DocumentId; readonly hidden: boolean } | null {
   const found = get(db, 'SELECT d.id, s.hidden FROM document d JOIN document_state s ON s.document = d.id WHERE d.sha256 = ? ORDER BY d.imported_at DESC LIMIT 1', sha256);

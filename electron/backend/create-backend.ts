@@ -14,6 +14,7 @@ import { automaticBackups } from './backups/automatic-backups.ts';
 import { backupLimits } from './backups/backup-limits.ts';
 import { repairWorkspace } from './backups/repair-workspace.ts';
 import { createDesk } from './documents/desk.ts';
+import { getLikelyReady } from './documents/get-ready.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { bundleHandlers } from './handlers/bundles.ts';
 import { documentHandlers } from './handlers/documents.ts';
@@ -66,7 +67,6 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     for (const window of windows) window.emit(name, payload);
   };
   const pool = createPool(options.workerFile, options.maxWorkers ?? defaultWorkers(), log);
-  const warming = setTimeout(() => void pool.warm({ pdfAssetsDir: options.pdfAssetsDir }), WARM_AFTER_MS).unref();
   const board = jobBoard(db, clock, log, (job) => emit('job.changed', job));
   const intake = openIntake(paths.incoming);
   const sources = sourceStore(paths.sources);
@@ -75,6 +75,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     db, desk: createDesk(db, clock), pool, board, intake, sources, startup, clock, emit, failed: (what, error) => log.error(what, error), workspace: paths.root,
     exportsDir: paths.exports, pdfAssetsDir: options.pdfAssetsDir, exampleDir: options.exampleDir, version: options.version,
   };
+  const warming = setTimeout(() => {
+    void pool.warm({ pdfAssetsDir: options.pdfAssetsDir });
+    void getLikelyReady(services);
+  }, WARM_AFTER_MS).unref();
   const backups = automaticBackups({ paths, clock, log, limits: () => backupLimits(readSettings(db)), written: () => rowsWritten(db) });
   const finished = new Map<string, ServedFile>();
   const search = searchHandlers(services);

@@ -5,6 +5,7 @@ import { PARTNER_ROLES, type Partner, type PartnerRole } from '../model/partner.
 import { refKey } from '../model/ref.ts';
 import type { DocumentView } from '../model/view.ts';
 import { Decimal } from '../money/decimal.ts';
+import { finish, type Steps } from '../steps/steps.ts';
 import { findCauses } from './causes.ts';
 import { createContext, type CheckContext } from './context.ts';
 import { evaluation } from './evaluation.ts';
@@ -133,10 +134,28 @@ const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2, unread: 3 } as const;
  * After an edit give the run of the document before it as `previous`: only rules that looked at what changed run again, with equal results.
  */
 export function runChecks(view: DocumentView, rules: readonly Rule[] = RULES, partners: readonly Partner[] = [], previous?: CheckRun): CheckRun {
+  return finish(checking(view, rules, partners, previous));
+}
+
+/** Whether the next run can be told of this one as `previous` to any use. */
+export const isRemembered = (run: CheckRun): boolean => memories.has(run);
+
+/** Gives a run that was made elsewhere, in another thread, what one made here would have left behind for the next; it says the same as before. */
+export function* recollecting(run: CheckRun, view: DocumentView, rules: readonly Rule[], partners: readonly Partner[]): Steps<void> {
+  const memory = memories.get(yield* checking(view, rules, partners));
+  if (memory) memories.set(run, memory);
+}
+
+/** `runChecks` in steps of a rule each. */
+export function* checking(view: DocumentView, rules: readonly Rule[], partners: readonly Partner[], previous?: CheckRun): Steps<CheckRun> {
   const before = previous && memories.get(previous);
   const context = createContext(view, partners, before?.context.pieces);
   const catalogue = new Map(rules.map((rule) => [rule.id, rule.catalogue]));
-  const said = new Map(rules.map((rule) => [rule, remembered(rule, context, before?.rules.get(rule))]));
+  const said = new Map<Rule, Remembered>();
+  for (const rule of rules) {
+    said.set(rule, remembered(rule, context, before?.rules.get(rule)));
+    yield;
+  }
   const all = rules.flatMap((rule) => said.get(rule)?.found ?? []);
   const causes = findCauses(all, readingsOf(context));
   // Cells are marked where the cause stands, not at every total that it breaks.

@@ -10,6 +10,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { GridCell, TableGrid } from '../model/table-grid.ts';
 import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
 import { parseAmount } from '../money/parse-amount.ts';
+import { finish, type Steps } from '../steps/steps.ts';
 import { amountCoverage } from './amount-coverage.ts';
 import { announcedTables } from './announced-tables.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -85,9 +86,21 @@ function keptTables(snapshot: Snapshot, corrections: Corrections, facts: Documen
  * changes what a row means. Tables that did not change are taken over from `previous` (the same objects), so an edit costs one table, not all.
  */
 export function buildView(snapshot: Snapshot, corrections: Corrections, fileName: string, previous?: EarlierView): DocumentView {
+  return finish(viewing(snapshot, corrections, fileName, previous));
+}
+
+/** `buildView` in steps, of a table each and of the sentences. */
+export function* viewing(snapshot: Snapshot, corrections: Corrections, fileName: string, previous?: EarlierView): Steps<DocumentView> {
   const facts = factsOf(snapshot, fileName, previous);
   const kept = keptTables(snapshot, corrections, facts, previous);
-  const tables = snapshot.tables.map((grid) => kept.get(grid) ?? viewTable(grid, facts, corrections));
+  const tables: ViewTable[] = [];
+  for (const grid of snapshot.tables) {
+    const known = kept.get(grid);
+    tables.push(known ?? viewTable(grid, facts, corrections));
+    if (!known) yield;
+  }
+  statedClaims(snapshot.paragraphs, facts);
+  yield;
   const bound = bindClaims(statedClaims(snapshot.paragraphs, facts), inReadingOrder(tables), facts);
   const claims = previous ? asBefore(bound, previous.view.claims) : bound;
   const coverage = { ...amountCoverage(tables, snapshot.paragraphs, claims, snapshot.furniture), announced: announcedTables(snapshot.paragraphs, tables, facts, snapshot.gaps.flatMap((gap) => (gap.code === 'table-unread' ? [gap.detail] : []))) };

@@ -5,7 +5,7 @@ import { dependents } from '../../../db/pairs.ts';
 import { changeEntries, indexDocument, isIndexed } from '../../../db/search.ts';
 import { readSettings } from '../../../db/settings.ts';
 import { insertSnapshot, insertSource, readSnapshot, type ImportedDocument } from '../../../db/snapshots.ts';
-import { runChecks } from '../../../shared/checks/run.ts';
+import { checking, isRemembered, recollecting } from '../../../shared/checks/run.ts';
 import { correctText } from '../../../shared/history/correct-text.ts';
 import { applyDiffs, replay, type PresentState } from '../../../shared/history/replay.ts';
 import { signaturesOf, signaturesTaken } from '../../../shared/history/signatures.ts';
@@ -22,9 +22,11 @@ import type { Snapshot } from '../../../shared/model/snapshot.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
 import { cellMarks } from '../../../shared/review/cell-marks.ts';
 import { reviewFindings, type StandingDecision } from '../../../shared/review/review-findings.ts';
-import { buildView } from '../../../shared/view/build-view.ts';
+import { finish, type Steps } from '../../../shared/steps/steps.ts';
+import { buildView, viewing } from '../../../shared/view/build-view.ts';
 import { checkChoices, withWords, type CheckChoices } from './check-choices.ts';
 import { confirmedPairs, noteBody } from './pairing.ts';
+import { openDocuments } from './open-documents.ts';
 import { changedEntries, documentEntries } from './search-entries.ts';
 import { summarise } from './summarise.ts';
 
@@ -53,7 +55,11 @@ export type NewChange = Omit<Change, 'seq' | 'at'>;
 /** Opens documents, applies changes to them, and keeps the last few in memory. */
 export interface Desk {
   load(id: DocumentId): DeskDocument;
-  /** Whether a document is in memory. */
+  /** The same in steps. `load` of this document in between does what is left of them. */
+  loading(id: DocumentId): Steps<DeskDocument>;
+  /** Loads a document in steps and makes what its first edit needs; ends early when the document changes in between. */
+  preparing(id: DocumentId): Steps<void>;
+  /** Whether a document is in memory, or on its way there. */
   holds(id: DocumentId): boolean;
   /** What a document now says, without its checks. */
   viewOf(id: DocumentId): DocumentView;
@@ -69,8 +75,6 @@ export interface Desk {
   look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'>;
 }
 
-const KEPT = 6;
-
 const reviewOf = (desk: DeskDocument): ReviewState => {
   const undo = undoState(desk.changes);
   return {
@@ -85,21 +89,12 @@ const summaryOf = (desk: DeskDocument): DocumentSummary => summarise(desk.docume
 export const openDocument = (desk: DeskDocument): OpenDocument => ({ summary: summaryOf(desk), view: desk.view, review: reviewOf(desk) });
 
 export function createDesk(db: WriteDb, clock: () => Date): Desk {
-  const kept = new Map<DocumentId, DeskDocument>();
   const chosen = (): CheckChoices => checkChoices(readSettings(db));
-
-  function keep(desk: DeskDocument): DeskDocument {
-    kept.delete(desk.document.id);
-    kept.set(desk.document.id, desk);
-    for (const id of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(id);
-    }
-    return desk;
-  }
+  const open = openDocuments(fromStore);
+  const { load, loading, forget } = open;
 
   function viewOf(id: DocumentId): DocumentView {
-    const known = kept.get(id);
+    const known = open.known(id);
     if (known) return known.view;
     const found = readSnapshot(db, id);
     if (!found) throw new AppError('not-found');
@@ -112,33 +107,46 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
     return confirmedPairs(db, id).map(({ other, role, fileName }) => ({ role, document: other, name: fileName, view: viewOf(other) }));
   }
 
-  function load(id: DocumentId): DeskDocument {
-    const known = kept.get(id);
-    if (known) return keep(known);
+  /** Everything is read before the first pause: what is stored meanwhile finds the document held and goes through it. */
+  function* fromStore(id: DocumentId): Steps<DeskDocument> {
     const found = readSnapshot(db, id);
     const revision = readRevision(db, id);
     if (!found || revision === null) throw new AppError('not-found');
     const imported = found.snapshot;
     const plain: PresentState = { snapshot: imported, corrections: new Map() };
     const choices = chosen();
-    const view = withWords(buildView(imported, plain.corrections, found.document.fileName), choices);
-    const partners = partnersOf(id);
-    const importedRun = runChecks(view, choices.rules, partners);
     const changes = readChanges(db, id);
     const decisions = readDecisions(db, id);
+    const partners = partnersOf(id);
+    yield;
+    const view = withWords(yield* viewing(imported, plain.corrections, found.document.fileName), choices);
+    const importedRun = yield* checking(view, choices.rules, partners);
     const asRead: DeskDocument = {
       document: found.document, imported, present: plain, decisions, changes, view, partners, run: importedRun, importedRun, findings: reviewFindings(importedRun, importedRun, decisions), revision,
     };
     const present = replay(imported, changes);
     const isAsRead = present.snapshot === imported && present.corrections.size === 0;
-    return keep(isAsRead ? asRead : { ...asRead, present, ...look(asRead, present) });
+    return isAsRead ? asRead : { ...asRead, present, ...(yield* looking(asRead, present)) };
   }
 
-  function look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'> {
+  function* preparing(id: DocumentId): Steps<void> {
+    const desk = yield* loading(id);
+    if (isRemembered(desk.run)) return;
+    const { present, view } = desk;
+    const work = (function* (): Steps<void> {
+      yield* viewing(present.snapshot, present.corrections, desk.document.fileName, { view, corrections: present.corrections });
+      yield* recollecting(desk.run, view, chosen().rules, desk.partners);
+    })();
+    while (open.known(id) === desk && work.next().done !== true) yield;
+  }
+
+  const look: Desk['look'] = (desk, present) => finish(looking(desk, present));
+
+  function* looking(desk: DeskDocument, present: PresentState): Steps<Pick<DeskDocument, 'view' | 'run' | 'findings'>> {
     if (present === desk.present) return { view: desk.view, run: desk.run, findings: desk.findings };
     const choices = chosen();
-    const view = withWords(buildView(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections }), choices);
-    const run = runChecks(view, choices.rules, desk.partners, desk.run);
+    const view = withWords(yield* viewing(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections }), choices);
+    const run = yield* checking(view, choices.rules, desk.partners, desk.run);
     return { view, run, findings: reviewFindings(run, desk.importedRun, desk.decisions) };
   }
 
@@ -181,17 +189,19 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   return {
     load,
-    holds: (id) => kept.has(id),
+    loading,
+    preparing,
+    holds: open.holds,
     viewOf,
     recheck(id) {
-      kept.delete(id);
+      forget(id);
       const desk = load(id);
       write(db, () => replaceState(db, summaryOf(desk), desk.findings));
       return desk.revision;
     },
     recheckKept() {
-      return [...kept.keys()].map((id) => {
-        kept.delete(id);
+      return open.held().map((id) => {
+        forget(id);
         const desk = load(id);
         write(db, () => replaceState(db, summaryOf(desk), desk.findings));
         return { document: id, revision: desk.revision };
@@ -212,7 +222,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
         if (!document.example) noteBody(db, document.id, view, { by: document.importedBy, at: document.importedAt });
         also();
       });
-      keep(desk);
+      open.keep(desk.document.id, desk);
       return summary;
     },
     apply(id, revision, change, also) {
@@ -231,8 +241,8 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
         also?.();
         return { state, appended };
       });
-      keep(next.state);
-      if (next.state.view !== desk.view) for (const dependent of dependents(db, id)) kept.delete(dependent);
+      open.keep(id, next.state);
+      if (next.state.view !== desk.view) for (const dependent of dependents(db, id)) forget(dependent);
       const { summary, review, view } = openDocument(next.state);
       return { revision: next.state.revision, change: next.appended, view: view === desk.view ? null : view, review, summary };
     },

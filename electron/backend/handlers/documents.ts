@@ -7,9 +7,12 @@ import { AppError } from '../../../shared/ipc/errors.ts';
 import { TEXT_ENCODINGS, type TextEncoding } from '../../../shared/model/text-encoding.ts';
 import type { Job } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
+import type { DocumentId } from '../../../shared/model/ids.ts';
 import { numberIndex } from '../../../shared/view/number-index.ts';
 import { recheckDependents } from '../documents/apply-change.ts';
 import { openDocument } from '../documents/desk.ts';
+import { getReady } from '../documents/get-ready.ts';
+import { inTurns } from '../documents/in-turns.ts';
 import { stateName } from '../documents/state-name.ts';
 import { fileError } from '../file-error.ts';
 import { importDocument, type KeptSource } from '../importing/import-document.ts';
@@ -49,13 +52,22 @@ export function documentHandlers(services: Services): Documents {
     return importTaken(intake.take(ticket), by, true);
   }
 
+  /** Brings a document into memory and answers others meanwhile. */
+  const opened = (document: DocumentId): Promise<unknown> => inTurns(desk.loading(document), () => db.open);
+
   return {
     'documents.list': () => ({ documents: listSummaries(db) }),
-    'documents.open': ({ document }) => {
+    'documents.open': async ({ document }) => {
+      await opened(document);
       const loaded = desk.load(document);
+      // Once the answer is on its way: its first edit then costs no more than later ones.
+      setImmediate(() => void getReady(services, document));
       return { ...openDocument(loaded), state: stateName(loaded) };
     },
-    'documents.isCurrent': ({ document, state }) => ({ current: stateName(desk.load(document)) === state }),
+    'documents.isCurrent': async ({ document, state }) => {
+      await opened(document);
+      return { current: stateName(desk.load(document)) === state };
+    },
     'documents.page': ({ document, page }, signal) => {
       const { sha256, fileName } = desk.load(document).document;
       const path = sources.find(sha256);
