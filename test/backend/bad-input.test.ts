@@ -93,12 +93,16 @@ describe('cancelling', () => {
     const large = toPdf(growToPages({ seed: 8, template: 'guangxi' }, 120), {});
     writeFileSync(join(folder, 'large.pdf'), large);
     const { ticket } = await desk.backend.accept({ path: join(folder, 'large.pdf') });
-    const progressed = new Promise<void>((resolve) => void desk.client.on('job.changed', (job) => {
-      if (job.done > 0) resolve();
-    }));
+    // At the first page that is heard of, before anything else runs: later the reading might be over.
+    const cancelled = new Promise<void>((resolve, reject) => {
+      const stop = desk.client.on('job.changed', (job) => {
+        if (job.done === 0) return;
+        stop();
+        desk.client.call('jobs.cancel', { job: job.id }).then(() => resolve(), reject);
+      });
+    });
     const job = await desk.client.call('documents.import', { ticket, by: '甲' });
-    await progressed;
-    await desk.client.call('jobs.cancel', { job: job.id });
+    await cancelled;
     expect(await desk.ended(job)).toMatchObject({ state: 'cancelled' });
     expect((await desk.client.call('documents.list', {})).documents).toEqual([]);
     expect((await desk.importBytes('好.pdf', good)).state).toBe('done');
