@@ -1,6 +1,5 @@
 import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, ColDef, GetRowIdParams, GridApi } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
+import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, GridApi, GridOptions } from 'ag-grid-community';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { CellRef } from '../../../shared/model/ref.ts';
@@ -21,6 +20,7 @@ import { suppressKeyboard } from './columns.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
 import type { GridRow } from './grid-row.ts';
 import { gridTheme } from './grid-theme.ts';
+import { useAgGrid } from './use-ag-grid.ts';
 import { useGridColumns, useGridRows } from './use-grid-data.ts';
 
 /** Shift and arrows, Ctrl+A and Ctrl+D in the grid; the editor keeps them while it is open. */
@@ -43,13 +43,21 @@ function choose(table: ViewTable, row: GridRow | undefined, colId: string | unde
   if (cell) chooseRef({ kind: 'cell', table: table.id, row: cell.row, col: cell.col });
 }
 
-// Made once: AG Grid builds its columns anew for every other object it is given here.
-const EVERY_COLUMN: ColDef<GridRow> = {
-  cellDataType: false, // texts as printed; a column that looks like dates is edited as text too
-  editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard,
+const FIXED: GridOptions<GridRow> = {
+  theme: gridTheme,
+  defaultColDef: {
+    cellDataType: false, // texts as printed; a column that looks like dates is edited as text too
+    editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard,
+  },
+  getRowId: ({ data }) => String(data.index),
+  readOnlyEdit: true,
+  stopEditingWhenCellsLoseFocus: true,
+  suppressNoRowsOverlay: true,
+  tooltipShowDelay: 350,
+  animateRows: false,
+  suppressMultiRangeSelection: true,
 };
 const ENGLISH = {};
-const rowId = ({ data }: GetRowIdParams<GridRow>): string => String(data.index);
 
 /** The extracted table. It never edits itself: an edit goes out as a command and comes back as new data. */
 export function TableGrid({ open, table, shown }: { readonly open: OpenDocument; readonly table: ViewTable; readonly shown: boolean }): ReactElement {
@@ -61,83 +69,80 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   const focus = useSelection((selection) => (shown ? selection.focus : null));
   const turn = useSelection((selection) => (shown ? selection.turn : 0));
   const editing = useEditing((state) => state.request);
-  const api = useRef<GridApi<GridRow> | null>(null);
   const block = useBlock((state) => (shown && state.block?.table === table.id ? state.block : null));
   const query = useFind((state) => (shown && state.open ? state.query : ''));
   const marks = useMemo(() => gridMarks(open, table, finding, focus, { block, query }), [open, table, finding, focus, block, query]);
+  const { id, headRows } = table;
   const now = useRef<GridMarks>(marks);
   now.current = marks;
   const painted = useRef<GridMarks | null>(null);
   const rows = useGridRows(table);
   const columns = useGridColumns(table, rows, now, words, useNarrowWindow());
+  const latest = useRef({ table, rows });
+  latest.current = { table, rows };
+  const unstarted = useRef<CellRef | null>(null);
+  const drawn = useRef(false);
+  const host = useRef<HTMLDivElement>(null);
+  const api = useAgGrid(host, () => {
+    painted.current = now.current; // its cells are made from these
+    return {
+      ...FIXED,
+      styleNonce: currentHost().cspNonce() ?? '',
+      suppressColumnVirtualisation: table.colCount <= 30,
+      onFirstDataRendered: ({ api: grid }) => {
+        drawn.current = true;
+        const { focus: at } = useSelection.getState();
+        if (at?.kind === 'cell' && at.table === id && at.row >= latest.current.table.headRows) grid.ensureIndexVisible(at.row - latest.current.table.headRows, 'middle');
+        const wish = unstarted.current;
+        unstarted.current = null;
+        if (wish) startEditing(grid, wish.row - latest.current.table.headRows, wish.col);
+      },
+      onCellClicked: (event: CellClickedEvent<GridRow>) => choose(latest.current.table, event.data, event.column.getColId()),
+      onCellFocused: (event: CellFocusedEvent<GridRow>) => {
+        // Arrow keys move the light too; a click comes with its own event.
+        if (event.rowIndex === null || event.sourceEvent instanceof MouseEvent || !event.column || typeof event.column === 'string') return;
+        choose(latest.current.table, latest.current.rows[event.rowIndex], event.column.getColId());
+      },
+      onCellEditRequest: (event: CellEditRequestEvent<GridRow>) => {
+        const cell = event.data.cells[Number(event.column.getColId())];
+        if (cell) void correctCell({ kind: 'cell', table: id, row: cell.row, col: cell.col }, cell.text, String(event.newValue ?? '').trim());
+      },
+    };
+  }, {
+    rowData: rows as GridRow[], // AG Grid asks for a mutable array and does not change it
+    columnDefs: columns,
+    localeText: language === 'zh-CN' ? AG_GRID_LOCALE_CN : ENGLISH,
+    rowHeight: roomy ? 34 : 27,
+  });
 
   // Only a choice scrolls: an answer leaves the grid where a person has it. And asking where it stands makes the browser lay out the page.
-  const { id, headRows } = table;
   useEffect(() => {
     const grid = api.current;
     if (!grid || grid.isDestroyed() || focus?.kind !== 'cell' || focus.table !== id || focus.row < headRows) return;
     grid.ensureIndexVisible(focus.row - headRows);
     grid.ensureColumnVisible(String(focus.col));
-  }, [id, headRows, focus, turn]);
+  }, [api, id, headRows, focus, turn]);
 
   useEffect(() => {
     const grid = api.current;
     if (!grid || grid.isDestroyed()) return;
     refreshMarked(grid, table, painted.current, marks);
     painted.current = marks;
-  }, [marks, table]);
+  }, [api, marks, table]);
 
   const answered = useRef(editing);
-  const unstarted = useRef<CellRef | null>(null);
   useEffect(() => {
     // Each wish once: the table also changes when the correction comes back.
     if (editing?.kind !== 'cell' || editing === answered.current || editing.table !== table.id || editing.row < table.headRows) return;
     answered.current = editing;
-    if (api.current) startEditing(api.current, editing.row - table.headRows, editing.col);
+    if (api.current && drawn.current) startEditing(api.current, editing.row - table.headRows, editing.col);
     else unstarted.current = editing;
-  }, [editing, table]);
+  }, [api, editing, table]);
 
   return (
     <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(table, event)} onMouseDownCapture={(event) => beginBlock(table, event)} onMouseOver={(event) => drawBlock(table, event)}
       onKeyDownCapture={(event) => onBlockKey(table, event)} onFocusCapture={(event) => { if (api.current) giveEarlyKeys(api.current, event.target); }} role="group" aria-label={words.table.grid(table.title)} data-table={table.id}>
-      <AgGridReact<GridRow>
-        theme={gridTheme}
-        styleNonce={currentHost().cspNonce() ?? ''}
-        rowData={rows as GridRow[]} /* AG Grid asks for a mutable array and does not change it */
-        columnDefs={columns}
-        defaultColDef={EVERY_COLUMN}
-        getRowId={rowId}
-        localeText={language === 'zh-CN' ? AG_GRID_LOCALE_CN : ENGLISH}
-        readOnlyEdit
-        rowHeight={roomy ? 34 : 27}
-        stopEditingWhenCellsLoseFocus
-        suppressColumnVirtualisation={table.colCount <= 30}
-        suppressNoRowsOverlay
-        tooltipShowDelay={350}
-        animateRows={false}
-        suppressMultiRangeSelection
-        onGridReady={(event) => {
-          api.current = event.api;
-          painted.current = now.current; // its cells are made from these
-        }}
-        onFirstDataRendered={({ api: grid }) => {
-          const { focus: at } = useSelection.getState();
-          if (at?.kind === 'cell' && at.table === table.id && at.row >= table.headRows) grid.ensureIndexVisible(at.row - table.headRows, 'middle');
-          const wish = unstarted.current;
-          unstarted.current = null;
-          if (wish) startEditing(grid, wish.row - table.headRows, wish.col);
-        }}
-        onCellClicked={(event: CellClickedEvent<GridRow>) => choose(table, event.data, event.column.getColId())}
-        onCellFocused={(event: CellFocusedEvent<GridRow>) => {
-          // Arrow keys move the light too; a click comes with its own event.
-          if (event.rowIndex === null || event.sourceEvent instanceof MouseEvent || !event.column || typeof event.column === 'string') return;
-          choose(table, rows[event.rowIndex], event.column.getColId());
-        }}
-        onCellEditRequest={(event: CellEditRequestEvent<GridRow>) => {
-          const cell = event.data.cells[Number(event.column.getColId())];
-          if (cell) void correctCell({ kind: 'cell', table: table.id, row: cell.row, col: cell.col }, cell.text, String(event.newValue ?? '').trim());
-        }}
-      />
+      <div className="grid-host" ref={host} />
     </div>
   );
 }

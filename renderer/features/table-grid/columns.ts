@@ -1,7 +1,8 @@
-import type { CellClassRules, ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
+import type { ColDef, ColGroupDef, SuppressKeyboardEventParams } from 'ag-grid-community';
 import type { ViewCell, ViewTable } from '../../../shared/model/view.ts';
 import { isDoubtful } from '../doubts/doubt-index.ts';
 import type { Words } from '../../words/words.ts';
+import { cellClasses, letterStyle } from './cell-classes.ts';
 import { cellKey } from './cell-key.ts';
 import type { GridMarks } from './grid-marks.ts';
 import type { GridRow } from './grid-row.ts';
@@ -9,42 +10,12 @@ import { headTree, type HeadNode } from './head-tree.ts';
 
 const COMMAND_KEY = /^([A-Za-z?[\]/]|F6)$/;
 
-/** Zero and blank amounts are quiet so that the others can be seen. */
-const isZero = (cell: ViewCell): boolean => cell.value !== null && /^-?0(\.0*)?$/.test(cell.value);
-
 /** Composition belongs to the editor: its Enter and Esc must neither commit nor cancel. Letters are commands, not typing. */
 export function suppressKeyboard({ event, editing }: Pick<SuppressKeyboardEventParams<GridRow>, 'event' | 'editing'>): boolean {
   if (event.isComposing || event.keyCode === 229) return true;
   if (editing) return false;
   if (event.shiftKey && event.key.startsWith('Arrow')) return true;
   return event.ctrlKey || event.metaKey || event.altKey || COMMAND_KEY.test(event.key) || event.key === 'Escape' || event.key === 'Tab';
-}
-
-function classRules(col: number, numeric: boolean, marks: () => GridMarks): CellClassRules<GridRow> {
-  const at = (row: GridRow | undefined): { readonly cell: ViewCell | undefined; readonly key: string } => {
-    const cell = row?.cells[col];
-    return { cell, key: cell ? cellKey(cell.row, cell.col) : '' };
-  };
-  const mark = (state: string) => ({ data }: { readonly data?: GridRow | undefined }): boolean => marks().states.get(at(data).key) === state;
-  return {
-    'c-pass': ({ data }) => { const { cell, key } = at(data); return cell !== undefined && cell.text !== '' && marks().states.get(key) === 'pass'; },
-    'c-tail': mark('tail'),
-    'c-warning': mark('warning'),
-    'c-fail': mark('fail'),
-    'c-op': ({ data }) => marks().letters.has(at(data).key),
-    'c-at': ({ data }) => marks().at.has(at(data).key),
-    'c-focus': ({ data }) => marks().focus !== null && marks().focus === at(data).key,
-    'c-kin': ({ data }) => marks().kin.parts.has(at(data).key),
-    'c-kin-total': ({ data }) => marks().kin.total !== null && marks().kin.total === at(data).key,
-    'c-block': ({ data }) => data !== undefined && marks().block.has(cellKey(data.index, col)),
-    'c-found': ({ data }) => marks().found.has(at(data).key),
-    'c-blank': ({ data }) => { const { cell, key } = at(data); return numeric && cell !== undefined && cell.text === '' && marks().states.has(key); },
-    'c-changed': ({ data }) => at(data).cell?.original !== undefined,
-    'c-doubt': ({ data }) => { const { cell } = at(data); return cell !== undefined && isDoubtful(cell); },
-    'c-zero': ({ data }) => { const { cell } = at(data); return cell !== undefined && isZero(cell); },
-    'c-under': ({ data }) => { const { cell } = at(data); return cell !== undefined && cell.row !== data?.index; },
-    'c-above': ({ data }) => { const { cell } = at(data); return cell !== undefined && data !== undefined && cell.row + cell.rowSpan > data.index + 1; },
-  };
 }
 
 function tooltip(cell: ViewCell | undefined, state: string | undefined, words: Words): string | null {
@@ -114,23 +85,12 @@ export function gridColumns({ heads, contents, lists, widths }: ColumnPlan, mark
       valueGetter: ({ data }) => { const cell = data?.cells[col]; return cell && cell.row === data?.index ? cell.text : ''; },
       colSpan: ({ data }) => { const cell = data?.cells[col]; return cell && cell.col === col ? cell.colSpan : 1; },
       tooltipValueGetter: ({ data }) => { const cell = data?.cells[col]; return tooltip(cell, cell && marks().states.get(cellKey(cell.row, cell.col)), words) ?? (label ? cell?.text : null); },
-      cellClass: ({ data }) => [
-        numeric ? 'c-num' : content === 'code' || content === 'unit_code' || content === 'serial' ? 'c-code' : 'c-text',
-        ...(data?.strong.has(col) ? ['c-total'] : data?.role === 'numbering' ? ['c-numbering'] : []),
-        ...(label ? [`c-level${Math.min(data?.levels.get(col) ?? 0, 5)}`] : []),
-      ],
-      cellClassRules: classRules(col, numeric, marks),
+      cellClass: ({ data }) => cellClasses(content, col, data, marks()),
       headerClass: numeric ? 'h-num' : 'h-text',
-      cellStyle: ({ data }) => ({ '--letter': letterOf(data, col, marks()) }),
+      cellStyle: (params) => letterStyle(params, col, marks()),
     };
   };
   const build = (node: HeadNode): ColDef<GridRow> | ColGroupDef<GridRow> =>
     node.kind === 'leaf' ? leaf(node.col, node.text) : { headerName: node.text, children: node.children.map(build), marryChildren: true };
   return heads.map(build);
-}
-
-function letterOf(row: GridRow | undefined, col: number, marks: GridMarks): string {
-  const cell = row?.cells[col];
-  const letter = cell && cell.row === row?.index ? marks.letters.get(cellKey(cell.row, cell.col)) : undefined;
-  return letter === undefined ? 'none' : `"${letter}"`;
 }

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures/desk.ts';
+
+const LINES = 3000;
+
+/** What the browser was asked to do while the grid scrolled; counts, not times: they are the same on every machine. */
+interface Work {
+  readonly lines: number;
+  readonly elements: number;
+  readonly classCalls: number;
+  /** Changes of the page outside the grid that scrolls. */
+  readonly elsewhere: number;
+}
+
+/** Scrolls the shown grid by `steps` of seven lines, each in a frame of its own, once the lines of the one before are there. Runs in the page. */
+const scrollGrid = (page: Page, steps: number): Promise<Work> => page.evaluate(async (turns) => {
+  const grid = document.querySelector('.grid-shown');
+  const body = [...document.querySelectorAll('.grid-shown *')].find((one) => one.scrollHeight > one.clientHeight * 4 && ['auto', 'scroll'].includes(getComputedStyle(one).overflowY));
+  if (!grid || !body) throw new Error('no grid that scrolls');
+  let lines = 0;
+  let elements = 0;
+  let elsewhere = 0;
+  let classCalls = 0;
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (!grid.contains(record.target)) elsewhere += 1;
+      for (const node of record.addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches('.ag-row')) lines += 1;
+        elements += 1 + node.querySelectorAll('*').length;
+      }
+    }
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  const { toggle } = DOMTokenList.prototype;
+  DOMTokenList.prototype.toggle = function counted(...given) {
+    classCalls += 1;
+    return toggle.apply(this, given);
+  };
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const last = (): number => Math.max(...[...grid.querySelectorAll('.ag-row')].map((row) => Number(row.getAttribute('row-index'))));
+  for (let turn = 0; turn < turns; turn += 1) {
+    const before = last();
+    body.scrollTop += 7 * 27;
+    for (let waited = 0; last() === before; waited += 1) {
+      if (waited > 600) throw new Error(`no new lines at ${body.scrollTop} of ${body.scrollHeight}`);
+      await frame();
+    }
+  }
+  await frame();
+  observer.disconnect();
+  DOMTokenList.prototype.toggle = toggle;
+  return { lines, elements, classCalls, elsewhere };
+}, steps);
+
+test('a table of thousands of lines holds few elements beside it and in it, and scrolling makes no more of them than lines come in', async ({ desk }) => {
+  const file = join(desk.dataDir, '..', 'long.csv');
+  writeFileSync(file, ['科目编码,科目名称,合计,基本支出,项目支出', ...Array.from({ length: LINES }, (_, index) => `${2010101 + index},项目${index + 1},${index + 2}.50,${index + 1}.25,1.25`)].join('\n'));
+  await desk.dropFiles([file]);
+  const { page } = desk;
+  await expect(page.locator('.grid-shown .ag-row').first()).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('.sheet tbody tr').first()).toBeVisible();
+  // The source beside the grid once was a table of thirty thousand elements: style, layout and paint of each frame waited for them.
+  expect(await page.locator('*').count()).toBeLessThan(2500);
+
+  const work = await scrollGrid(page, 30);
+  expect(work.lines).toBeGreaterThan(150);
+  // Five cells, each with the element of its text, and what holds them.
+  expect(work.elements / work.lines).toBeLessThan(20);
+  // Twenty for each cell are the grid's own. A cell is given the classes that it has; it once was asked about seventeen that it has not.
+  expect(work.classCalls / work.lines).toBeLessThan(5 * 24);
+  expect(work.elsewhere).toBe(0);
+
+  await page.locator('.sheet-scroll').evaluate((pane) => { pane.scrollTop = pane.scrollHeight; });
+  await expect(page.locator('.sheet tbody th').last()).toHaveText(String(LINES + 1));
+  expect(await page.locator('.sheet *').count()).toBeLessThan(1000);
+});
