@@ -48,9 +48,18 @@ export function indexDocument(db: WriteDb, document: DocumentId, entries: readon
 /** True when a document is in the index. */
 export const isIndexed = (db: ReadDb, document: DocumentId): boolean => get(db, 'SELECT 1 FROM search_done WHERE document = ?', document) !== undefined;
 
-/** Documents that wait to be indexed, oldest first. */
-export const unindexed = (db: ReadDb): readonly DocumentId[] =>
-  all(db, 'SELECT d.id FROM document d WHERE NOT EXISTS (SELECT 1 FROM search_done s WHERE s.document = d.id) ORDER BY d.imported_at, d.id').map((raw) => asId<DocumentId>(z.object({ id: z.string() }).parse(raw).id));
+const WAITING = 'FROM document d WHERE NOT EXISTS (SELECT 1 FROM search_done s WHERE s.document = d.id)';
+const idRow = z.object({ id: z.string() });
+const countRow = z.object({ count: z.number() });
+
+/** The oldest document that waits to be indexed; undefined when none does. One at a time: it is asked for after each document. */
+export function nextUnindexed(db: ReadDb): DocumentId | undefined {
+  const found = get(db, `SELECT d.id ${WAITING} ORDER BY d.imported_at, d.id LIMIT 1`);
+  return found === undefined ? undefined : asId<DocumentId>(idRow.parse(found).id);
+}
+
+/** How many documents wait to be indexed. */
+export const countUnindexed = (db: ReadDb): number => countRow.parse(get(db, `SELECT count(*) AS count ${WAITING}`)).count;
 
 const foundRow = z.object({ id: z.number(), document: z.string(), ref: z.string(), row: z.number(), body: z.string() });
 const found = (raw: unknown): FoundEntry => {

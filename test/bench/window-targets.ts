@@ -205,7 +205,8 @@ async function bigLibrary(): Promise<void> {
     const columns = (db.pragma('table_info(document)') as readonly { name: string }[]).map(({ name }) => name); // SQLite's documented shape
     const copy = db.prepare(`INSERT INTO document (${columns.join(', ')}) SELECT ${columns.map((name) => (name === 'id' ? '@id' : name)).join(', ')} FROM document LIMIT 1`);
     const state = db.prepare('INSERT INTO document_state (document, revision, hidden, summary) SELECT @id, revision, 0, json_set(summary, \'$.id\', @id, \'$.title\', @title) FROM document_state LIMIT 1');
-    db.transaction(() => { for (let index = 1; index < 2000; index += 1) { const id = `bench-${index}`; copy.run({ id }); state.run({ id, title: `第${index}号单位2026年预算` }); } })();
+    const found = db.prepare('INSERT INTO search_done (document) VALUES (@id)'); // as importing leaves it: otherwise two thousand documents are indexed behind the window that is measured
+    db.transaction(() => { for (let index = 1; index < 2000; index += 1) { const id = `bench-${index}`; copy.run({ id }); state.run({ id, title: `第${index}号单位2026年预算` }); found.run({ id }); } })();
     db.close();
     const program = await openLoopback({ dataDir, files: [] });
     try {

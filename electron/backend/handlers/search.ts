@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readChanges } from '../../../db/changes.ts';
 import { write } from '../../../db/connection.ts';
 import { listSummaries } from '../../../db/document-states.ts';
-import { entriesOf, entryBody, findEntries, indexDocument, unindexed, type FoundEntry } from '../../../db/search.ts';
+import { countUnindexed, entriesOf, entryBody, findEntries, indexDocument, nextUnindexed, type FoundEntry } from '../../../db/search.ts';
 import { readSnapshot } from '../../../db/snapshots.ts';
 import { replay } from '../../../shared/history/replay.ts';
 import type { DocumentSummary } from '../../../shared/ipc/schemas.ts';
@@ -23,7 +23,7 @@ export function searchHandlers({ db }: Pick<Services, 'db'>): { readonly handler
 
   /** Documents that were imported before there was an index come into it one after the other, between the calls of the windows. */
   function indexNext(): void {
-    const [id] = stopped ? [] : unindexed(db);
+    const id = stopped ? undefined : nextUnindexed(db);
     if (id === undefined) return;
     const found = readSnapshot(db, id);
     if (!found) return;
@@ -52,7 +52,7 @@ export function searchHandlers({ db }: Pick<Services, 'db'>): { readonly handler
 
   const handlers: Pick<Handlers, 'search.find'> = {
     'search.find': ({ text, document, limit }) => {
-      const waiting = unindexed(db).length;
+      const waiting = countUnindexed(db);
       const match = searchExpression(text);
       if (match === null) return { hits: [], more: false, waiting };
       const summaries = new Map(listSummaries(db).map((summary) => [summary.id, summary]));
