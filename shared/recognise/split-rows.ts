@@ -7,6 +7,7 @@ import { glyphLines } from './glyph-lines.ts';
 import { cellText, type PageCell, type PageTable } from './page-tables.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { SETTINGS } from './settings.ts';
+import { ruleEnds, splitForm } from './split-form.ts';
 
 const FIGURES = /^[-\d.,%()]{4,}$/;
 
@@ -49,8 +50,8 @@ function divided(cell: PageCell, xs: readonly number[], down: readonly Edge[], t
  */
 export function splitRows(table: PageTable, rulings: readonly Ruling[]): PageTable {
   const bands = Array.from({ length: table.rowCount }, (_, row) => table.cells.filter((cell) => cell.row <= row && cell.row + cell.rowSpan > row));
-  if (!bands.some(holdsRows)) return table;
   const { down } = edgesOf(rulings);
+  if (!bands.some(holdsRows)) return ruleEnds(table, down).length >= 2 && table.cells.every((cell) => cell.rowSpan === 1) ? splitForm(table, down) : table;
   const cells: PageCell[] = [];
   const ys: number[] = [table.ys[0] ?? 0];
   const shift: number[] = [];
