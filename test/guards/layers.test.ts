@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'electron/cli/': { folders: ['shared/', 'electron/cli/', 'electron/backend/'], packages: [], node: true },
   'renderer/': {
     folders: ['shared/', 'renderer/'],
-    packages: ['react', 'react-dom', 'ag-grid-community', 'ag-grid-react', '@ag-grid-community/locale', '@base-ui/react', '@tanstack/react-virtual', 'pdfjs-dist', 'react-resizable-panels', 'tinykeys', 'utif2', 'zustand', 'zod'],
+    packages: ['react', 'react-dom', 'ag-grid-community', '@ag-grid-community/locale', '@base-ui/react', '@tanstack/react-virtual', 'pdfjs-dist', 'react-resizable-panels', 'tinykeys', 'utif2', 'zustand', 'zod'],
     node: false,
   },
   'renderer/vite.config.ts': { folders: [], packages: ['vite', '@vitejs/plugin-react'], node: true },
