@@ -48,11 +48,12 @@ function charactersOf(state: Structured): string {
   return [...new Map(pieces.map(({ text, place }) => [JSON.stringify([text, place]), text])).values()].flatMap((text) => [...text.replaceAll(/\s/g, '')]).sort().join('');
 }
 
-const isPartOf = (part: string, whole: string): boolean => {
-  let at = 0;
-  for (const char of whole) if (char === part[at]) at += 1;
-  return at === part.length;
-};
+/** How often each character has to be there. */
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}
 
 function checkGrid(state: Structured): void {
   for (const grid of state.snapshot.tables) {
@@ -91,6 +92,8 @@ test('any edits one after the other leave whole grids, keep every character and 
   let refused = 0;
   fc.assert(fc.property(fc.array(drawn, { minLength: 1, maxLength: 12 }), fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }), (edits, corrected) => {
     let state: Structured = { snapshot: imported, corrections: new Map() };
+    // Of the import, not of the state before: a head that stands twice is split in one table after the other, and counts twice between.
+    const owed = counted(charactersOf(state));
     const changes: Change[] = [];
     const commit = (diffs: readonly Diff[]): void => void changes.push({ seq: changes.length + 1, at: '', by: '甲', code: 'structure-edit', diffs, undoes: null });
     for (const [index, drawnEdit] of edits.entries()) {
@@ -100,6 +103,7 @@ test('any edits one after the other leave whole grids, keep every character and 
       if (grid && cell) {
         const diff: Diff = { kind: 'cell', table: grid.id, row: cell.row, col: cell.col, before: state.corrections.get(cell.id) ?? cell.text, after: `★${index}` };
         commit([diff]);
+        for (const char of diff.before.replaceAll(/\s/g, '')) owed.set(char, Math.max(0, (owed.get(char) ?? 0) - 1));
         state = { ...state, corrections: new Map([...state.corrections, [cell.id, `★${index}`]]) };
       }
       const edit = editOf(state, drawnEdit);
@@ -113,7 +117,8 @@ test('any edits one after the other leave whole grids, keep every character and 
         const next = applyEdit(state, applied);
         checkGrid(next);
         expect([...next.corrections.values()].join('').match(/★\d/g)?.toSorted()).toEqual([...state.corrections.values()].join('').match(/★\d/g)?.toSorted());
-        expect(isPartOf(charactersOf(state), charactersOf(next))).toBe(true);
+        const there = counted(charactersOf(next));
+        expect([...owed].filter(([char, count]) => (there.get(char) ?? 0) < count)).toEqual([]);
         commit([{ kind: 'structure', applied, before: [], after: [] }]);
         state = next;
         accepted += 1;
