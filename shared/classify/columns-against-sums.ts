@@ -19,7 +19,7 @@ const SUMS: readonly Sum[] = [
   { whole: 'basic', parts: ['personnel', 'public'], needs: ['personnel', 'public'] },
   { whole: 'tp.total', parts: ['tp.abroad', 'tp.car', 'tp.host'], needs: ['tp.abroad', 'tp.car', 'tp.host'] },
   { whole: 'tp.car', parts: ['tp.car_buy', 'tp.car_run'], needs: ['tp.car_buy', 'tp.car_run'] },
-  { whole: 'cur.total', parts: ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own'], needs: ['cur.gpb', 'cur.gf'], mayHold: ['carry', 'carry.total'] },
+  { whole: 'cur.total', parts: ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own', ...SOURCES], needs: ['cur.gpb', 'cur.gf'], mayHold: ['carry', 'carry.total'] },
   { whole: 'carry.total', parts: ['carry.gpb', 'carry.gf', 'carry.soc', 'carry.fsa', 'carry.own'], needs: ['carry.gpb', 'carry.gf'] },
   { whole: 'total', parts: ['cur.total', 'carry.total'], needs: ['cur.total', 'carry.total'] },
   { whole: 'total', parts: ['basic', 'project', 'carry_next', 'to_superior', 'business_exp', 'to_affiliated'], needs: ['basic', 'project'] },
@@ -45,7 +45,7 @@ export function columnsAgainstSums(columns: readonly Column[], text: GridText, r
       // 人员 and 公用 make the whole only where 基本 is not a column of its own.
       if (sum.whole === 'total' && sum.parts.includes('personnel') && at.has('basic')) continue;
       // 单位资金 holds the single sources; where it is printed they are parts of it.
-      const parts = sum.parts.flatMap((part) => (SOURCES.includes(part) && at.has('own') ? [] : (at.get(part) ?? [])));
+      const parts = sum.parts.flatMap((part) => (SOURCES.includes(part) && (at.has('own') || at.has('cur.own')) ? [] : (at.get(part) ?? [])));
       let holds = 0;
       let breaks = 0;
       for (const row of rows) {

@@ -28,6 +28,7 @@ import { kindFromHead, kindFromTitle } from './table-kind-of.ts';
 import { tableNumber } from './table-number.ts';
 import { targetForm } from './target-form.ts';
 import { unitLines } from './unit-lines.ts';
+import { yearLines } from './year-lines.ts';
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 const rowTexts = (text: GridText, row: number): readonly string[] => range(0, text.colCount).map((col) => compact(text.own(row, col)));
@@ -121,7 +122,7 @@ function readList(text: GridText, list: ListColumns, kind: TableKind, rows: read
   // One 合计 printed at the left of a two-sided table is the total of both sides.
   const shared = own.some((draft) => draft.total) ? [] : totals.filter((row) => !own.some((draft) => draft.row === row));
   const [figures] = shape.valueCols;
-  const named = list.side !== 'main' || figures === undefined ? own : unitLines(own, (row) => {
+  const named = list.side !== 'main' || figures === undefined ? own : kind === 'three_public' || kind === 'f_three_public' ? yearLines(own) : unitLines(own, (row) => {
     const amount = parseAmount(text.own(row, figures));
     return amount === null ? null : new Decimal(amount.value);
   });

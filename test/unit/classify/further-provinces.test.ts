@@ -77,6 +77,14 @@ describe('bodies as lines', () => {
   });
 });
 
+describe('lines that are years (北京)', () => {
+  const head = ['年度|“三公”经费合计|因公出国（境）费用|公务接待费|公务用车购置和运行维护费|>|>', '^|^|^|^|小计|公务用车购置费|公务用车运行维护费'];
+  it('takes this year’s for the table’s line and keeps the other out of its sum', () => {
+    const table = understand({ title: '财政拨款“三公”经费支出表', head, rows: ['2023年|7.00||2.00|5.00||5.00', '2024年|6.00||1.00|5.00||5.00'] });
+    expect(table.lists[0]?.entries.map((entry) => [entry.key, entry.memo, entry.label])).toEqual([['ROW:2023年', true, '2023年'], ['TOTAL', false, '2024年']]);
+  });
+});
+
 describe('totals of groups and compared years', () => {
   it('takes the total of a fund’s group for the fund, and one figure printed twice for one', () => {
     const income = understand({
