@@ -4,7 +4,7 @@ import type { Column } from '../model/table-meaning.ts';
 import { checkSum, firstThatHolds, type Part } from './equation.ts';
 import type { Evaluation } from '../model/finding.ts';
 import { mainColumn, totalLine } from './overview-lines.ts';
-import { functionSubjects } from './profiles/codes/read-codes.ts';
+import { functionSubjects } from '../classify/codes/read-codes.ts';
 import type { Rule } from './rule.ts';
 import type { Line, ListReader } from './table-reader.ts';
 

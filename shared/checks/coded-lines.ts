@@ -5,7 +5,7 @@ import type { CellRef } from '../model/ref.ts';
 import type { CheckContext } from './context.ts';
 import { operand } from './evaluation.ts';
 import { perTable } from './per-table.ts';
-import { type Subject, subjectOfKey } from './profiles/codes/read-codes.ts';
+import { type Subject, subjectOfKey } from '../classify/codes/read-codes.ts';
 import { HALF_ENDING, NAME_ENDING, NAME_MARKS, SHORT_OTHER } from './profiles/subject-names.ts';
 import type { Line, ListReader, TableReader } from './table-reader.ts';
 

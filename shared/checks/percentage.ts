@@ -1,11 +1,11 @@
 import type { Evaluation } from '../model/finding.ts';
+import { percentRange, type Rounded } from '../money/percent-range.ts';
 import { unitInLastPlace } from '../money/range.ts';
 import { Decimal } from '../money/decimal.ts';
 import { slip } from './diagnose.ts';
 import { evaluation, operand, whereOf } from './evaluation.ts';
 import { inUnit, type Figure } from './figure.ts';
 import type { Rule } from './rule.ts';
-import { percentRange, type Rounded } from './tolerance.ts';
 
 /** A printed percentage and what it is computed from. */
 export interface Percentage {

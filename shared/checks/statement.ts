@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { statementOfAmount } from '../claims/settle-changes.ts';
 import type { CheckContext } from './context.ts';
 
 /** One sentence can state several things; only figures about one subject may be computed with each other. */
@@ -6,7 +7,7 @@ const sameSubject = (a: Claim, b: Claim): boolean => a.subject.label === b.subje
 
 /** The current amount that a share, change or rate speaks of; null when the statement has none or several different ones. */
 export function soleAmount(context: CheckContext, claim: Claim): Claim | null {
-  const amounts = context.statement(claim).filter((other) => other.measure === 'amount' && other.period === 'current' && other.value !== null && sameSubject(other, claim));
+  const amounts = context.statement({ ...claim, statement: statementOfAmount(claim.statement) }).filter((other) => other.measure === 'amount' && other.period === 'current' && other.value !== null && sameSubject(other, claim));
   const [first] = amounts;
   return first && amounts.every((other) => other.value === first.value && other.unit === first.unit) ? first : null;
 }

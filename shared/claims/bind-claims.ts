@@ -6,6 +6,7 @@ import type { TableKind } from '../model/table-kind.ts';
 import type { ViewTable } from '../model/view.ts';
 import { codeOfChain } from './match-item.ts';
 import { classCore } from './patterns/class-names.ts';
+import { projectLines, projectOfNote } from './project-notes.ts';
 import { summedCells } from './summed-cells.ts';
 
 /** A place to look: the same fact by another row, field or table. Tried in order; the first that exists is the binding. */
@@ -105,8 +106,11 @@ function codeFor(subject: Subject, tables: readonly ViewTable[]): string | null 
 export function bindClaims(claims: readonly Claim[], tables: readonly ViewTable[], _facts: DocumentFacts): readonly Claim[] {
   // One form for each purse: what is not nothing does not stand in the one without figures.
   const filled = tables.filter((table) => !table.empty || !tables.some((other) => other.kind === table.kind && !other.empty));
+  const projects = projectLines(tables);
   return claims.map((stated) => {
-    const { boundSum: _earlier, ...claim } = stated;
+    const { boundSum: _earlier, ...unbound } = stated;
+    const note = projectOfNote(unbound, projects);
+    const claim = note === null ? unbound : { ...unbound, subject: { ...note, label: unbound.subject.label } };
     const code = codeFor(claim.subject, tables);
     const subject = code === null ? claim.subject : { ...claim.subject, row: `F:${code}` };
     if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return { ...claim, subject };

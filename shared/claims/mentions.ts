@@ -12,6 +12,8 @@ export interface Mention {
   readonly decimals: number;
   readonly unit: Claim['unit'];
   readonly direction: 'up' | 'down' | 'flat' | null;
+  /** Its place among figures that are told one after another for as many subjects: 分别为1.00万元、2.00万元. */
+  readonly told?: { readonly nth: number; readonly of: number };
 }
 
 const NUMBER = String.raw`(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)?)`;
@@ -24,11 +26,11 @@ const PERCENT = new RegExp(String.raw`${NUMBER} *(%|个百分点)`, 'g');
 const COUNT_WORDS = '个(?!月|百分点|工作日)|项(?!\\))|辆|台\\(套\\)|台|套|名|人次|人|家|批次|批|次(?!会|\\))|平方米|类(?!\\))|处|所|座|户|件|幢|团组';
 const COUNT = new RegExp(String.raw`(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)? *(${COUNT_WORDS})`, 'g');
 const CHINESE_COUNT = /(?<![第一二两三四五六七八九十])([二两三四五六七八九十]{1,3})(个|名|家|类|辆)(?=内设|科室|处室|股室|下属|所属|直属|部门|单位|机构|事业|项目|科|处|股)/g;
-const BARE_CHANGE = new RegExp(String.raw`(?:增长|下降|减少|增加)(?:了)? *${NUMBER}(?= *[,。;])`, 'g');
+const BARE_CHANGE = new RegExp(String.raw`(?:增长|下降|减少|增加)(?:了)? *${NUMBER}(?= *[,。;])(?! *[,、和与及] *\d[\d,.]* *(?:[亿万]? ?元|%))`, 'g');
 /** A figure that looks like money though its unit was forgotten: two decimals or thousands groups and no other measure behind it. */
 const WITHOUT_UNIT = /(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2})(?![\d.]| *[%‰A-Za-z]| *(?:个|倍|平方|公里|公顷|亩|米|吨|版|万|亿|千|百|人|次|台|辆|项))/g;
-/** 与上年口径一致 speaks of how things are counted. */
-const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)(?![^,。;、]{0,10}口径)[^,。;、]{0,10}?(?<!不)(?:持平|一致|相同|相等|无增减|无变化)|持平|无增减变化|没有增减/g;
+/** 与上年口径一致 speaks of how things are counted; 基本持平 allows that something changed. */
+const FLAT = /(?:与|同|和|较|比)(?:上年|去年|上年度|\d{4} ?年)(?![^,。;、]{0,10}口径)[^,。;、]{0,10}?(?<!不|基本|大致|大体|总体|略)(?:持平|一致|相同|相等|无增减|无变化)|(?<!基本|大致|大体|总体|略)持平|无增减变化|没有增减/g;
 const NONE = /(?:未安排|未编报|没有|不涉及|无)([^,。;:、]{2,40})/g;
 const NONE_ABOUT = /预算|决算|支出|经费|收入|安排|采购|购买|资金|国有资产|绩效|拨款|情况/;
 const DIRECTION = /(增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g;
@@ -43,6 +45,34 @@ const directionBefore = (text: string): 'up' | 'down' | null => {
   if (UP.test(word) || /(?:大于|高于|多于|超过)(?:上年|年初)?(?:预算|决算)?数?$/.test(word)) return 'up';
   return DOWN.test(word) || /(?:小于|低于|少于)(?:上年|年初)?(?:预算|决算)?数?$/.test(word) ? 'down' : null;
 };
+
+const ONE_AFTER_ANOTHER = /(?:分别|各自?)(?:是|为|有|达|约|安排|支出|增加|增长|上升|减少|下降|降低)*(?:了|为)? *$/;
+const AND = /^ *(?:[亿百千]?万? ?元|%|个百分点)? *[,、和与及] *$/;
+const isMoney = ({ measure }: Mention): boolean => measure === 'amount' || measure === 'delta';
+const isRate = ({ measure }: Mention): boolean => measure === 'share' || measure === 'growth';
+
+/** Figures after 分别 or 各 take unit and direction from each other: 各减少12.00、8.00万元, 各下降5.00%、4.00%. */
+function toldTogether(found: readonly Mention[], text: string): readonly Mention[] {
+  const all = [...found];
+  for (let first = 0; first < all.length; first += 1) {
+    const lead = all[first];
+    if (!lead || lead.value === null || !ONE_AFTER_ANOTHER.test(text.slice(Math.max(0, lead.start - 12), lead.start))) continue;
+    const kind = isMoney(lead) ? isMoney : isRate(lead) ? isRate : null;
+    let last = first;
+    for (let next = all[last + 1], before = lead; kind && next && kind(next) && AND.test(text.slice(before.end, next.start)); next = all[last + 1]) {
+      before = next;
+      last += 1;
+    }
+    const group = all.slice(first, last + 1);
+    if (group.length < 2) continue;
+    const unit = group.find((mention) => mention.unit !== null)?.unit ?? null;
+    const direction = lead.direction ?? directionBefore(text.slice(Math.max(0, lead.start - 12), lead.start));
+    const measure = direction === null ? lead.measure : isMoney(lead) ? 'delta' : 'growth';
+    group.forEach((mention, nth) => { all[first + nth] = { ...mention, measure, direction, unit: mention.unit ?? unit, told: { nth, of: group.length } }; });
+    first = last;
+  }
+  return all;
+}
 
 /** All statements of a text in half width, in order, none inside another. */
 export function mentions(text: string): readonly Mention[] {
@@ -114,5 +144,5 @@ export function mentions(text: string): readonly Mention[] {
     if (!NONE_ABOUT.test(match[1] ?? '') || /[有并毫绝]/.test(before) || /^(?:数据|变动|关|形|论|法)/.test(match[1] ?? '')) continue;
     add({ start: match.index, end: match.index + match[0].length, measure: 'none', value: null, decimals: 0, unit: null, direction: null });
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return toldTogether(found.toSorted((a, b) => a.start - b.start), text);
 }

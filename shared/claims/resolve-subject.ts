@@ -16,7 +16,9 @@ const LEADING = /^(?:此外|另外|其中|包括|主要包括|分别是|分别�
 
 /** The words of a phrase that name something: without year, entity, ordinals, verbs at either end. */
 export function subjectWords(phrase: string, facts: DocumentFacts): string {
-  let words = compact(phrase).replace(/[“”"'‘’《》]/g, '').replace(/^[,;:、。]+/, '').replace(ORDINAL, '');
+  let words = compact(phrase).replace(/[“”"'‘’《》]/g, '').replace(/^[,;:、。)]+/, '').replace(ORDINAL, '');
+  // An opening bracket whose end comes later: 公务用车费5.00万元(公务用车购置费….
+  words = words.replace(/^\((?=[^()]*$)/, '');
   if (facts.entityName !== null) words = words.replaceAll(compact(facts.entityName), '');
   words = words.replace(/^.*?(?:19|20)\d{2}年?度?(?!.*(?:19|20)\d{2}年)/, (before) => (/支出|收入|经费|费|预算|采购/.test(before.replace(/(?:19|20)\d{2}年?度?$/, '')) ? before.replace(/(?:19|20)\d{2}年?度?/g, '') : ''));
   for (let guard = 0; guard < 8; guard += 1) {

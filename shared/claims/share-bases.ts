@@ -8,7 +8,7 @@ import { printedKind, sectionContext } from './section-context.ts';
 import { sameSubject } from './subject.ts';
 
 const NAMED_BASE = /占(?:全部|我单位|本单位|部门\(单位\)|部门|单位)?([^,。;:占]*?)(?:的比重为|的比例为|比重为|比例为|的比重|的比例|比重|比例|的|约|为)* *$/;
-const COMPLETES = /完成(?:年初|调整|全年)?预算(?:数)?的? *$/;
+const COMPLETES = /完成(?:了)?(?:年初|调整后?|全年|当年|年度)?(?:部门|支出)?的?预算(?:数|安排)?(?:为|是)?( *\d[\d,. ]*[亿万]? ?元)?的? *$/;
 
 /** Finds the amount that each share is a share of: the one the sentence names (占支出总预算), else the whole that its list began with. */
 export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragraph[], facts: DocumentFacts): readonly Claim[] {
@@ -22,7 +22,11 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
     const text = halfWidth(paragraph.text);
     const before = text.slice(Math.max(0, claim.start - 40), claim.start);
     const own = amounts.find((amount) => amount.statement === claim.statement);
-    if (COMPLETES.test(before)) {
+    const completes = COMPLETES.exec(before);
+    if (completes) {
+      // 完成全年预算84.82万元的73.2%: the budget stands between the outcome and the rate.
+      const given = completes[1] === undefined ? undefined : claims.slice(0, claims.indexOf(claim)).findLast((other) => other.paragraph === claim.paragraph && other.measure === 'amount');
+      if (given) return { ...claim, shareOf: given.subject.label.startsWith('年初预算') ? given.id : null };
       // The budget must stand right before the outcome: a part's completion is no share of the whole's budget.
       const before = own ? claims.slice(0, claims.indexOf(own)).findLast((other) => other.paragraph === claim.paragraph && other.measure === 'amount') : undefined;
       return { ...claim, shareOf: before?.subject.label.startsWith('年初预算') ? before.id : null };

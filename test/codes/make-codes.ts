@@ -35,7 +35,7 @@ const file = (name: string, about: string, text: readonly string[]): string =>
   `/** ${about} Written by test/codes/make-codes.ts; marks are explained in read-codes.ts. */\nexport const ${name}: readonly string[] = [\n${text.map((line) => `  '${line}',`).join('\n')}\n];\n`;
 
 const source = fileURLToPath(new URL('../../../shared/domain/codes.json', import.meta.url));
-const target = (name: string): URL => new URL(`../../shared/checks/profiles/codes/${name}.ts`, import.meta.url);
+const target = (name: string): URL => new URL(`../../shared/classify/codes/${name}.ts`, import.meta.url);
 const codes = Codes.parse(JSON.parse(readFileSync(source, 'utf8')));
 writeFileSync(target('functional-codes'), file('FUNCTIONAL_CODES', '支出功能分类: classes, sections and items.', lines(codes.functional)));
 writeFileSync(target('economic-codes'), file('ECONOMIC_CODE_LINES', '部门预算支出经济分类 and 政府预算支出经济分类: classes and sections.', [...lines(codes.economic_department), ...lines(codes.economic_government)]));

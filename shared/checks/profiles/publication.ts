@@ -34,8 +34,8 @@ export const ATTACHMENT_HEAD = /^[（(【]?(?:附件|附表|附录)([一二三�
 
 /** A word at the head of a completion rate: of which budget. */
 export const COMPLETION_RATE = /完成((?:(?:19|20)\d{2} ?年度?)?(?:部门|单位|支出|收入)?)预算(?:数)?的? ?(\d+(?:\.\d+)?) ?%/gu;
-/** Said earlier in the sentence: then 完成预算的 speaks of that one. */
-export const BASE_NAMED = /(?:年初|全年|调整后?的?|年度|当年)(?:部门|支出)?预算/u;
+/** Said earlier in the sentence, in words or as an amount: then 完成预算的 speaks of that one. */
+export const BASE_NAMED = /(?:年初|全年|调整后?的?|年度|当年)(?:部门|支出)?预算|预算(?:数|安排)?(?:为|是)? ?\d[\d,.]* ?[亿万]?元/u;
 
 /** Dots, page numbers and numbering around an entry of the contents. */
 export const CONTENTS_TAIL = /[.．…·—\-_ 　]*[（(]?\d{0,3}[）)]?\s*$/u;

@@ -12,6 +12,10 @@ export const OWN_BUDGET = /^度?.{0,12}?(?:年初|全年|调整后?|批复)?预�
 export const PLAN_OF_YEAR = /^度?[^，。；;,\d]{0,30}?(?:预算|决算|收支|采购|绩效目标|“三公”|三公|机关运行)|^度?(?:共|全部)?(?:有|编报)? ?\d{1,3} ?个项目/u;
 /** … unless they tell of the year's execution or of papers. */
 export const OTHER_OF_YEAR = /^度?[^，。；;,]{0,20}?(?:执行|完成|结转|结余|下达|文件|通知|批复|办法|执行数|决算数|工作)|^ ?\d{1,2} ?月/u;
+/** … or of what came of that year. */
+export const OUTCOME_OF_YEAR = /^度?[^，。；;,]{0,24}?(?:决算|执行|完成)/u;
+/** The comparison with the year before. */
+export const WITH_LAST_YEAR = /(?:比|较|与|和|同)(?:上年|去年|上一年)/u;
 /** Words before a year that open a sentence or name who plans. */
 export const SENTENCE_OPENS = /(?:^|[。；;：:\n] *|(?:部门|单位|中心|局|委|院|校|办|会|厅|处|站|所|馆|队)|\d[、.] ?|[)）、] ?)$/u;
 /** Titles that name the year of the document. */

@@ -1,7 +1,7 @@
 import { FUNCTION_NAMES } from '../../classify/function-names.ts';
 
-/** A class name without 支出, 等, （类） and blanks, so that 资源勘探工业信息支出 and …等支出 meet. */
-export const classCore = (name: string): string => name.replace(/\((?:类|款|项)\)/g, '').replace(/[“”"\s]/g, '').replace(/(?:等)?支出(?:预算)?$/, '').replace(/等$/, '');
+/** A class name without 支出, 等, （类）, 类科目 and blanks, so that 资源勘探工业信息支出 and …等支出 meet. */
+export const classCore = (name: string): string => name.replace(/\((?:类|款|项)\)|(?<=支出)类(?:科目)?/g, '').replace(/[“”"\s]/g, '').replace(/(?:等)?支出(?:预算)?$/, '').replace(/等$/, '');
 
 const CLASSES: ReadonlyMap<string, string> = new Map([...FUNCTION_NAMES].filter(([code]) => code.length === 3).flatMap(([, names]) => names.map((name) => [classCore(name), names[0] ?? name] as const)));
 /** Lines of overviews that are no function class of three digits, and former short names. */

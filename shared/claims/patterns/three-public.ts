@@ -16,7 +16,7 @@ const PARTS: readonly (readonly [RegExp, ColumnField])[] = [
 export const threePublic: Pattern = ({ words, context }) => {
   if (context.kind !== 'three_public' && !(context.kind === null && /三公/.test(words))) return null;
   // Parts of a part (外宾接待, 国内公务接待) and counts are in no column.
-  if (/外宾|国内(?:公务)?接待|租用|保有量|批次|人次|团组/.test(words)) return { table: null };
+  if (/外宾|外事接待|(?:国内|国外|境外|国\(境\)外)[^、,]{0,4}接待|租用|保有量|批次|人次|团组/.test(words)) return { table: null };
   // The list of parts is the last thing named: 三公经费支出预算中，因公出国…
   const last = words.replace(/^.*三公经费.*?中/, '');
   const rest = /三公/.test(last) && /(?:出国|接待|用车|会议费|培训费)/.test(last) && /会议费.*培训费/.test(last) ? null : last;

@@ -9,6 +9,8 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/^财政拨款(?:收入|资金)?(?:预算)?(?:总计|合计)?$/, 'fiscal'], [/^上级补助收入/, 'superior'], [/^事业收入/, 'institution'], [/^(?:事业单位)?经营收入/, 'business'], [/^附属单位/, 'affiliated'], [/^其他收入/, 'other_income'],
 ];
 
+const GENERAL_SPENDING = /^一般公共预算(?:财政)?(?:拨款)?支出(?:总计|总额|合计)?(?:预算|决算)?(?:总计|总额|合计)?(?:数)?$/;
+
 const bothTotals = (words: string): boolean => /收、?支|收入、?(?:和)?支出|收支/.test(words);
 
 function wholeTotals(words: string, table: TableKind, income: TableKind, expense: TableKind): Named | null {
@@ -23,7 +25,10 @@ function wholeTotals(words: string, table: TableKind, income: TableKind, expense
 /** Totals, sources, classes and the 基本/项目 split of the overview, income, spending and 财政拨款 sections. */
 export const totals: Pattern = ({ words, context, side }) => {
   const kind = context.kind;
-  const fiscal = kind === 'fiscal_overview' || (kind === null && /^财政拨款(?:收|支出(?:总|预算(?:总额|数)?$))/.test(words));
+  const fiscal = kind === 'fiscal_overview' || (kind === null && /^财政拨款(?:收|支出(?:总|预算(?:总额|数)?$))/.test(words)) || ((kind === 'income' || kind === 'expenditure') && /^财政拨款(?:收入|支出|收入支出|收支)(?:总计|总额)/.test(words));
+  // 一般公共预算财政拨款支出总计 names its money itself, whatever the heading is about.
+  if ((kind === null || kind === 'overview' || kind === 'income' || kind === 'expenditure') && GENERAL_SPENDING.test(words)) return { table: 'gpb_exp', row: 'TOTAL', field: 'total' };
+  if (/^使用(?:以前年度)?非财政拨款结余/.test(words)) return { table: null };
   const general = kind === 'overview' || kind === 'income' || kind === 'expenditure' || (kind === null && /总预算|预算总额|总计|总收入|总支出/.test(words));
   if (!fiscal && !general) return null;
   if (/年末|结转下年|年终/.test(words) && /结转|结余/.test(words)) return { table: fiscal ? 'fiscal_overview' : 'overview', side: 'expense', row: 'CARRY_OUT', field: 'amount' };

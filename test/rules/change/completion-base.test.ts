@@ -13,3 +13,8 @@ test('broken: some budget', () => {
   const run = runRule(changeCompletionBase, aNarrative(['支出决算10万元，完成预算的98.5%。'], { facts: { kind: 'final' } }));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), run.messages.join()).toEqual([['warning', 'base-unnamed', '完成预算的98.5%']]);
 });
+
+test('clean: the budget stands beside it as an amount', () => {
+  const run = runRule(changeCompletionBase, aNarrative(['支出预算为20万元，支出决算为18万元，完成预算的90%。'], { facts: { kind: 'final' } }));
+  expect(run.messages).toEqual([]);
+});

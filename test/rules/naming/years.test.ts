@@ -46,3 +46,17 @@ test('broken: one of two headings, while the sentences plan the own year', () =>
   const run = runRule(namingYears, aNarrative(['# 第二部分 2025年单位预算表', '# 第三部分 2024年单位预算情况说明', '2025年收入预算100万元。', '2025年支出预算100万元。', '2025年政府采购预算10万元。']));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), run.messages.join()).toEqual([['error', 'other-year', '2024年']]);
 });
+
+test('broken: one amount of a section keeps the year before', () => {
+  const run = runRule(namingYears, aNarrative(['## 七、“三公”经费预算情况说明', '因公出国（境）费2025年预算0.00万元。', '公务接待费2024年预算5.08万元。', '公务用车运行维护费2025年预算3.00万元。']));
+  expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), run.messages.join()).toEqual([['warning', 'other-year', '2024年']]);
+});
+
+test('clean: both years of one thing, what was spent before, and a second comparison', () => {
+  const both = runRule(namingYears, aNarrative(['## 七、“三公”经费预算情况说明', '因公出国（境）费2025年预算0.00万元。', '公务接待费2024年预算5.08万元，2025年预算5.00万元。', '公务用车运行维护费2025年预算3.00万元。']));
+  expect(both.messages).toEqual([]);
+  const spent = runRule(namingYears, aNarrative(['## 一、2025年“三公”经费预算安排情况', '2025年“三公”经费预算2.00万元。', '## 二、2024年“三公”经费决算情况', '2024年度“三公”经费合计支出1.00万元。']));
+  expect(spent.messages).toEqual([]);
+  const second = runRule(namingYears, aNarrative(['“三公”经费支出决算2.00万元，比上年增加1.00万元；比2019年（疫情前）减少3.00万元。'], { facts: { kind: 'final' } }));
+  expect(second.messages).toEqual([]);
+});

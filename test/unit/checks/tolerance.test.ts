@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { percentRange, sameBounds, sumBounds } from '../../../shared/checks/tolerance.ts';
+import { sameBounds, sumBounds } from '../../../shared/checks/tolerance.ts';
 import { Decimal } from '../../../shared/money/decimal.ts';
+import { percentRange } from '../../../shared/money/percent-range.ts';
 
 test('a sum of n terms: half a unit for each term and the total at most', () => {
   const bounds = sumBounds(2, [2, 2, 2, 2]);

@@ -27,7 +27,7 @@ export const changeTwoChanges: Rule = {
   needs: ['claims'],
   messages: ['differ'],
   *check(context) {
-    const changes = context.view.claims.filter((claim) => (claim.measure === 'delta' || claim.measure === 'growth') && claim.value !== null && aboutOf(claim) !== null && claim.unit !== null);
+    const changes = context.view.claims.filter((claim) => (claim.measure === 'delta' || claim.measure === 'growth') && claim.value !== null && claim.period === 'current' && aboutOf(claim) !== null && claim.unit !== null);
     for (const [, group] of Map.groupBy(changes, (claim) => `${claim.measure}|${aboutOf(claim)}`)) {
       const checked = compared(context, group);
       if (checked) yield checked;

@@ -1,4 +1,4 @@
-import { functionSubjects } from '../../profiles/codes/read-codes.ts';
+import { functionSubjects } from '../../../classify/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 import { type Hit, hitsByKind, matches } from '../../text-finding.ts';
 

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../model/finding.ts';
 import { agrees, amountsOf, codeCell, type CodedLine, codedLines, FIRST_YEAR, sameName } from '../../coded-lines.ts';
 import { evaluation } from '../../evaluation.ts';
-import { economicSubjects, functionSubjects } from '../../profiles/codes/read-codes.ts';
+import { economicSubjects, functionSubjects } from '../../../classify/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The line whose code belongs to this line's name while its own name belongs to this code. */

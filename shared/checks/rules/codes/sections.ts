@@ -1,6 +1,6 @@
 import { evaluation } from '../../evaluation.ts';
 import { sameName } from '../../coded-lines.ts';
-import { functionSubjects } from '../../profiles/codes/read-codes.ts';
+import { functionSubjects } from '../../../classify/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 
 /** K-06: a section (款) named in the text stands under the class (类) it officially belongs to. */

@@ -1,7 +1,7 @@
 import { compact } from '../../../classify/compact.ts';
 import { nameCell } from '../../coded-lines.ts';
 import { evaluation } from '../../evaluation.ts';
-import { subjectOfKey } from '../../profiles/codes/read-codes.ts';
+import { subjectOfKey } from '../../../classify/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 import { unitLines } from '../../unit-lines.ts';
 

@@ -5,7 +5,7 @@ import { fullName, nameCore } from '../../coded-lines.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation } from '../../evaluation.ts';
 import { editDistance } from '../../near-name.ts';
-import { subjectOfKey } from '../../profiles/codes/read-codes.ts';
+import { subjectOfKey } from '../../../classify/codes/read-codes.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The name that the bound line prints. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../shared/claims/extract-claims.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { DocumentFacts } from '../../../shared/model/document-facts.ts';
+import { paragraphsOf } from '../../builders/a-paragraph.ts';
+
+const budget: DocumentFacts = { kind: 'budget', scope: 'unit', fiscalYear: 2025, entityCode: null, entityName: '某市某中心', unit: '万元', title: null, roundingNote: false };
+const final: DocumentFacts = { ...budget, kind: 'final', fiscalYear: 2024 };
+const claimsOf = (facts: DocumentFacts, ...lines: readonly string[]): readonly Claim[] => extractClaims(paragraphsOf(lines), facts);
+/** Figure and the words of its statement's subject, grouped by statement. */
+const told = (claims: readonly Claim[]): readonly string[] => [...Map.groupBy(claims, (claim) => claim.statement).values()].map((group) => `${group[0]?.subject.row ?? '-'}/${group[0]?.subject.field ?? '-'}: ${group.map((claim) => `${claim.measure} ${claim.value ?? ''}`.trim()).join(', ')}`);
+const SPENT = '## 七、财政拨款“三公”经费支出决算情况说明';
+
+describe('what a change speaks of', () => {
+  it('goes on with the outcome after 完成预算…万元的…%', () => {
+    const claims = claimsOf(final, SPENT, '“三公”经费支出决算为50.00万元，完成全年预算80.00万元的62.5%，比上年决算数增加10.00万元，增长25.0%。');
+    expect(told(claims)).toEqual(['TOTAL/tp.total: amount 50.00, share 62.5, delta 10.00, growth 25.0', '-/-: amount 80.00']);
+    expect(claims.find((claim) => claim.measure === 'share')?.shareOf).toBe(claims.find((claim) => claim.value === '80.00')?.id);
+  });
+  it('keeps changes against the budget apart from those against the year before', () => {
+    expect(told(claimsOf(final, SPENT, '公务接待费支出决算3.00万元，比预算无增减变化，比去年增加1.00万元，增长50%。'))).toEqual(['TOTAL/tp.host: amount 3.00, delta 1.00, growth 50', 'TOTAL/tp.host: flat']);
+    expect(told(claimsOf(final, SPENT, '公务接待费支出3.00万元，与2024年度预算相比，减少1.00万元，下降25%；与上年持平。'))).toEqual(['TOTAL/tp.host: amount 3.00, flat', 'TOTAL/tp.host: delta -1.00, growth -25']);
+  });
+  it('returns to the amount before a bracket when the bracket ends', () => {
+    expect(told(claimsOf(final, SPENT, '公务用车购置及运行维护费76.00万元（其中：公务用车购置费23.00万元，公务用车运行维护费53.00万元），比上年增加18.00万元；公务接待费6.00万元，比上年减少5.00万元。'))).toEqual([
+      'TOTAL/tp.car: amount 76.00, delta 18.00', 'TOTAL/tp.car_buy: amount 23.00', 'TOTAL/tp.car_run: amount 53.00', 'TOTAL/tp.host: amount 6.00, delta -5.00',
+    ]);
+    expect(told(claimsOf(budget, '## 七、“三公”经费预算情况说明', '公务用车购置及运行费5.00万元（公务用车购置费1.00万元，比上年增加0.50万元；公务用车运行维护费4.00万元，与上年持平。）比上年增加0.50万元。'))).toEqual([
+      'TOTAL/tp.car: amount 5.00, delta 0.50', 'TOTAL/tp.car_buy: amount 1.00, delta 0.50', 'TOTAL/tp.car_run: amount 4.00, flat',
+    ]);
+  });
+  it('lets the printed rate say whether the whole or its part has changed', () => {
+    expect(told(claimsOf(final, '## 一、收入支出决算总体情况说明', '本单位总收入800.00万元，其中本年收入500.00万元，较2023年度决算数减少100.00万元，下降16.7%。'))).toEqual(['TOTAL/amount: amount 800.00', 'THIS_YEAR/amount: amount 500.00, delta -100.00, growth -16.7']);
+    expect(told(claimsOf(final, '## 一、收入支出决算总体情况说明', '本单位总收入800.00万元，其中本年收入500.00万元，较2023年度决算数减少200.00万元，下降20.0%。'))).toEqual(['TOTAL/amount: amount 800.00, delta -200.00, growth -20.0', 'THIS_YEAR/amount: amount 500.00']);
+  });
+  it('gives a change after ； to its own part, and one that opens the next sentence to the whole', () => {
+    const heading = '## 七、“三公”经费预算情况说明';
+    expect(told(claimsOf(budget, heading, '“三公”经费3.00万元，其中：因公出国（境）费0.00万元；公务接待费3.00万元，比上年增加0.50万元。'))).toEqual(['TOTAL/tp.total: amount 3.00', 'TOTAL/tp.abroad: amount 0.00', 'TOTAL/tp.host: amount 3.00, delta 0.50']);
+    expect(told(claimsOf(budget, heading, '“三公”经费9.00万元，其中：公务接待费4.00万元，公务用车运行维护费5.00万元。同口径比上年减少1.00万元，下降10%。其中：公务接待费同口径比上年减少1.00万元，下降20%。'))).toEqual([
+      'TOTAL/tp.total: amount 9.00, delta -1.00, growth -10', 'TOTAL/tp.host: amount 4.00, delta -1.00, growth -20', 'TOTAL/tp.car_run: amount 5.00',
+    ]);
+  });
+  it('takes 基本持平 for no statement that nothing changed', () => {
+    expect(claimsOf(budget, '## 七、“三公”经费预算情况说明', '公务接待费2.00万元，与上年基本持平。').map((claim) => claim.measure)).toEqual(['amount']);
+  });
+});
+
+describe('whose part a part is', () => {
+  it('gives 基本支出 after an item to the item, not to the table', () => {
+    const claims = claimsOf(budget, '## 五、一般公共预算支出情况说明', '初中教育支出206.54万元，其中：基本支出206.54万元，项目支出0万元。', '社会保障和就业支出30.00万元，其中：基本支出20.00万元。');
+    expect(claims.map((claim) => `${claim.subject.row ?? claim.subject.chain.at(-1) ?? '-'}/${claim.subject.field ?? '-'}`)).toEqual(['初中教育/total', '初中教育/basic', '初中教育/project', 'CLS:社会保障和就业支出/total', 'CLS:社会保障和就业支出/basic']);
+  });
+  it('reads names that functions and economic classes share as neither', () => {
+    expect(claimsOf(budget, '## 五、一般公共预算支出情况说明', '住房公积金30.00万元。')[0]?.subject.chain).toEqual([]);
+  });
+  it('reads the parts of a total under a heading that names no table', () => {
+    expect(claimsOf(budget, '## 一、有关情况', '“三公”经费支出预算9.00万元。其中：因公出国（境）费0万元，公务接待费9.00万元。').map((claim) => claim.subject.field)).toEqual(['tp.total', 'tp.abroad', 'tp.host']);
+  });
+  it('knows classes by 类科目, foreign guests as no part of their own, and money left over from other sources as no carry-over', () => {
+    expect(claimsOf(budget, '## 三、支出预算情况说明', '卫生健康支出类科目4.00万元。')[0]?.subject.row).toBe('CLS:卫生健康支出');
+    expect(claimsOf(final, SPENT, '国外接待费0万元，国（境）外公务接待费0万元。').map((claim) => claim.subject.table)).toEqual([null, null]);
+    expect(claimsOf(final, '## 一、收入支出决算总体情况说明', '使用非财政拨款结余0.00万元，上年结转和结余1.00万元。').map((claim) => claim.subject.row)).toEqual([null, 'CARRY_IN']);
+  });
+});
+
+describe('figures told one after another', () => {
+  it('gives each its own subject, unit and direction', () => {
+    expect(told(claimsOf(final, '## 一、收入支出决算总体情况说明', '2024年度收、支总计分别为41.25、41.43万元。与2023年相比，收、支总计各减少12.67、25.70万元，各下降23.50%、38.28%。'))).toEqual(['TOTAL/amount: amount 41.25, delta -12.67, growth -23.50', 'TOTAL/amount: amount 41.43, delta -25.70, growth -38.28']);
+    expect(claimsOf(budget, '## 三、支出预算情况说明', '基本支出、项目支出分别为10.00万元和20.00万元。').map((claim) => claim.subject.field)).toEqual(['basic', 'project']);
+  });
+});
+
+describe('years', () => {
+  it('tells an earlier year’s outcome and its parts apart from the plan', () => {
+    const claims = claimsOf(budget, '## 七、“三公”经费预算情况说明', '2024年度“三公”经费合计支出20.00万元，其中：公务接待费12.00万元。2025年“三公”经费预算21.00万元，其中：公务接待费11.00万元。');
+    expect(claims.map((claim) => `${claim.value} ${claim.period}`)).toEqual(['20.00 prior', '12.00 prior', '21.00 current', '11.00 current']);
+    expect(claimsOf(budget, '## 二、2024年“三公”经费决算情况', '公务接待费12.00万元。')[0]?.period).toBe('prior');
+  });
+});
+
+describe('headings with a full stop', () => {
+  it('name what follows them, in the paragraph or below', () => {
+    expect(claimsOf(budget, '## 九、其他重要事项情况说明', '（二）政府采购预算安排情况说明。', '集中采购3.00万元。', '（三）机关运行经费安排情况。2025年运行经费2.00万元。').map((claim) => claim.subject.table)).toEqual(['procurement', 'agency_operation']);
+  });
+  it('do not let words that name their own money fall under another heading', () => {
+    expect(claimsOf(final, '## 三、支出决算情况说明', '一般公共预算财政拨款支出总计7.00万元。').map((claim) => claim.subject.table)).toEqual(['f_gpb_exp']);
+  });
+});
