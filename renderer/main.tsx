@@ -13,6 +13,7 @@ import './styles/grid.css';
 import './styles/source.css';
 import './styles/flow.css';
 import './styles/work.css';
+import './styles/versions.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');

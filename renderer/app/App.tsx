@@ -18,6 +18,7 @@ import { LibraryPage } from '../features/library/LibraryPage.tsx';
 import { HistoryPage } from '../features/history/HistoryPage.tsx';
 import { PeopleList } from '../features/settings/PeopleList.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { VersionsPage } from '../features/versions/VersionsPage.tsx';
 import { ReviewPage } from '../features/review/ReviewPage.tsx';
 import { useOpenDocument } from '../state/open-document.ts';
 import { useOverlay } from '../state/overlay.ts';
@@ -48,6 +49,7 @@ function Screen(): ReactElement {
     case 'settings': return <SettingsPage />;
     case 'families': return <FamiliesPage />;
     case 'history': return <HistoryPage document={route.document} key={route.document} />;
+    case 'versions': return <VersionsPage document={route.document} key={route.document} />;
     case 'review': return <ReviewPage document={route.document} key={route.document} />;
   }
 }

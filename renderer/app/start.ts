@@ -7,6 +7,7 @@ import { notify } from '../state/notices.ts';
 import { documentMoved, openDocument, useOpenDocument } from '../state/open-document.ts';
 import { useRoute } from '../state/route.ts';
 import { readSettings } from '../state/settings.ts';
+import { readVersions } from '../state/versions.ts';
 import { wordsNow } from '../words/words.ts';
 
 /** Files named on the command line, or handed over by a second start. */
@@ -18,7 +19,7 @@ async function takeOffered(): Promise<void> {
 
 async function readAll(): Promise<void> {
   // Asked at once, answered in this order: language and theme are known before the first line is drawn.
-  await Promise.all([readSettings(), readDocuments(), readJobs(), readAbout()]);
+  await Promise.all([readSettings(), readDocuments(), readJobs(), readAbout(), readVersions()]);
   const { route } = useRoute.getState();
   if (route.screen === 'review') await openDocument(route.document);
   await takeOffered();
@@ -28,7 +29,10 @@ async function readAll(): Promise<void> {
 export function start(): void {
   // A call that failed because the pipe broke is repeated by the next `online`; other failures must be seen.
   const calmly = (work: Promise<void>): void => void work.catch((error: unknown) => { if (useConnection.getState().state === 'online') throw error; });
-  backend.on('documents.changed', () => calmly(readDocuments()));
+  backend.on('documents.changed', () => {
+    calmly(readDocuments());
+    calmly(readVersions());
+  });
   backend.on('document.changed', ({ document, revision, rechecked }) => {
     documentMoved(document, revision, rechecked === true);
     // Another window decided something: the list shows it.

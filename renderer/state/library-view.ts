@@ -13,13 +13,15 @@ interface LibraryView {
   readonly filter: LibraryFilter | null;
   readonly year: number | null;
   readonly sort: LibrarySort;
+  /** Whether versions that a later one has taken the place of are listed too. */
+  readonly withEarlier: boolean;
   /** The row that J, K and Enter act on; kept while a document is open, so that one comes back to it. */
   readonly cursor: DocumentSummary['id'] | null;
   /** Counts wishes to search. */
   readonly asked: number;
 }
 
-export const useLibraryView = create<LibraryView>()(() => ({ query: '', filter: null, year: null, sort: 'imported', cursor: null, asked: 0 }));
+export const useLibraryView = create<LibraryView>()(() => ({ query: '', filter: null, year: null, sort: 'imported', withEarlier: false, cursor: null, asked: 0 }));
 
 export const askSearch = (query?: string): void => useLibraryView.setState(({ asked }) => ({ asked: asked + 1, ...(query === undefined ? {} : { query }) }));
 

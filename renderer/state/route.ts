@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { DocumentId, JobId } from '../../shared/model/ids.ts';
 
 /** Which screen is shown. `importing` shows the source while it is being read. */
-export type Route = { readonly screen: 'library' } | { readonly screen: 'importing'; readonly job: JobId } | { readonly screen: 'review' | 'history'; readonly document: DocumentId } | { readonly screen: 'settings' } | { readonly screen: 'families' };
+export type Route = { readonly screen: 'library' } | { readonly screen: 'importing'; readonly job: JobId } | { readonly screen: 'review' | 'history' | 'versions'; readonly document: DocumentId } | { readonly screen: 'settings' } | { readonly screen: 'families' };
 
 const LIBRARY: Route = { screen: 'library' };
 
@@ -13,5 +13,5 @@ export const goTo = (route: Route): void => useRoute.setState((now) => ({ route,
 
 export function goBack(): void {
   const { route, from } = useRoute.getState();
-  goTo(route.screen === 'history' ? { screen: 'review', document: route.document } : route.screen === 'settings' ? from : LIBRARY);
+  goTo(route.screen === 'history' || route.screen === 'versions' ? { screen: 'review', document: route.document } : route.screen === 'settings' ? from : LIBRARY);
 }

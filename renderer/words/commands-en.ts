@@ -13,7 +13,7 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   nextDocument: 'Next document', previousDocument: 'Previous document', openDocument: 'Open the document', search: 'Find documents and words',
   settings: 'Settings', history: 'History of changes', back: 'Go back',
   structure: 'Repair the table’s structure', region: 'Draw a region and read it as a table', boundary: 'Move boundaries on the page',
-  pairs: 'Documents to compare with',
+  pairs: 'Documents to compare with', versions: 'Compare with the version before', versionNext: 'Next change', versionPrevious: 'Previous change', versionHere: 'To this place in this version', versionThere: 'To this place in the earlier version', earlierVersions: 'Show or fold earlier versions',
   family: 'Decide all of this kind at once', families: 'The same finding in many documents', proposedPairs: 'Pairs to confirm',
   familyNext: 'Next kind of finding', familyPrevious: 'Previous kind of finding', familyWrong: 'In all documents: document wrong', familyReasons: 'In all documents: not an error, choose a reason', familyBack: 'Take the last decision of a kind back',
   foldLeft: 'Fold or unfold the list', foldSource: 'Fold or unfold the source', nextPane: 'To the next pane', leave: 'Leave, go back',

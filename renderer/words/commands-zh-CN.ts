@@ -11,7 +11,7 @@ export const commandsZhCN = {
   nextDocument: '下一份资料', previousDocument: '上一份资料', openDocument: '打开资料', search: '查找资料与文字',
   settings: '设置', history: '改动历史', back: '返回上一页',
   structure: '调整表格结构', region: '在页上框选一张表来读', boundary: '在页上移动分界线',
-  pairs: '对照的资料',
+  pairs: '对照的资料', versions: '与上一版对照', versionNext: '下一处改动', versionPrevious: '上一处改动', versionHere: '到这一版的这一处', versionThere: '到上一版的这一处', earlierVersions: '显示或收起较早的版本',
   family: '同类问题一并处理', families: '各资料的同类问题', proposedPairs: '待确认的对照',
   familyNext: '下一类问题', familyPrevious: '上一类问题', familyWrong: '各资料：原文有误', familyReasons: '各资料：不是问题，选择原因', familyBack: '收回刚才的一并处理',
   foldLeft: '收起或展开列表', foldSource: '收起或展开原件', nextPane: '到下一栏', leave: '离开，返回',

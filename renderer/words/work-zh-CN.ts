@@ -32,6 +32,15 @@ export const workZhCN = {
     title: '对照的资料', hint: '确认后，两份资料的数互相核对；未确认的不参与核对', none: '没有找到可对照的资料', confirm: '确认', refuse: '不是', takeBack: '收回', make: '加为对照', role: '关系', other: '选一份资料', proposed: (n: number) => `${n} 份待确认对照`, waiting: '待确认的对照', waitingHint: '按单位与年度找到的资料，确认后互相核对', pairsLeft: (n: number) => `${n} 对`, is: (role: string) => `它的${role}：`, confirmAll: '全部确认', noneLeft: '都已确认或否定',
     states: { proposed: '待确认', confirmed: '已确认', refused: '已否定' },
   },
+  versions: {
+    title: '与上一版对照', nth: (n: number) => `第 ${n} 版`, list: '勘误的答复与其他改动', here: '这一版', there: '上一版', now: '现为', unasked: '未要求的改动', about: '与勘误同一算式', same: '两版没有差别',
+    answer: { asked: '已按要求改正', otherwise: '作了其他改动', unchanged: '没有改', lost: '找不到原处' }, check: { holds: '现核对相符', fails: '现仍不符', gone: '现不再核对' },
+    groups: { answers: '勘误的答复', number: '改了的数字', word: '改了的文字', layout: '版式与增减' }, kinds: { cell: '单元格', row: '行', column: '列', table: '表', text: '正文' },
+    answered: (asked: number, all: number) => `勘误 ${all} 条，已按要求改正 ${asked} 条`, changes: (n: number) => (n === 0 ? '没有其他改动' : `其他改动 ${n} 处`),
+    carried: (decisions: number, reopened: number, corrections: number) => ['已带来', [decisions > 0 ? `处理 ${decisions} 项${reopened > 0 ? `（其中 ${reopened} 项数字已变，重新打开）` : ''}` : '', corrections > 0 ? `更正 ${corrections} 处` : ''].filter(Boolean).join('、') || ' 0 项'].join(''),
+    madeFrom: (n: number, name: string) => `第 ${n} 版，上一版 ${name}`, mayBe: (name: string) => `可能是 ${name} 的修改稿，尚未确认`, proposed: '可能是修改稿', superseded: (n: number) => `已有第 ${n} 版`, is: '它的上一版：', hint: '新一版确认后，上一版的处理、批注与更正随之带来；对照的资料确认后互相核对', waiting: '待确认的修改稿与对照',
+    none: '没有上一版。部门退回修改稿后，选它修改前的那一份：处理、批注与更正随之带来，勘误逐条答复，改动逐处列出；随时可以收回。', choose: '选修改前的那一份', confirm: '确认为新一版', from: (name: string, by: string) => `承自 ${name}，${by}`, earlier: (n: number) => `较早的版本 ${n}`,
+  },
   family: { title: '同类问题', hint: (n: number, rest: number) => (rest > 0 ? `一并处理 ${n} 处，另 ${rest} 处不动` : `一并处理 ${n} 处；去掉勾选的不动`), dismiss: (reason: string) => `不是问题：${reason}`, count: (n: number) => `同类 × ${n}` },
   families: { title: '各资料的同类问题', hint: '同一问题在多份资料中出现，一次处理', none: '没有在两份以上资料中出现的同类问题', places: '各处', spread: (documents: number, findings: number) => `${documents} 份资料 · ${findings} 处`, done: (documents: number, left: number) => (left > 0 ? `已处理 ${documents} 份资料，另 ${left} 处未动` : `已处理 ${documents} 份资料`) },
   office: {

@@ -59,11 +59,10 @@ function* ofTable({ earlier, later, rows, cols }: TablePair): Generator<Differen
   }
 }
 
-/** A stretch with a few characters around it, so that one sees what is spoken of. */
-const quoted = (text: string, start: number, end: number): string => {
-  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-};
+/** A few characters around a stretch, so that one sees what is spoken of. */
+const around = (text: string, start: number, end: number): { readonly left: string; readonly right: string } => ({
+  left: `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`, right: `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`,
+});
 
 const sectionOf = (paragraph: Paragraph): string => paragraph.section.at(-1) ?? '';
 
@@ -72,7 +71,7 @@ function* ofText(alignment: Alignment, { earlier, later, hunks }: ParagraphPair)
     const [before, after] = [earlier.text.slice(hunk.earlierStart, hunk.earlierEnd), later.text.slice(hunk.laterStart, hunk.laterEnd)];
     yield {
       group: /\p{Nd}/u.test(before + after) ? 'number' : 'word', kind: 'text', label: sectionOf(later),
-      before: quoted(earlier.text, hunk.earlierStart, hunk.earlierEnd), after: quoted(later.text, hunk.laterStart, hunk.laterEnd),
+      before, after, around: around(later.text, hunk.laterStart, hunk.laterEnd),
       earlier: textSpot(alignment.earlier, earlier, hunk.earlierStart, hunk.earlierEnd), later: textSpot(alignment.later, later, hunk.laterStart, hunk.laterEnd),
     };
   }

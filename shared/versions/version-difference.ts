@@ -20,6 +20,8 @@ export interface VersionDifference {
   readonly label: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** For words inside a paragraph: what stands around them. */
+  readonly around?: { readonly left: string; readonly right: string };
   readonly earlier: Spot | null;
   readonly later: Spot | null;
   /** Address of the erratum in whose equation it stands; null = nobody asked for anything near it. */

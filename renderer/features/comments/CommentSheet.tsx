@@ -33,6 +33,7 @@ function CommentRow({ open, comment }: { readonly open: OpenDocument; readonly c
         {now ? <button type="button" className="link" onClick={() => { closeOverlay(); goToTarget(open, now); }}>{targetLabel(open, now)}</button> : <span className="quiet">{words.comments.gone}</span>}
         {comment.shown !== '' && <span className="quiet">{comment.shown}</span>}
         <span className="grow" />
+        {comment.from && <span className="tag">{comment.from.name}</span>}
         <span className="quiet">{comment.by} · {formatMoment(comment.at, language)}</span>
       </div>
       <p>{comment.text}</p>

@@ -29,6 +29,7 @@ function Decided({ reviewed }: { readonly reviewed: ReviewedFinding }): ReactEle
       <div className="decided">
         <b>{words.status[status]}</b>
         {decidedBy && <span>{decidedBy}</span>}
+        {decision?.carried && <span>{words.versions.from(decision.carried.name, decision.carried.by)}</span>}
         {decision?.reason && <span>{words.decide.because(reasonText(language, decision.reason))}</span>}
         {decision?.note && <span>{decision.note}</span>}
       </div>

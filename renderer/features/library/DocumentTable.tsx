@@ -7,6 +7,7 @@ import { useLibraryView } from '../../state/library-view.ts';
 import { notify } from '../../state/notices.ts';
 import { goTo } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
+import { laterOf, useVersions, versionOf } from '../../state/versions.ts';
 import { formatCount } from '../../ui/format-count.ts';
 import { formatMoment } from '../../ui/format-moment.ts';
 import { Shape } from '../../ui/Shape.tsx';
@@ -38,11 +39,14 @@ function DocumentRow({ document, lit }: { readonly document: DocumentSummary; re
   const whole = document.accounted === document.amounts && document.gaps === 0;
   // A scan without text has no amounts either: nothing was read is not the same as nothing was left.
   const nothing = document.amounts === 0 && document.tables === 0;
+  const links = useVersions((state) => state.links);
+  const [version, later] = [versionOf(links, document.id), laterOf(links, document.id)];
   const open = (): void => goTo({ screen: 'review', document: document.id });
   return (
     <tr onDoubleClick={open} onPointerEnter={() => openAhead(document)} onClick={() => useLibraryView.setState({ cursor: document.id })} aria-selected={lit} data-document={document.id}>
       <td className="doc-cell">
         <button type="button" className="doc-name" onClick={open}>{document.title ?? document.entityName ?? document.fileName}</button>
+        {(version > 1 || later !== null) && <span className="tag">{words.versions.nth(version)}</span>}
         {document.example && <span className="tag">{words.library.example}</span>}
         <div className="quiet doc-file">{[document.entityName !== document.title ? document.entityName : null, document.fileName].filter(Boolean).join(' · ')}</div>
       </td>

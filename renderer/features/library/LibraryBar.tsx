@@ -8,9 +8,9 @@ import { useWords } from '../../words/words.ts';
 let answered = 0;
 
 /** The search over names and contents, and what the list is narrowed to. */
-export function LibraryBar({ documents }: { readonly documents: readonly DocumentSummary[] }): ReactElement {
+export function LibraryBar({ documents, earlier }: { readonly documents: readonly DocumentSummary[]; /** How many earlier versions there are to be folded. */ readonly earlier: number }): ReactElement {
   const words = useWords();
-  const { query, filter, year, sort, asked } = useLibraryView();
+  const { query, filter, year, sort, asked, withEarlier } = useLibraryView();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asked === answered) return;
@@ -35,6 +35,7 @@ export function LibraryBar({ documents }: { readonly documents: readonly Documen
         <button type="button" aria-pressed={filter === null} onClick={() => useLibraryView.setState({ filter: null })}>{words.search.all} {documents.length}</button>
         {LIBRARY_FILTERS.map((one) => <button key={one} type="button" aria-pressed={filter === one} onClick={() => useLibraryView.setState({ filter: one })}>{words.search.filters[one]} {countOf(documents, one)}</button>)}
       </span>
+      {earlier > 0 && <button type="button" className="btn" aria-pressed={withEarlier} onClick={() => useLibraryView.setState({ withEarlier: !withEarlier })}>{words.versions.earlier(earlier)}<Kbd>O</Kbd></button>}
       <select className="field" value={year ?? ''} aria-label={words.library.columns.year} onChange={(event) => useLibraryView.setState({ year: event.target.value === '' ? null : Number(event.target.value) })}>
         <option value="">{words.search.allYears}</option>
         {years.map((one) => <option key={one} value={one}>{one}</option>)}

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
 import { shownDocuments, useLibraryView } from '../../state/library-view.ts';
 import { goTo } from '../../state/route.ts';
+import { laterVersions, standingDocuments, useVersions } from '../../state/versions.ts';
 import { useWords } from '../../words/words.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ProposedPairsChip } from '../pairs/ProposedPairsChip.tsx';
@@ -22,7 +23,9 @@ export function LibraryPage(): ReactElement {
   const view = useLibraryView();
   // As state: the table inside is ready before its frame is, and must hear of it.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const shown = useMemo(() => shownDocuments(documents, view), [documents, view]);
+  const links = useVersions((state) => state.links);
+  const standing = useMemo(() => standingDocuments(documents, links, view.withEarlier), [documents, links, view.withEarlier]);
+  const shown = useMemo(() => shownDocuments(standing, view), [standing, view]);
   return (
     <>
       <header className="top">
@@ -38,7 +41,7 @@ export function LibraryPage(): ReactElement {
       </header>
       <main className="library" ref={setScroller}>
         <JobList />
-        {documents.length > 0 && <LibraryBar documents={documents} />}
+        {documents.length > 0 && <LibraryBar documents={standing} earlier={laterVersions(links)} />}
         {documents.length > 0 && <SearchHits query={view.query} />}
         {documents.length > 0 && shown.length === 0 && <p className="f-none">{words.search.noDocument}</p>}
         {shown.length > 0 && <DocumentTable documents={shown} scroller={scroller} />}

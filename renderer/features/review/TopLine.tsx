@@ -14,6 +14,7 @@ import { findingGroups } from '../findings/finding-groups.ts';
 import { PersonAsk } from '../settings/PersonAsk.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
 import { StageChip } from '../signoff/StageChip.tsx';
+import { VersionChip } from '../versions/VersionChip.tsx';
 import { stepHistory } from './actions.ts';
 import { CoverageChip } from './CoverageChip.tsx';
 
@@ -55,6 +56,7 @@ export function TopLine({ open }: { readonly open: OpenDocument | null }): React
             {[open.view.snapshot.pages.length > 0 ? words.review.pages(open.view.snapshot.pages.length) : null, words.review.tables(open.view.tables.length), facts?.unit].filter(Boolean).join(' · ')}
           </span>
           {open.review.revision > 0 && <span className="quiet">{words.review.version(open.review.revision)}</span>}
+          <VersionChip document={open.summary.id} />
           <CoverageChip open={open} />
           <Counts open={open} />
           <StageChip summary={open.summary} />

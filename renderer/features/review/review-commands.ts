@@ -54,7 +54,15 @@ function leave(): void {
   else if (useFind.getState().open) closeFind();
   else if (document.activeElement?.closest('.grid')) leaveGrid();
   else if (useSelection.getState().focus !== null) clearSelection();
-  else if (!goBackToFinding()) goTo({ screen: useRoute.getState().from.screen === 'families' ? 'families' : 'library' });
+  else if (!goBackToFinding()) {
+    const { from } = useRoute.getState();
+    goTo(from.screen === 'families' || from.screen === 'versions' ? from : { screen: 'library' });
+  }
+}
+
+function showVersions(): void {
+  const { open } = useOpenDocument.getState();
+  if (open) goTo({ screen: 'versions', document: open.summary.id });
 }
 
 const turn = (by: 1 | -1) => (): void => turnPage(useSourceView.getState().page + by, pageCount());
@@ -105,6 +113,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   { id: 'comments', group: 'decide', shown: ['M'], keys: ['m'], available: opened, run: () => showOverlay('comments') },
   { id: 'family', group: 'decide', shown: ['X'], keys: ['x'], available: () => { const { open } = useOpenDocument.getState(); const reviewed = undecided() ? focusedFinding() : null; return open !== null && reviewed !== null && alike(open.review, reviewed).length > 1; }, run: () => showOverlay('family') },
   { id: 'pairs', group: 'decide', shown: ['Y'], keys: ['y'], available: opened, run: () => showOverlay('pairs') },
+  { id: 'versions', group: 'decide', shown: ['O'], keys: ['o'], available: opened, run: showVersions },
   { id: 'sign', group: 'decide', shown: ['Ctrl Enter'], keys: ['$mod+Enter'], available: opened, run: () => showOverlay('sign') },
   { id: 'confirmTable', group: 'decide', shown: ['Space'], keys: ['Space'], available: () => opened() && notAsking(), takes: (event) => !inGrid(event) && !onButton(event), run: () => void toggleTable() },
   { id: 'edit', group: 'decide', shown: ['F2'], keys: ['F2'], available: () => opened() && placeToEdit(focusedFinding()) !== null, takes: outsideGrid, run: editReading },

@@ -17,6 +17,7 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
   { name: 'sign', open: async (page) => page.keyboard.press('Control+Enter'), shown: '.stages', back: ['Escape'] },
   { name: 'comments', open: async (page) => page.keyboard.press('m'), shown: '.comment-form', back: ['Escape'] },
   { name: 'pairs', open: async (page) => page.keyboard.press('y'), shown: '.comment-sheet', back: ['Escape'] },
+  { name: 'versions', open: async (page) => page.keyboard.press('o'), shown: '.versions', back: ['Escape'] },
   { name: 'coverage', open: async (page) => page.keyboard.press('v'), shown: '.coverage', back: ['Escape'] },
   { name: 'structure', open: async (page) => { await page.keyboard.press('t'); await page.keyboard.press('l'); }, shown: '.preview-table, .preview-refused', back: ['Escape'] },
   { name: 'history', open: async (page) => page.keyboard.press('Alt+2'), shown: '.page-body', back: ['Escape'] },

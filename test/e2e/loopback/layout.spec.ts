@@ -8,7 +8,7 @@ test.use({ startFiles: [example] });
 /** The last is a laptop at 200 % zoom. */
 const SIZES = [{ width: 3840, height: 2160 }, { width: 1920, height: 1080 }, { width: 1366, height: 768 }, { width: 683, height: 384 }] as const;
 /** Sheets have a greatest width of their own: on the largest screen they are looked at in the language with the longer words only. */
-const PAGES: readonly string[] = ['review', 'figures', 'text', 'values', 'history', 'settings', 'settings of rules', 'library', 'families'];
+const PAGES: readonly string[] = ['review', 'figures', 'text', 'values', 'history', 'versions', 'settings', 'settings of rules', 'library', 'families'];
 const USUAL = { width: 1440, height: 900 };
 
 type Step = (page: Page) => Promise<unknown>;
@@ -36,6 +36,7 @@ const STATES: readonly { readonly name: string; readonly open: Step; readonly sh
   { name: 'pairs', open: press('y'), shown: '.comment-sheet', leave: closed },
   { name: 'structure', open: press('[', 't', 'l'), shown: '.preview-table, .preview-refused', leave: closed },
   { name: 'history', open: press('Alt+2'), shown: '.page-body', leave: press('Escape') },
+  { name: 'versions', open: press('o'), shown: '.versions', leave: press('Escape') },
   { name: 'settings', open: press('Control+,'), shown: '.settings-panel' },
   { name: 'settings of review', open: settings(1), shown: '.settings-panel' },
   { name: 'settings of rules', open: settings(2), shown: '.rules li' },
