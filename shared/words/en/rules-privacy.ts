@@ -35,7 +35,7 @@ export const privacyRules: Readonly<Record<string, RuleWords>> = {
     messages: { person: '{table} names who filled it in: “{text}”' },
   },
   'privacy/hidden-parts': {
-    title: 'Hidden parts', explanation: 'Tracked changes, comments, hidden text, sheets and lines are published with the file, and others can see them.',
-    messages: { 'tracked-changes': 'The file carries tracked changes ({count} places) {detail}', comments: 'The file carries comments ({count} places) {detail}', 'hidden-text': 'The file carries hidden text ({count} places) {detail}', 'sheet-hidden': 'The file carries hidden sheets ({count}) {detail}', 'rows-hidden': 'The file carries hidden lines ({count} places) {detail}' },
+    title: 'Hidden parts', explanation: 'Tracked changes, comments, hidden text, sheets and lines are published with the file, and others can see them. Author, company and paths in the properties are looked at by the check before publication, in the file that goes out.',
+    messages: { 'tracked-changes': 'The file carries tracked changes ({count} places) {detail}', comments: 'The file carries comments ({count} places) {detail}', 'hidden-text': 'The file carries hidden text ({count} places) {detail}', 'sheet-hidden': 'The file carries hidden sheets ({count}) {detail}', 'rows-hidden': 'The file carries hidden lines ({count} places) {detail}', properties: "the file's properties are looked at by the check before publication" },
   },
 };

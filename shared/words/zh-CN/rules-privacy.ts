@@ -35,7 +35,7 @@ export const privacyRules: Readonly<Record<string, RuleWords>> = {
     messages: { person: '{table}印有填报人信息：“{text}”' },
   },
   'privacy/hidden-parts': {
-    title: '隐藏内容', explanation: '修订痕迹、批注、隐藏文字、隐藏工作表和隐藏行列随文件一起公开，别人可以看到。',
-    messages: { 'tracked-changes': '文件带有修订痕迹（{count} 处）{detail}', comments: '文件带有批注（{count} 处）{detail}', 'hidden-text': '文件带有隐藏文字（{count} 处）{detail}', 'sheet-hidden': '文件带有隐藏的工作表（{count} 张）{detail}', 'rows-hidden': '文件带有隐藏的行或列（{count} 处）{detail}' },
+    title: '隐藏内容', explanation: '修订痕迹、批注、隐藏文字、隐藏工作表和隐藏行列随文件一起公开，别人可以看到。属性中的作者、单位、路径由发布前检查在要公开的文件里查看。',
+    messages: { 'tracked-changes': '文件带有修订痕迹（{count} 处）{detail}', comments: '文件带有批注（{count} 处）{detail}', 'hidden-text': '文件带有隐藏文字（{count} 处）{detail}', 'sheet-hidden': '文件带有隐藏的工作表（{count} 张）{detail}', 'rows-hidden': '文件带有隐藏的行或列（{count} 处）{detail}', properties: '文件属性由发布前检查查看' },
   },
 };

@@ -23,3 +23,8 @@ test('broken: comments left in', () => {
   const run = runRule(privacyHiddenParts, aView({ gaps: [{ code: 'comments', page: null, detail: '2' }] }));
   expect(run.findings.map((finding) => [finding.severity, finding.messageId, finding.actual]), run.messages.join()).toEqual([['warning', 'comments', null]]);
 });
+
+test('says that the properties of the file are looked at elsewhere', () => {
+  const run = runRule(privacyHiddenParts, aViewOf('docx'));
+  expect(run.states.not_applicable).toBe(1);
+});
