@@ -35,6 +35,7 @@ import { supportHandlers } from './handlers/support.ts';
 import { versionHandlers } from './handlers/versions.ts';
 import { jobBoard } from './jobs/job-board.ts';
 import { createPool } from './jobs/pool.ts';
+import { createQuietCollector } from './jobs/quiet-collector.ts';
 import { fileLog, lineLog, logLevel } from './log.ts';
 import { openWorkspace } from './open-workspace.ts';
 import { openIntake } from './sources/intake.ts';
@@ -47,6 +48,8 @@ export const defaultWorkers = (): number => Math.min(4, Math.max(1, cpus().lengt
 
 /** After the window has come up, which needs the processor itself. */
 const WARM_AFTER_MS = 1_500;
+/** Nobody asked for anything and nothing was told for that long: a pause for the collector is not felt. */
+const QUIET_MS = 1_500;
 
 /**
  * Puts the program together over one workspace folder. Throws AppError (`workspace-in-use`, `workspace-newer`, `workspace-damaged`,
@@ -63,7 +66,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   if (existsSync(paths.exports)) for (const left of readdirSync(paths.exports)) rmSync(join(paths.exports, left), { force: true });
 
   const windows = new Set<Served>();
+  const collector = createQuietCollector(QUIET_MS);
   const emit = <E extends EventName>(name: E, payload: EventPayload<E>): void => {
+    collector.touch();
     for (const window of windows) window.emit(name, payload);
   };
   const pool = createPool(options.workerFile, options.maxWorkers ?? defaultWorkers(), log);
@@ -94,6 +99,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
         onUnexpected: (method, error) => log.error(`call ${method}`, error),
         createCancel: () => {
           const controller = new AbortController();
+          collector.touch(); // once a call
           return { signal: controller.signal, abort: () => controller.abort() };
         },
       });
@@ -118,6 +124,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       search.stop();
       clearTimeout(warming);
+      collector.hold();
       await board.closeAll();
       await pool.close();
       await backups.close();

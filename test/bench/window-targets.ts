@@ -36,8 +36,8 @@ async function timeKeys(page: Page, keys: readonly string[], watch: string): Pro
   return times.filter((time) => time >= 0);
 }
 
-/** Proportional memory of a process and all below it, in megabytes, from the kernel. */
-function memoryBelow(root: number): number {
+/** Proportional memory of all processes below one, in megabytes by what they are, from the kernel. */
+function memoryBelow(root: number): ReadonlyMap<string, number> {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
@@ -49,16 +49,18 @@ function memoryBelow(root: number): number {
     }
   }
   const below = (pid: number): boolean => pid === root || (parents.has(pid) && pid > 1 && below(parents.get(pid) ?? 0));
-  let kilobytes = 0;
+  const parts = new Map<string, number>();
   for (const pid of parents.keys()) {
-    if (!below(pid)) continue;
+    if (pid === root || !below(pid)) continue;
     try {
-      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      const part = command.includes('loopback.mjs') ? 'host and workers' : command.includes('--type=renderer') ? 'window' : 'rest of the browser';
+      parts.set(part, (parts.get(part) ?? 0) + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024);
     } catch {
       continue; // ended in between, or not ours to read
     }
   }
-  return kilobytes / 1024;
+  return parts;
 }
 
 async function withProgram(work: (page: Page, dataDir: string, drop: (...files: string[]) => Promise<void>) => Promise<void>, dataDir?: string): Promise<void> {
@@ -238,14 +240,15 @@ async function memory(): Promise<void> {
     await page.waitForSelector('.paper-scroll .page-canvas canvas');
     for (let press = 0; press < 12; press += 1) { await page.keyboard.press(press % 2 ? 'PageDown' : 'j'); await page.waitForTimeout(150); }
     // The program and its browser are both children of this process.
-    const own = memoryBelow(process.pid) - memoryBelowSelf();
-    say('memory of host, workers and browser with a 60-page document open (MB)', own.toFixed(0), '≤ 1024');
+    const tell = (when: string): void => {
+      const parts = memoryBelow(process.pid);
+      const each = [...parts].map(([part, megabytes]) => `${part} ${megabytes.toFixed(0)}`).join(', ');
+      say(`memory of host, workers and browser with a 60-page document open, ${when} (MB)`, `${[...parts.values()].reduce((sum, one) => sum + one, 0).toFixed(0)} = ${each}`, '≤ 1024');
+    };
+    tell('while it is gone through');
+    await page.waitForTimeout(15_000);
+    tell('left alone');
   });
-}
-
-/** What this measuring process itself holds. */
-function memoryBelowSelf(): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(readFileSync('/proc/self/smaps_rollup', 'utf8'))?.[1] ?? 0) / 1024;
 }
 
 /** Prints every target of the window that needs more than one document or the mouse wheel; single parts by name. */

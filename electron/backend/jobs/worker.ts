@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { ERROR_CODES, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import { packed } from './packed.ts';
 import type { WorkerAnswer, WorkerOrder } from './pool.ts';
+import { createQuietCollector } from './quiet-collector.ts';
 import { tasks, type Help } from './tasks.ts';
 
 const port = parentPort;
@@ -32,6 +33,9 @@ const help: Help = (name, input, recall) => {
   return value;
 };
 
+/** Workers are kept warm, what they read is not: files that are dropped together come sooner after one another. */
+const collector = createQuietCollector(1000);
+
 port.on('message', (order: WorkerOrder) => {
   if (order.type === 'help') {
     asked.get(order.id)?.(order.value);
@@ -39,7 +43,9 @@ port.on('message', (order: WorkerOrder) => {
     return;
   }
   const work = tasks[order.name] as (input: unknown, progress: (step: unknown) => void, help: Help) => Promise<unknown>; // the pool pairs name and input by type
+  collector.hold();
   work(order.input, (step) => answer({ type: 'progress', step: step as never }), help) // the pool's callback has the task's own type
     .then((value) => answer({ type: 'done', value }, packed(value)))
-    .catch((error: unknown) => answer(failure(error)));
+    .catch((error: unknown) => answer(failure(error)))
+    .finally(() => collector.touch());
 });

@@ -1,0 +1,51 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+
+/** Gives the memory of one thread back while nothing is asked of it. */
+export interface QuietCollector {
+  /** Something is being done, or has just been done: the quiet begins anew. */
+  touch(): void;
+  /** Nothing is to be collected until the next touch. */
+  hold(): void;
+}
+
+/** Less than this over what was left last time is not worth the pause; in bytes. */
+const WORTHWHILE = 24 * 1024 ** 2;
+
+let collect: (() => void) | null = null;
+
+/** V8 shows its collector only to what is made after it was asked to; each thread has its own. */
+function collectGarbage(): void {
+  if (!collect) {
+    setFlagsFromString('--expose-gc');
+    const found: unknown = runInNewContext('gc');
+    if (typeof found !== 'function') throw new Error('this engine does not show its collector');
+    // A worker nobody waits for gives back all at once; where windows are answered one short pause is enough, and the engine gives back the rest by and by.
+    collect = () => void found(isMainThread ? { type: 'major' } : { type: 'major', flavor: 'last-resort' });
+  }
+  collect();
+}
+
+/**
+ * After reading a document of sixty pages each thread held some seventy megabytes that nobody needed any more: an engine that
+ * has nothing to do collects nothing. `quietMs` after the last touch it is asked to, if there is much to be had. `heapSize` in bytes.
+ */
+export function createQuietCollector(quietMs: number, heapSize = (): number => getHeapStatistics().total_heap_size): QuietCollector {
+  let left = heapSize();
+  let timer: NodeJS.Timeout | undefined;
+  const tidy = (): void => {
+    if (heapSize() < left + WORTHWHILE) return;
+    collectGarbage();
+    left = heapSize();
+  };
+  return {
+    touch() {
+      clearTimeout(timer);
+      timer = setTimeout(tidy, quietMs).unref();
+    },
+    hold() {
+      clearTimeout(timer);
+    },
+  };
+}
