@@ -82,15 +82,29 @@ const ofWholeTable = (table: ViewTable): DifferenceGroup => (table.cells.some((c
 const whole = (view: DocumentView, paragraph: Paragraph) => textSpot(view, paragraph, 0, paragraph.text.length);
 const ofParagraph = (paragraph: Paragraph): Pick<Difference, 'group' | 'kind' | 'label'> => ({ group: paragraph.contents ? 'layout' : /\p{Nd}/u.test(paragraph.text) ? 'number' : 'word', kind: 'text', label: sectionOf(paragraph) });
 
+const hasBothTexts = ({ earlier, later }: Alignment): boolean => earlier.paragraphs.length > 0 && later.paragraphs.length > 0;
+
+/** A workbook holds the tables only: that the text is not in it is told once, not paragraph by paragraph. */
+function textless(alignment: Alignment): readonly Difference[] {
+  if (hasBothTexts(alignment)) return [];
+  const [gone, fresh] = [alignment.goneParagraphs[0], alignment.freshParagraphs[0]];
+  return [
+    ...(gone ? [{ group: 'layout' as const, kind: 'text' as const, label: '', before: gone.text, after: null, earlier: whole(alignment.earlier, gone), later: null }] : []),
+    ...(fresh ? [{ group: 'layout' as const, kind: 'text' as const, label: '', before: null, after: fresh.text, earlier: null, later: whole(alignment.later, fresh) }] : []),
+  ];
+}
+
 /** All that differs between two versions: figures first, then words, then layout; within each in the order of the document. */
 export function compareVersions(alignment: Alignment): readonly Difference[] {
+  const [gone, fresh] = hasBothTexts(alignment) ? [alignment.goneParagraphs, alignment.freshParagraphs] : [[], []];
   const found = [
     ...alignment.gone.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: nameOfTable(table), after: null, earlier: tableSpot(table), later: null })),
     ...alignment.fresh.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: null, after: nameOfTable(table), earlier: null, later: tableSpot(table) })),
     ...alignment.pairs.flatMap((pair) => [...ofTable(pair)]),
     ...alignment.paragraphs.flatMap((pair) => [...ofText(alignment, pair)]),
-    ...alignment.goneParagraphs.map((one): Difference => ({ ...ofParagraph(one), before: one.text, after: null, earlier: whole(alignment.earlier, one), later: null })),
-    ...alignment.freshParagraphs.map((one): Difference => ({ ...ofParagraph(one), before: null, after: one.text, earlier: null, later: whole(alignment.later, one) })),
+    ...gone.map((one): Difference => ({ ...ofParagraph(one), before: one.text, after: null, earlier: whole(alignment.earlier, one), later: null })),
+    ...fresh.map((one): Difference => ({ ...ofParagraph(one), before: null, after: one.text, earlier: null, later: whole(alignment.later, one) })),
+    ...textless(alignment),
   ];
   return DIFFERENCE_GROUPS.flatMap((group) => found.filter((one) => one.group === group));
 }
