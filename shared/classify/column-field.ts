@@ -1,5 +1,6 @@
 import type { TableKind } from '../model/table-kind.ts';
 import type { ColumnField } from '../model/table-meaning.ts';
+import { ECONOMIC_CODES } from './economic-codes.ts';
 
 /** Head words with blanks, brackets' contents and years taken out. */
 export function headWord(text: string): string {
@@ -33,7 +34,8 @@ const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
 /** Parts of spending keep their meaning with 预算数 behind them. */
 const PART = /^(?:基本支出|项目支出|人员|公用|日常公用|上缴上级|对附属|对下级|(?:事业单位)?经营支出)/;
 /** Heads of spending by economic class, which no field stands for. */
-const ECONOMIC_CLASS = /^(?:工资福利|商品(?:和|与)服务|对个人和家庭的?补助|资本性|债务(?:利息|还本))(?:支出)?/;
+const ECONOMIC_CLASS = /^(?:机关)?(?:工资福利|工资奖金津补贴|社会保障缴费|商品(?:和|与)服务|资本性)|^对(?:个人和家庭|事业单位|企业|社会保障基金)|^债务(?:利息|还本)|^离退休费$|^转移性支出/;
+const isEconomic = (word: string): boolean => ECONOMIC_CLASS.test(word) || ECONOMIC_CODES[word] !== undefined;
 /** Where a project's money comes from, beside its sum. */
 const TARGET_PART = /^(?:政府预算资金|财政(?:拨款|性|资金)|中央|省级|市级|县级|本级|上级)/;
 /** Groups of this year's money beside one of money carried over (当年财政拨款安排). */
@@ -120,6 +122,8 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
     if (/^本年收入(?:合计)?$/.test(leaf)) return kind === 'f_income' ? 'total' : 'cur.total';
     const parent = above.at(-1) ?? '';
     if (isTotal(leaf)) return /^财政拨款/.test(parent) ? 'fiscal' : (first(FUNDS, parent) ?? (/事业收入/.test(parent) ? 'institution' : 'total'));
+    // 一般公共预算 {小计, 经费拨款, 罚没收入, 其他收入}: parts of the fund, not of the table.
+    if (['gpb', 'gf', 'soc', 'fsa'].includes(first(FUNDS, parent) ?? '')) return null;
     return first(SOURCES, leaf) ?? first(FUNDS, leaf);
   }
   // Final-accounts tables with carry-over groups: only each group's total has a meaning that rules use.
@@ -141,6 +145,8 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
     if (/^财政拨款(?:资金)?$/.test(parent) && kind === 'project_exp') return 'fiscal';
     if (/^单位资金/.test(parent)) return 'own';
     if (THIS_YEAR.test(parent)) return 'current';
+    // 社会保障缴费 {小计, …} is the sum of that class.
+    if (above.some(isEconomic)) return null;
     return 'total';
   }
   if (basicTable && /基本支出/.test(leaf)) return 'total';
@@ -156,5 +162,5 @@ export function isKnownHead(path: readonly string[]): boolean {
   const leaf = path.filter(Boolean).at(-1) ?? '';
   // What stands below a fund is a part of that fund, whatever it is called (全年数, 本次下达, 其他支出).
   const partOfFund = path.slice(0, -1).some((word) => first(FUNDS, word) !== null);
-  return leaf !== '' && (partOfFund || isTotal(leaf) || ECONOMIC_CLASS.test(leaf) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
+  return leaf !== '' && (partOfFund || isTotal(leaf) || path.some(isEconomic) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
 }

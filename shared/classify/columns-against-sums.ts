@@ -23,7 +23,7 @@ const SUMS: readonly Sum[] = [
   { whole: 'carry.total', parts: ['carry.gpb', 'carry.gf', 'carry.soc', 'carry.fsa', 'carry.own'], needs: ['carry.gpb', 'carry.gf'] },
   { whole: 'total', parts: ['cur.total', 'carry.total'], needs: ['cur.total', 'carry.total'] },
   { whole: 'total', parts: ['basic', 'project', 'carry_next', 'to_superior', 'business_exp', 'to_affiliated'], needs: ['basic', 'project'] },
-  { whole: 'total', parts: ['personnel', 'public'], needs: ['personnel', 'public'] },
+  { whole: 'total', parts: ['personnel', 'public', 'project'], needs: ['personnel', 'public'] },
   { whole: 'total', parts: FUNDS, needs: ['gpb', 'gf', 'soc'] },
   { whole: 'central.total', parts: ['central.goods', 'central.works', 'central.services'], needs: ['central.goods', 'central.services'] },
   { whole: 'dispersed.total', parts: ['dispersed.goods', 'dispersed.works', 'dispersed.services'], needs: ['dispersed.goods', 'dispersed.services'] },

@@ -26,6 +26,8 @@ interface Entity {
 function entityOf(text: string): Entity | null {
   const flat = text.replace(/(?:金额)?单位[:：](?:人民币)?(?:亿|百万|万|千)?元.*$/, '').replace(/\d{4}年.*$/, '').trim();
   const match = /^[[(]?(\d{3,9})?[\])]?[-—_]?(.{2,40})$/.exec(flat);
+  // 2130306水利工程… is a subject, not a body; 项目 and 科目 are what a column of bodies is called besides.
+  if (match && (/^2\d{4}(?:\d{2})?$/.test(match[1] ?? '') || /^(?:\(|项目|科目)/.test(match[2] ?? ''))) return null;
   return match && !/^(?:人民币)?[亿百千万]*元$/.test(flat) && /[\u4e00-\u9fff]{2}/.test(match[2] ?? '') ? { code: match[1] ?? null, name: match[2] ?? '' } : null;
 }
 

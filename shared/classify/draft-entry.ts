@@ -40,6 +40,8 @@ export interface ListShape {
   readonly economic: boolean;
   /** True when one column names units and subjects (单位（科目名称）): a name without a code there is a unit's. */
   readonly namesUnits: boolean;
+  /** True when one column names units and their projects (单位名称（专项名称）). */
+  readonly namesProjects: boolean;
   readonly entity: string | null;
 }
 
@@ -106,7 +108,7 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
     return ownName(project) ? { ...base, key: `UNIT:${compact(project)}`, code: null, label: project, total: false } : { ...base, key: `PRJ:${compact(project)}`, code, label: project, total: false };
   }
   // Lines that repeat the unit's code under its line, without a subject's code, name what the unit does with the money.
-  if (unitCode !== '' && unitCode === unitAbove && code === null && PROJECT_LISTS.includes(shape.kind)) return { ...base, key: `PRJ:${compact(unitName || label)}`, code: null, label: unitName || label, total: false };
+  if (unitCode !== '' && unitCode === unitAbove && code === null && (PROJECT_LISTS.includes(shape.kind) || shape.namesProjects)) return { ...base, key: `PRJ:${compact(unitName || label)}`, code: null, label: unitName || label, total: false };
   if (unitCode !== '' && /^\d{3,9}$/.test(unitCode) && code === null) return { ...base, key: `UNIT:${unitCode}`, code: unitCode, label: unitName || label, total: false };
   if (code !== null) return { ...base, key: codeKey(code, compact(label || unitName), shape), code, label: label || unitName, total: false };
   if (unitName !== '') return { ...base, key: `UNIT:${compact(unitName)}`, code: null, label: unitName, total: false };

@@ -14,7 +14,7 @@ export interface HeadColumn extends Omit<Column, 'list'> {
 
 const YEAR = /(19|20)\d{2}/;
 const COMPARISON = /增减|增长|变化|比例|%|占比|执行数|完成|上年(?:预算|决算|数)|备注/;
-const TARGET_TEXT = /指标|绩效目标|年度目标|目标$|资金性质|备注|采购方式|组织形式|采购目录|品目|采购物品|经济科目$|购买方式|承接主体|服务内容|规格|型号|计量单位|数量$|^单价|采购时间|项目简介|说明$/;
+const TARGET_TEXT = /指标|绩效目标|年度目标|目标$|资金性质|备注|采购方式|组织形式|采购目录|品目|采购物品|经济科目$|购买方式|承接主体|服务内容|规格|型号|计量单位|数量$|^单价(?:\(|$)|采购时间|项目简介|说明$/;
 /** A group of columns that compares two years (增减变化情况 {合计, 基本支出, …}). */
 const COMPARING_GROUP = /增减|变化情况|增长/;
 
@@ -69,7 +69,7 @@ function bodyOf(grid: GridText, col: number, rows: readonly number[]): Body {
 function periodAt(path: readonly string[]): { readonly at: number; readonly period: 'budget' | 'final' | 'other' } | null {
   for (let at = path.length - 1; at >= 0; at -= 1) {
     const word = (path[at] ?? '').replace(/^(?:19|20)\d{2}年?度?/, '');
-    if (/^(?:支出|收入)?决算(?:数|金额)?$/.test(word)) return { at, period: 'final' };
+    if (/^(?:支出|收入)?决算(?:统计)?(?:数|金额)?$/.test(word)) return { at, period: 'final' };
     if (/^(?:年初)?(?:支出|收入)?预算(?:数|金额)?$/.test(word)) return { at, period: 'budget' };
     if (/^(?:全年|调整|调整后)预算数?$/.test(word)) return { at, period: 'other' };
   }

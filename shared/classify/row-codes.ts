@@ -26,7 +26,9 @@ export function rowCodes(grid: GridText, codeCols: readonly number[], rows: read
   let above: readonly string[] = [];
   for (const row of rows) {
     const parts = codeCols.map((col) => compact(grid.own(row, col)));
-    const whole = parts.find((part) => /^\d{5,7}$/.test(part)) ?? (parts.filter(Boolean).length === 1 ? parts.find(Boolean) : undefined);
+    // 类 | 款 | 项 and the whole code beside them say the same.
+    const repeated = parts.find((part, at) => /^\d{3}(?:\d{2}){0,2}$/.test(part) && parts.some((other, index) => index !== at && other !== '') && parts.filter((_, index) => index !== at).join('') === part);
+    const whole = repeated ?? parts.find((part) => /^\d{5,7}$/.test(part)) ?? (parts.filter(Boolean).length === 1 ? parts.find(Boolean) : undefined);
     const alone = parts.findIndex(Boolean);
     if (whole !== undefined && (alone === 0 || whole.length >= 3)) {
       const glued = GLUED.exec(whole);

@@ -18,6 +18,7 @@ import { groupedIncome } from './income-groups.ts';
 import { normaliseTitle } from './normalise-title.ts';
 import { isNumberingRow } from './numbering-row.ts';
 import { outlineOf } from './outline.ts';
+import { partOfBasic } from './part-of-basic.ts';
 import { printedUnit } from './printed-unit.ts';
 import { readColumns, type HeadColumn } from './read-columns.ts';
 import { resolveThreePublic, straightenThreePublic } from './resolve-three-public.ts';
@@ -103,6 +104,7 @@ function shapeOf(list: ListColumns, kind: TableKind, entity: string | null): Lis
       : [],
     economic: codes.some((column) => /经济/.test(column.path.join(''))) || labels.some((column) => /经济/.test(column.path.join(''))),
     namesUnits: codes.length > 0 && labels.some((column) => /(?:单位|部门)/.test(column.path.at(-1) ?? '') && /科目/.test(column.path.at(-1) ?? '')) && of('unit_code').length === 0,
+    namesProjects: labels.some((column) => /(?:单位|部门)/.test(column.path.at(-1) ?? '') && /(?:专项|项目)名称/.test(column.path.at(-1) ?? '')),
     entity,
   };
 }
@@ -180,7 +182,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
   const body = range(0, grid.rowCount).filter((row) => roles[row] === 'item');
   const words = (rows: readonly number[]): readonly string[] => rows.flatMap((row) => range(0, grid.colCount).map((col) => text.own(row, col)).filter(Boolean));
   const headWords = words(range(0, headRows));
-  const finalHead = headWords.some((word) => /^(?:支出|收入)?决算数$/.test(compact(word)));
+  const finalHead = headWords.some((word) => /^(?:支出|收入)?决算(?:统计)?数$/.test(compact(word)));
   const doubts: string[] = [];
   let kind = given?.kind ?? (title === '' ? null : kindFromTitle(title, finalHead));
   // A title that lost a line (“三公”经费、会议费… / 支出预算表) may not overrule a head that only one table has.
@@ -206,6 +208,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
     columns = ordered;
     doubts.push('columns-by-order');
   }
+  if (kind === 'gpb_basic') columns = partOfBasic(title, columns);
   columns = withGivenColumns(columns, given);
   // 基本支出预算表 by fund without subjects is about all money; the table of 一般公共预算 by economic class stands beside it.
   if (kind === 'gpb_basic' && !given?.kind && !/一般公共/.test(named.core) && !columns.some((column) => column.content === 'code') && columns.some((column) => column.content === 'amount' && (column.field === 'fsa' || column.field === 'own'))) kind = 'other';

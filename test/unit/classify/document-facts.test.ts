@@ -20,6 +20,10 @@ describe('documentFacts', () => {
     const facts = documentFacts({ fileName: 'a.pdf', paragraphs: paragraphsOf(['某市某局', '2024年度部门决算', '# 第二部分 某市某局2024年度部门决算表']), tables: [aGrid({ title: '收入支出决算总表', unit: '单位：元', rows: ['合计|1'] })] });
     expect([facts.kind, facts.scope, facts.fiscalYear, facts.entityName, facts.unit, facts.roundingNote]).toEqual(['final', 'department', 2024, '某市某局', '元', false]);
   });
+  it('takes no subject and no head of a column for the body', () => {
+    const facts = documentFacts({ fileName: 'a.txt', paragraphs: paragraphsOf(['春江市水务局2024年部门预算', '2130306水利工程运行与维护', '单位（项目）编码单位（项目）名称合计']), tables: [aGrid({ title: '支出总表', entity: '单位：（项目）名称', rows: ['合计|1'] })] });
+    expect([facts.entityCode, facts.entityName]).toEqual([null, '春江市水务局']);
+  });
   it('decides nothing where two years are printed equally often', () => {
     expect(documentFacts({ fileName: '2024.pdf', paragraphs: [], tables: [aGrid({ title: '2024年支出预算总表', rows: ['合计|1'] }), aGrid({ title: '2025年收入预算总表', rows: ['合计|1'] })] }).fiscalYear).toBeNull();
   });

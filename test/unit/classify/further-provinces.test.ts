@@ -77,6 +77,13 @@ describe('bodies as lines', () => {
   });
 });
 
+describe('final accounts of 云南', () => {
+  it('knows 决算统计数 for the figure of the accounts', () => {
+    const table = understand({ title: '财政拨款“三公”经费、行政参公单位机关运行经费情况表', head: ['项目|行次|预算数|全年预算数|决算统计数'], rows: ['1．因公出国（境）费|3|0.00|0.00|0.00', '2．公务用车购置及运行维护费|4|4.00|4.00|3.50', '3．公务接待费|7|2.00|2.00|1.50'] });
+    expect([table.kind, table.columns.map((column) => column.period)]).toEqual(['f_three_public', [null, null, 'budget', null, 'final']]);
+  });
+});
+
 describe('lines that are years (北京)', () => {
   const head = ['年度|“三公”经费合计|因公出国（境）费用|公务接待费|公务用车购置和运行维护费|>|>', '^|^|^|^|小计|公务用车购置费|公务用车运行维护费'];
   it('takes this year’s for the table’s line and keeps the other out of its sum', () => {
@@ -101,5 +108,32 @@ describe('totals of groups and compared years', () => {
     });
     expect(fieldsOf(table).slice(4)).toEqual([null, null]);
     expect(doubted(table)).toEqual([]);
+  });
+});
+
+describe('湖南: codes twice, basic spending in several tables, funds by their sources', () => {
+  it('reads a code that is printed in parts and as a whole', () => {
+    const table = understand({
+      title: '支出总表', head: ['功能科目|>|>|科目编码|科目名称|合计|基本支出|项目支出', '类|款|项|^|^|^|^|^'],
+      rows: ['||||合计|9.00|7.00|2.00', '|||301001|某局本级|9.00|7.00|2.00', '213|||213|农林水支出|9.00|7.00|2.00', '213|01||21301|农业农村|9.00|7.00|2.00', '213|01|01|2130101|行政运行|9.00|7.00|2.00'],
+    });
+    expect(tree(table.lists[0])).toEqual(['TOTAL < -', 'UNIT:301001 < TOTAL', 'F:213 < UNIT:301001', 'F:21301 < F:213', 'F:2130101 < F:21301']);
+  });
+  it.each([
+    ['一般公共预算基本支出表--人员经费(工资福利支出)(按部门预算经济分类)', null], ['一般公共预算基本支出表--公用经费(商品和服务支出)(按政府预算经济分类)', 'public'],
+    ['一般公共预算基本支出表（人员经费）', 'personnel'], ['一般公共预算基本支出表（人员经费和公用经费）', 'total'], ['一般公共预算基本支出表', 'total'],
+  ])('%s: its total is %s', (title, field) => {
+    const table = understand({ title, head: ['科目编码|科目名称|总计|工资奖金津补贴|>|住房公积金', '^|^|^|小计|基本工资|^'], rows: ['|合计|9.00|6.00|6.00|3.00', '2130101|行政运行|9.00|6.00|6.00|3.00'] });
+    expect(fieldsOf(table)[0]).toBe(field);
+    expect(doubted(table)).toEqual([]);
+  });
+  it('keeps the sources of a fund out of the income beside it', () => {
+    const income = understand({ title: '收入总表', head: ['单位代码|单位名称|总计|一般公共预算|>|>|政府性基金拨款|其他收入', '^|^|^|小计|经费拨款|其他收入|^|^'], rows: ['|合计|12.00|10.00|9.00|1.00||2.00', '301|某局|12.00|10.00|9.00|1.00||2.00'] });
+    expect(fieldsOf(income)).toEqual(['total', 'gpb', null, null, 'gf', 'other_income']);
+    expect(doubted(income)).toEqual([]);
+  });
+  it('reads projects below the unit whose code they repeat', () => {
+    const special = understand({ title: '专项资金预算汇总表', head: ['单位代码|单位名称（专项名称）|合计'], rows: ['|合计|3.00', '301001|某局本级|3.00', '301001|动物防疫经费|3.00'] });
+    expect(tree(special.lists[0])).toEqual(['TOTAL < -', 'UNIT:301001 < TOTAL', 'PRJ:动物防疫经费 < UNIT:301001']);
   });
 });
