@@ -21,13 +21,13 @@ export function replaceState(db: WriteDb, summary: DocumentSummary, findings: re
   );
 }
 
-/** Documents of the library, newest first; hidden ones left out. */
-export function listSummaries(db: ReadDb): DocumentSummary[] {
-  const row = z.object({ summary: z.string() });
-  return all(db, 'SELECT s.summary FROM document_state s JOIN document d ON d.id = s.document WHERE s.hidden = 0 ORDER BY d.imported_at DESC, d.id').map((raw) =>
-    documentSummarySchema.parse(JSON.parse(row.parse(raw).summary)),
-  );
-}
+const summaryRow = z.object({ summary: z.string() });
+
+/** Documents of the library, newest first; hidden ones left out. Put in order here: SQLite carried two thousand summaries through a sort of its own, which took most of the time of the list. */
+export const listSummaries = (db: ReadDb): DocumentSummary[] =>
+  all(db, 'SELECT summary FROM document_state WHERE hidden = 0')
+    .map((raw) => documentSummarySchema.parse(JSON.parse(summaryRow.parse(raw).summary)))
+    .toSorted((a, b) => (a.importedAt === b.importedAt ? (a.id < b.id ? -1 : 1) : a.importedAt < b.importedAt ? 1 : -1));
 
 /** The document of the library that was worked on last, and the newest: who comes back most likely opens one of them. */
 export function likelyNext(db: ReadDb): readonly DocumentId[] {

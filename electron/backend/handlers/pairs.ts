@@ -33,8 +33,9 @@ export function pairHandlers({ db, desk, emit, clock }: Services): Pick<Handlers
       return list(document);
     },
     'pairs.proposed': () => {
-      const known = new Map(listSummaries(db).map((summary) => [summary.id, summary]));
       const pairs = readProposedPairs(db);
+      if (pairs.length === 0) return { pairs: [] }; // the window asks whenever the library is opened
+      const known = new Map(listSummaries(db).map((summary) => [summary.id, summary]));
       const both = new Set(pairs.map(({ document, other, role }) => `${document} ${other} ${role}`));
       return {
         pairs: pairs.flatMap(({ document, other, role, state, by, at }) => {
