@@ -12,6 +12,7 @@ import { doubtMessage } from '../words/doubt-message.ts';
 import { gapMessage } from '../words/gap-message.ts';
 import { changeLabel } from '../words/change-label.ts';
 import type { Language } from '../words/language.ts';
+import { exportEarlier, type EarlierVersion } from './export-earlier.ts';
 import { exportElsewhere, exportPartner } from './export-elsewhere.ts';
 import { coverageCertificate, meansUnread } from './coverage-certificate.ts';
 import { provenSums } from './proven-sums.ts';
@@ -31,6 +32,8 @@ export interface ReportInput {
   readonly changes: readonly Change[];
   /** Other documents that took part in the run. */
   readonly partners?: readonly Partner[];
+  /** The version before, where a person confirmed one. */
+  readonly earlier?: EarlierVersion | null;
 }
 
 function exportFragment(fragment: Fragment): ExportTable['fragments'][number] {
@@ -83,7 +86,7 @@ function exportFinding(reviewed: ReviewedFinding, language: Language): ExportFin
     },
     ...(finding.candidates ? { candidates: finding.candidates.map(({ ref, label, printed, value }) => ({ ref: exportRef(ref), label, printed, value })) } : {}),
     group: finding.group, status: exportStatus(reviewed.status), cause: decision?.cause ?? (diagnosis?.kind === 'misread' ? 'misread' : null),
-    decision: decision && { by: reviewed.decidedBy ?? '', at: reviewed.decidedAt ?? '', reason: decision.reason, note: decision.note },
+    decision: decision && { by: reviewed.decidedBy ?? '', at: reviewed.decidedAt ?? '', reason: decision.reason, note: decision.note, ...(decision.carried ? { carried: { fileName: decision.carried.name, by: decision.carried.by, at: decision.carried.at } } : {}) },
   }];
 }
 
@@ -137,6 +140,7 @@ export function buildReport(input: ReportInput): ReviewExport {
       kind: facts.kind, scope: facts.scope, fiscalYear: facts.fiscalYear, entity: { code: facts.entityCode, name: facts.entityName }, unit: facts.unit, title: facts.title,
     },
     ...(run ? { partners: (input.partners ?? []).map(exportPartner) } : {}),
+    ...(input.earlier ? { earlier: exportEarlier(input.earlier, language) } : {}),
     coverage: exportCoverage(input),
     gaps: snapshot.gaps.map((gap) => ({ code: gap.code, page: gap.page, message: gapMessage(language, gap), unread: meansUnread(gap), ...(gap.places ? { places: gap.places.map(exportSource) } : {}) })),
     tables: view.tables.map((table) => exportTable(table, language)),

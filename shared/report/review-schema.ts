@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PARTNER_ROLES } from '../model/partner.ts';
 import { TABLE_KINDS } from '../model/table-kind.ts';
+import { DIFFERENCE_GROUPS, ERRATUM_ANSWERS } from '../versions/version-difference.ts';
 
 /** Schema `gouji.review/1`: the JSON export other programs rely on. Fields may be added, never renamed or dropped without a new number. */
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('x0, y0, x1, y1 in points, origin top left, y down');
@@ -74,9 +75,23 @@ const findingSchema = z.strictObject({
   group: z.string().nullable(),
   status: z.enum(['open', 'confirmed', 'fixed', 'dismissed']),
   cause: z.enum(['misread', 'document']).nullable(),
-  decision: z.strictObject({ by: z.string(), at: z.string(), reason: z.string().nullable(), note: z.string() }).nullable(),
+  decision: z.strictObject({
+    by: z.string(), at: z.string(), reason: z.string().nullable(), note: z.string(),
+    carried: z.strictObject({ fileName: z.string(), by: z.string(), at: z.string() }).optional().describe('made on an earlier version of the document, by whom and when'),
+  }).nullable(),
 });
 export type ExportFinding = z.infer<typeof findingSchema>;
+
+const earlierSchema = z.strictObject({
+  version: z.int().min(2).describe('counts the exported document'),
+  fileName: z.string(), sha256: z.string().describe('of the earlier version'),
+  errata: z.array(z.strictObject({
+    rule: z.string(), catalogue: z.string().nullable(), message: z.string(), label: z.string(), printed: z.string(), asked: z.string().nullable(), now: z.string().nullable(),
+    answer: z.enum(ERRATUM_ANSWERS).describe('asked = corrected as asked; lost = the place cannot be found'), check: z.enum(['holds', 'fails', 'gone']).describe('the same check in the exported document'), at: refSchema.nullable(),
+  })),
+  changes: z.array(z.strictObject({ group: z.enum(DIFFERENCE_GROUPS), kind: z.enum(['cell', 'row', 'column', 'table', 'text']), label: z.string(), before: z.string().nullable(), after: z.string().nullable(), at: refSchema.nullable(), nearErratum: z.boolean() })),
+});
+export type ExportEarlier = z.infer<typeof earlierSchema>;
 
 const numberSchema = z.strictObject({
   value: z.string().describe('in yuan; a question mark before amounts without a unit'), shown: z.string(), unit: z.string().nullable(),
@@ -93,6 +108,7 @@ export const reviewSchema = z.strictObject({
     fiscalYear: z.int().nullable(), entity: z.strictObject({ code: z.string().nullable(), name: z.string().nullable() }), unit: z.string().nullable(), title: z.string().nullable(),
   }),
   partners: z.array(partnerSchema).optional().describe('other documents that took part in the checks'),
+  earlier: earlierSchema.optional().describe('the version that this one was made from: answers to its errata, and all other changes'),
   coverage: z.strictObject({
     amounts: count, accounted: count, unaccounted: z.array(z.strictObject({ text: z.string(), source: sourceSchema })),
     tables: z.array(z.strictObject({ name: z.string(), state: z.enum(['found', 'empty', 'unread', 'missing']), table: z.string().nullable(), note: z.string().nullable().optional() })).describe('tables named by the table of contents'),

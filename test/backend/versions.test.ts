@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../shared/ipc/schemas.ts';
 import type { Decision } from '../../shared/model/change.ts';
 import type { ReviewedFinding } from '../../shared/model/reviewed-finding.ts';
+import { reviewSchema } from '../../shared/report/review-schema.ts';
 import { findingValues } from '../../shared/review/finding-values.ts';
+import { report as words } from '../../shared/words/zh-CN/report.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import type { Disclosure } from '../generator/disclosure.ts';
 import { plantError } from '../generator/planting/plant-error.ts';
@@ -108,6 +111,26 @@ describe('a returned file', () => {
     const after = await desk.client.call('comments.resolve', { document: second.summary.id, by: '乙', comment: one.id });
     expect(after.comments.map(({ resolved }) => resolved?.by ?? null)).toEqual(['乙', null]);
     expect((await desk.client.call('comments.list', { document: first.summary.id })).comments[0]?.resolved?.by).toBe('乙');
+  });
+
+  it('its exports tell what became of the errata, those of a first version say nothing of it', async () => {
+    const exported = async (document: OpenDocument, format: 'json' | 'errata-html' | 'errata-docx'): Promise<Buffer> => {
+      const job = await desk.ended(await desk.client.call('exports.make', { document: document.summary.id, format, language: 'zh-CN' }));
+      expect(job.state).toBe('done');
+      return readFileSync(desk.backend.exportFile(job.ticket ?? '')?.path ?? '');
+    };
+    const report = reviewSchema.parse(JSON.parse((await exported(second, 'json')).toString()));
+    expect(report.earlier).toMatchObject({ version: 2, fileName: '送审稿.html', sha256: first.summary.sha256, changes: [{ group: 'number', kind: 'cell', after: '88,888.88', nearErratum: false }] });
+    expect(report.earlier?.errata.filter(({ answer }) => answer === 'asked')).toMatchObject([{ printed: total.planted.after, now: total.planted.before, check: 'holds' }]);
+    expect(report.findings?.find(({ decision }) => decision?.carried)?.decision?.carried).toMatchObject({ fileName: '送审稿.html', by: '甲' });
+    expect(reviewSchema.parse(JSON.parse((await exported(first, 'json')).toString()))).not.toHaveProperty('earlier');
+    const [list, plain] = [(await exported(second, 'errata-html')).toString(), (await exported(first, 'errata-html')).toString()];
+    expect(list).toContain(words.answers.asked);
+    expect(list).toContain('88,888.88');
+    expect(plain).not.toContain(words.answers.asked);
+    const text = strFromU8(unzipSync(await exported(second, 'errata-docx'))['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain(words.answers.unchanged);
+    expect(text).toContain('88,888.88');
   });
 
   it('is taken back with what it brought along, but not with what was decided since', async () => {

@@ -18,6 +18,7 @@ import { fileError } from '../file-error.ts';
 import { READER_VERSION } from '../importing/reader-version.ts';
 import { listRules } from '../list-rules.ts';
 import { RULES_VERSION } from '../rules-version.ts';
+import { earlierReport } from '../versions/earlier-report.ts';
 import type { WorkspacePaths } from '../workspace-paths.ts';
 import { reportInput } from './exports.ts';
 import type { Services } from './services.ts';
@@ -46,7 +47,7 @@ export function bundleHandlers(services: Services, paths: WorkspacePaths, finish
               id: document.id, fileName: document.fileName, sha256: document.sha256, bytes: listSources(db).find(({ sha256 }) => sha256 === document.sha256)?.size ?? 0,
               importedAt: document.importedAt, importedBy: document.importedBy, reader: document.reader, revision: opened.revision,
             },
-            snapshot: opened.imported, changes: opened.changes, review: buildReport(reportInput(opened, version, language)),
+            snapshot: opened.imported, changes: opened.changes, review: buildReport(reportInput(opened, version, language, earlierReport(services, opened))),
             viewed: readViewedPages(db, id), comments: readComments(db, id),
             rules: listRules().map((rule) => ({ id: rule.id, catalogue: rule.catalogue, severity: rule.severity })), checkSettings: Object.fromEntries(settings),
             source: withSource && stored !== null ? await readFile(stored) : null, key: workspaceKey(paths.signingKey),

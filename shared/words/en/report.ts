@@ -54,6 +54,12 @@ export const report: ReportWords = {
   gaps: 'Could not be read',
   announced: { found: 'Table of the contents page: found', empty: 'Table of the contents page: empty', unread: 'Table of the contents page: its text is there, but could not be put together', missing: 'Table of the contents page: not found' },
   generated: 'Made by Gouji {version}',
+  answersTitle: 'Answers to the errata of version {n} ({name})',
+  changesTitle: 'Other changes against version {n}',
+  printedNow: 'Now',
+  answer: 'Answer',
+  answers: { asked: 'Corrected as asked', otherwise: 'Changed otherwise', unchanged: 'Not changed', lost: 'Place not found' },
+  answerChecks: { holds: '; its check holds now', fails: '; its check still fails', gone: '' },
   errataEmpty: 'Nothing was put on the list of errata.',
   /** Added to the source's name by export format. */
   fileSuffix: { json: 'review', xlsx: 'review', 'errata-html': 'errata', 'errata-docx': 'errata' },

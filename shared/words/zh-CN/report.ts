@@ -52,6 +52,12 @@ export const report = {
   gaps: '未能读取',
   announced: { found: '目录所列表格：已找到', empty: '目录所列表格：空表', unread: '目录所列表格：文字在，未能还原成表', missing: '目录所列表格：未找到' },
   generated: '由勾稽 {version} 生成',
+  answersTitle: '对第 {n} 版（{name}）勘误的答复',
+  changesTitle: '与第 {n} 版相比的其他改动',
+  printedNow: '现为',
+  answer: '答复',
+  answers: { asked: '已按要求改正', otherwise: '作了其他改动', unchanged: '没有改', lost: '找不到原处' },
+  answerChecks: { holds: '，现核对相符', fails: '，现仍不符', gone: '' },
   errataEmpty: '没有记入勘误的问题。',
   /** Added to the source's name by export format. */
   fileSuffix: { json: '校对', xlsx: '校对', 'errata-html': '勘误', 'errata-docx': '勘误' },

@@ -1,6 +1,7 @@
 import { coverageLines } from '../../../../shared/report/coverage-lines.ts';
 import { errataRows } from '../../../../shared/report/errata-rows.ts';
 import type { ReviewExport } from '../../../../shared/report/review-schema.ts';
+import { versionTables } from '../../../../shared/report/version-rows.ts';
 import { fillText } from '../../../../shared/words/fill-text.ts';
 import type { Language } from '../../../../shared/words/language.ts';
 import { reportWords } from '../../../../shared/words/report-words.ts';
@@ -19,10 +20,12 @@ export function errataHtml(report: ReviewExport, language: Language): string {
   const title = [report.document.title ?? report.document.fileName, words.errataTitle].join(' ');
   const head = [words.no, words.pageHead, words.place, words.printed, words.shouldBe, words.reason].map((text) => `<th>${escape(text)}</th>`).join('');
   const body = rows.length > 0 ? `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>` : `<p>${escape(words.errataEmpty)}</p>`;
+  const versions = versionTables(report, language).map(({ title: name, heads, rows: lines }) =>
+    `<h2>${escape(name)}</h2><table><thead><tr>${heads.map((text) => `<th>${escape(text)}</th>`).join('')}</tr></thead><tbody>${lines.map((texts) => `<tr>${texts.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>`).join('')}</tbody></table>`).join('');
   const lines = coverageLines(report, language, true).map((line) => `<dt>${escape(line.label)}</dt><dd>${escape(line.text)}</dd>`);
   const coverage = `<h2>${escape(words.coverageTitle)}</h2><p>${escape(report.coverage.complete === false ? words.coveragePart : words.coverageWhole)}</p><dl>${lines.join('')}</dl>`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escape(title)}</title><style>${STYLE}</style></head>
-<body><h1>${escape(title)}</h1>${body}${coverage}<p class="m">${escape(fillText(words.generated, { version: report.generator.version }))} · SHA-256 ${report.document.sha256}</p></body></html>
+<body><h1>${escape(title)}</h1>${body}${versions}${coverage}<p class="m">${escape(fillText(words.generated, { version: report.generator.version }))} · SHA-256 ${report.document.sha256}</p></body></html>
 `;
 }
