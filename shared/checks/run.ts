@@ -161,7 +161,7 @@ export function* checking(view: DocumentView, rules: readonly Rule[], partners: 
   // Cells are marked where the cause stands, not at every total that it breaks.
   const places = new Map(causes.flatMap((cause) => cause.members.map((member) => [member, cause.shown.at] as const)));
   const evaluations = all.map((candidate) => {
-    const at = places.get(candidate);
+    const at = candidate.state === 'fail' ? places.get(candidate) : undefined;
     return at ? { ...candidate, at } : candidate;
   });
   const shown = [

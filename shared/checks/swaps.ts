@@ -55,6 +55,9 @@ function places(failing: readonly Evaluation[]): readonly Place[] {
   return [...found.values()];
 }
 
+/** Whether the two lists name two different equations. Asked of every pair of figures, most of which share their only one. */
+const breaksTwo = (a: readonly Evaluation[], b: readonly Evaluation[]): boolean => a.some((evaluation) => evaluation !== a[0]) || b.some((evaluation) => evaluation !== (a[0] ?? b[0]));
+
 /** Swaps of neighbours in a line or column that explain at least two failing equations, strongest first; each equation once. */
 export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluation[]): readonly Swap[] {
   const cells = places(failing);
@@ -72,8 +75,8 @@ export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluati
   for (const [i, a] of cells.entries()) {
     for (const b of cells.slice(i + 1)) {
       if (a.ref.table !== b.ref.table || (a.ref.row !== b.ref.row && a.ref.col !== b.ref.col) || a.operand.value === b.operand.value) continue;
+      if (!breaksTwo(failingWith.get(a.key) ?? [], failingWith.get(b.key) ?? [])) continue;
       const broken = together(failingWith, a, b);
-      if (broken.length < 2) continue;
       const values = new Map([[a.key, b.operand.value], [b.key, a.operand.value]]);
       const change = new Decimal(b.operand.value).minus(a.operand.value);
       const changes = new Map([[a.key, change], [b.key, change.neg()]]);

@@ -4,9 +4,10 @@ import { Decimal } from '../../money/decimal.ts';
 import { describe, slip } from '../diagnose.ts';
 import { misreadings } from './misreadings.ts';
 import type { Readings } from './readings.ts';
+import { rememberedKnots } from './remembered-knots.ts';
 import { smallestChanges, type Solution } from './search.ts';
 import { gapAfter, type Changes } from './solve.ts';
-import { components, equationOf, type Component, type Equation } from './system.ts';
+import { componentOf, equationOf, knots, type Component, type Equation } from './system.ts';
 
 /** One wrong figure and the failing equations that its right value mends. */
 export interface Localised {
@@ -102,6 +103,36 @@ function suspectsOf(component: Component, solutions: readonly Solution[]): reado
   }));
 }
 
+/** What one knot of equations says by itself. */
+interface Settled {
+  readonly found: readonly Localised[];
+  readonly changed: Changes;
+  /** The two or three figures of which one is wrong. */
+  readonly rivals: readonly Suspect[];
+}
+
+const UNSETTLED: Settled = { found: [], changed: new Map(), rivals: [] };
+
+function settle(component: Component, readings: Readings): Settled {
+  const misread = misreadings(component);
+  if (misread) return { found: localised(component, [...misread.keys()], { changes: misread, cost: 0 }), changed: misread, rivals: [] };
+  const solutions = smallestChanges(component, readings.sightings) ?? [];
+  const [best] = solutions;
+  if (!best) return UNSETTLED;
+  const keys = [...best.changes.keys()];
+  const rivals = keys.length === 1 && solutions.length > 1 && solutions.length <= MOST_RIVALS ? suspectsOf(component, solutions) : [];
+  // What all rivals agree on is certain, whatever else is not.
+  const sure = keys.filter((key) => solutions.every(({ changes }) => changes.get(key)?.eq(best.changes.get(key) ?? 0)));
+  if (isOneLine(component, keys)) {
+    const line = solutions.length === 1 ? wholeLine(component, best) : null;
+    return line ? { found: [line], changed: best.changes, rivals } : { ...UNSETTLED, rivals };
+  }
+  const certain = new Map([...best.changes].filter(([key]) => sure.includes(key)));
+  return hasEvidence(component, { ...best, changes: certain }) ? { found: localised(component, sure, best), changed: certain, rivals } : { ...UNSETTLED, rivals };
+}
+
+const settled = rememberedKnots((equations, readings) => settle(componentOf(equations, readings), readings));
+
 /**
  * Finds the wrong figures of a document from all its equations together: where the smallest change that satisfies them is the only
  * one, its figures are named with the values that the equations imply; where two or three single figures explain as much, all are named.
@@ -111,33 +142,12 @@ export function localise(failing: readonly Evaluation[], all: readonly Evaluatio
   const found: Localised[] = [];
   const changed = new Map<string, Decimal>();
   const tied = new Map<Evaluation, readonly Suspect[]>();
-  for (const component of components(failing, all, readings)) {
-    const misread = misreadings(component);
-    if (misread) {
-      found.push(...localised(component, [...misread.keys()], { changes: misread, cost: 0 }));
-      for (const [key, change] of misread) changed.set(key, change);
-      continue;
-    }
-    const solutions = smallestChanges(component, readings.sightings) ?? [];
-    const [best] = solutions;
-    if (!best) continue;
-    const keys = [...best.changes.keys()];
-    // What all rivals agree on is certain, whatever else is not.
-    const sure = keys.filter((key) => solutions.every(({ changes }) => changes.get(key)?.eq(best.changes.get(key) ?? 0)));
-    if (isOneLine(component, keys)) {
-      const line = solutions.length === 1 ? wholeLine(component, best) : null;
-      if (line) {
-        found.push(line);
-        for (const [key, change] of best.changes) changed.set(key, change);
-      }
-    } else if (hasEvidence(component, { ...best, changes: new Map([...best.changes].filter(([key]) => sure.includes(key))) })) {
-      found.push(...localised(component, sure, best));
-      for (const key of sure) changed.set(key, best.changes.get(key) ?? new Decimal(0));
-    } else if (solutions.length === 1) continue;
-    if (keys.length === 1 && solutions.length > 1 && solutions.length <= MOST_RIVALS) {
-      const suspects = suspectsOf(component, solutions);
-      for (const equation of component.equations) if (equation.fails) for (const evaluation of equation.evaluations) tied.set(evaluation, suspects);
-    }
+  for (const equations of knots(failing, all)) {
+    const own = settled(equations, readings);
+    found.push(...own.found);
+    for (const [key, change] of own.changed) changed.set(key, change);
+    if (own.rivals.length === 0) continue;
+    for (const equation of equations) if (equation.fails) for (const evaluation of equation.evaluations) tied.set(evaluation, own.rivals);
   }
   return { found: withLimits(found, changed, failing), tied };
 }

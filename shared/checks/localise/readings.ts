@@ -33,14 +33,27 @@ const valueOf = (text: string): readonly Decimal[] => {
   return number ? [new Decimal(number.value)] : [];
 };
 
-const numbersOf = perTable(({ table }) => table.cells.flatMap(({ value }) => (value === null ? [] : [new Decimal(value).toFixed()])));
+type Counts = ReadonlyMap<string, number>;
 
-function countNumbers({ view, tables }: CheckContext): ReadonlyMap<string, number> {
+function counted(values: readonly string[]): Counts {
   const counts = new Map<string, number>();
-  const add = (value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
-  for (const table of tables) for (const value of numbersOf(table)) add(value);
-  for (const { value } of view.claims) if (value !== null) add(new Decimal(value).toFixed());
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** Kept with each table and with the claims, and added up where one number is asked for: an edit leaves most of them as they are. */
+const numbersIn = perTable(({ table }) => counted(table.cells.flatMap(({ value }) => (value === null ? [] : [new Decimal(value).toFixed()]))));
+
+const stated = new WeakMap<readonly Claim[], Counts>();
+
+function numbersStated(claims: readonly Claim[]): Counts {
+  const counts = stated.get(claims) ?? counted(claims.flatMap(({ value }) => (value === null ? [] : [new Decimal(value).toFixed()])));
+  stated.set(claims, counts);
+  return counts;
+}
+
+function sightingsOf({ view, tables }: CheckContext, value: string): number {
+  return tables.reduce((sum, table) => sum + (numbersIn(table).get(value) ?? 0), numbersStated(view.claims).get(value) ?? 0);
 }
 
 function besideCell(context: CheckContext, ref: CellRef): readonly Beside[] {
@@ -78,9 +91,8 @@ export function readingsOf(context: CheckContext): Readings {
     const found = table && ref.kind === 'cell' ? cellAt(table, ref.row, ref.col) : undefined;
     return found?.original === undefined ? found : undefined;
   };
-  let counts: ReadonlyMap<string, number> | null = null;
   return {
-    sightings: (value) => (counts ??= countNumbers(context)).get(value.toFixed()) ?? 0,
+    sightings: (value) => sightingsOf(context, value.toFixed()),
     beside: (ref) => (ref.kind === 'cell' ? besideCell(context, ref) : ref.kind === 'claim' ? besideClaim(context, ref.claim) : []),
     trust: (ref) => cell(ref)?.confidence ?? 1,
     others: (ref) => {

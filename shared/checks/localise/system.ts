@@ -138,19 +138,20 @@ function joined<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<s
 /** Holding equations of so few figures tie them together: what changes one of them changes the other. */
 const TIGHT = 3;
 
-/** Groups failing equations by the figures they share, directly or through a tight equation that holds. */
-export function components(failing: readonly Evaluation[], all: readonly Evaluation[], readings: Readings): readonly Component[] {
+/** Groups failing equations by the figures they share, directly or through a tight equation that holds, each with all equations of those figures. */
+export function knots(failing: readonly Evaluation[], all: readonly Evaluation[]): readonly (readonly Equation[])[] {
   const broken = merged(failing.flatMap((evaluation) => equal(evaluation) ?? [])).filter((equation) => equation.fails);
   if (broken.length === 0) return [];
   const keys = new Set(broken.flatMap((equation) => [...equation.terms.keys()]));
   // Only equations that hold and share a figure with a failing one constrain what may change.
   const holding = all.filter((evaluation) => isEquation(evaluation) && evaluation.state !== 'fail' && operandKeys(evaluation).some((key) => keys.has(key)));
   const held = merged(holding.flatMap((evaluation) => equal(evaluation) ?? []));
-  const using = new Map<string, Equation[]>();
-  for (const equation of held) {
+  const using = new Map<string, number[]>();
+  for (const [at, equation] of held.entries()) {
     for (const key of equation.terms.keys()) {
+      if (!keys.has(key)) continue;
       const list = using.get(key) ?? [];
-      list.push(equation);
+      list.push(at);
       using.set(key, list);
     }
   }
@@ -159,16 +160,21 @@ export function components(failing: readonly Evaluation[], all: readonly Evaluat
     const own = new Set(members.flatMap((equation) => [...equation.terms.keys()]));
     const ownSignatures = new Set(members.map(signatureOf));
     const near = new Set([...own].flatMap((key) => using.get(key) ?? []));
-    const equations = [...members, ...held.filter((equation) => near.has(equation) && !ownSignatures.has(signatureOf(equation)))];
-    const variables = new Map<string, Variable>();
-    for (const { evaluations } of equations) {
-      for (const operand of evaluations[0]?.operands ?? []) {
-        const key = refKey(operand.ref);
-        if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(key, operand, readings));
-      }
-    }
-    const values = new Map<string, number>();
-    for (const { operand } of variables.values()) values.set(operand.value, (values.get(operand.value) ?? 0) + 1);
-    return { equations, variables, values };
+    const beside = [...near].toSorted((a, b) => a - b).flatMap((at) => held[at] ?? []);
+    return [...members, ...beside.filter((equation) => !ownSignatures.has(signatureOf(equation)))];
   });
+}
+
+/** A knot of equations with what is known of its figures. */
+export function componentOf(equations: readonly Equation[], readings: Readings): Component {
+  const variables = new Map<string, Variable>();
+  for (const { evaluations } of equations) {
+    for (const operand of evaluations[0]?.operands ?? []) {
+      const key = refKey(operand.ref);
+      if (operand.role !== 'related' && !variables.has(key)) variables.set(key, variableOf(key, operand, readings));
+    }
+  }
+  const values = new Map<string, number>();
+  for (const { operand } of variables.values()) values.set(operand.value, (values.get(operand.value) ?? 0) + 1);
+  return { equations, variables, values };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localise } from '../../../shared/checks/localise/localise.ts';
 import { READ_ONCE, type Readings } from '../../../shared/checks/localise/readings.ts';
 import { smallestChanges } from '../../../shared/checks/localise/search.ts';
-import { components } from '../../../shared/checks/localise/system.ts';
+import { componentOf, knots } from '../../../shared/checks/localise/system.ts';
 import type { Evaluation, Operand } from '../../../shared/model/finding.ts';
 import { asId, type TableId } from '../../../shared/model/ids.ts';
 import { Decimal } from '../../../shared/money/decimal.ts';
@@ -79,7 +79,7 @@ describe('evidence', () => {
 
   test('of a limit says nothing about either figure', () => {
     const limit: Evaluation = { ...sum({ '1.0': '80', '1.1': '60' }, '1.0', '1.1'), relation: 'limit' };
-    expect(components([limit], [limit], trusted)).toEqual([]);
+    expect(knots([limit], [limit])).toEqual([]);
   });
 
   test('a line wrong in all its columns is no list of slips', () => {
@@ -96,8 +96,8 @@ test('a knot too large to search is given up after a counted number of sets, not
   for (const [col, total] of columns.entries()) values[total] = rows.reduce((whole, row) => whole.plus(values[row[col] ?? ''] ?? 0), new Decimal(0)).toFixed();
   values['4.0'] = new Decimal(values['4.0'] ?? 0).plus(5).toFixed();
   const sums = [...rows.map(([first = '', ...rest]) => sum(values, first, ...rest)), ...columns.map((total, col) => sum(values, total, ...rows.map((row) => row[col] ?? '')))];
-  const [component] = components(sums.filter(({ state }) => state === 'fail'), sums, trusted);
-  expect(component && smallestChanges(component, READ_ONCE.sightings)).toBeNull();
+  const [knot] = knots(sums.filter(({ state }) => state === 'fail'), sums);
+  expect(knot && smallestChanges(componentOf(knot, trusted), READ_ONCE.sightings)).toBeNull();
 });
 
 describe('a second reading', () => {
