@@ -8,6 +8,7 @@ import { findingText } from '../../words/finding-text.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useWindowKeys } from '../../ui/use-window-keys.ts';
 import { useWords } from '../../words/words.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { placeLabel, tableName } from '../review/place-label.ts';
@@ -72,17 +73,9 @@ export function StructureSheet({ open }: { readonly open: OpenDocument }): React
   const at = tab?.kind === 'table' ? open.view.tables.findIndex((one) => one.id === tab.table) : 0;
   const table = open.view.tables[Math.max(0, at)];
   useEffect(() => { if (work.preview) apply.current?.focus(); }, [work.preview]);
-  // On the window: a letter typed right after T comes before the sheet has the focus.
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKey.current(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
-  if (!table) return null;
-  const where: Where = { table, next: open.view.tables[Math.max(0, at) + 1]?.id ?? null, area: markedArea(table) };
+  const where: Where | null = table ? { table, next: open.view.tables[Math.max(0, at) + 1]?.id ?? null, area: markedArea(table) } : null;
   const act = (action: StructureAction): void => {
-    const edit = editOf(action, where);
+    const edit = where && editOf(action, where);
     if (edit) void propose([edit]);
   };
   const tool = (name: 'region' | 'boundary'): void => {
@@ -91,15 +84,17 @@ export function StructureSheet({ open }: { readonly open: OpenDocument }): React
     takeTool(name);
   };
   const paged = open.view.snapshot.pages.length > 0;
-  onKey.current = (event) => {
-    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || (event.target instanceof HTMLElement && event.target.matches('input, select'))) return;
+  // On the window: a letter typed right after T comes before the sheet has the focus.
+  useWindowKeys((event) => {
+    if (!where || event.isComposing || event.ctrlKey || event.altKey || event.metaKey || (event.target instanceof HTMLElement && event.target.matches('input, select'))) return;
     const action = STRUCTURE_ACTIONS.find((one) => ACTION_KEYS[one] === event.key.toLowerCase());
     if (action) act(action);
     else if (paged && event.key === TOOL_KEYS.region) tool('region');
     else if (paged && event.key === TOOL_KEYS.boundary) tool('boundary');
     else return;
     event.preventDefault();
-  };
+  });
+  if (!table || !where) return null;
   const focusCol = focus?.kind === 'cell' && focus.table === table.id ? focus.col : null;
   return (
     <Sheet label={words.structure.title} className="structure-sheet" onClose={close} first={sheet}>
