@@ -4,6 +4,7 @@ import { clauses, sentences, type Span } from '../language/sentences.ts';
 import type { Claim, Subject } from '../model/claim.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
 import { asId, type ClaimId } from '../model/ids.ts';
+import { numberingLevel } from '../recognise/headings.ts';
 import type { TableKind } from '../model/table-kind.ts';
 import { type Paragraph, placeOf } from '../model/paragraph.ts';
 import { bracketsIn } from './brackets.ts';
@@ -177,18 +178,18 @@ export function extractClaims(paragraphs: readonly Paragraph[], facts: DocumentF
   const claims: Claim[] = [];
   // A line that is only （一）公共安全（类） stands above the items that follow, heading or not.
   let above: { readonly section: string; readonly names: readonly string[] } = { section: '', names: [] };
-  let lead: { readonly section: string; readonly heading: string | null } = { section: '', heading: null };
+  let leads: { readonly section: string; readonly above: readonly string[] } = { section: '', above: [] };
   for (const paragraph of paragraphs) {
     if (paragraph.contents) continue;
     const from = claims.length;
     const text = halfWidth(paragraph.text);
     const section = paragraph.section.join('>');
-    if (lead.section !== section) lead = { section, heading: null };
-    const front = paragraph.headingLevel > 0 ? null : (RUN_IN.exec(text)?.[0] ?? null);
+    if (leads.section !== section) leads = { section, above: [] };
+    const front = paragraph.headingLevel > 0 ? null : (RUN_IN.exec(text)?.[0].replace(/。$/, '') ?? null);
+    const over = front === null ? leads.above : leads.above.filter((line) => numberingLevel(line) < numberingLevel(front));
     // A line of its own stands above the paragraphs that follow, else it is the front of this one only.
-    if (front !== null) lead = { section, heading: front.length >= text.trimEnd().length ? front : null };
-    const within = front ?? lead.heading;
-    const headings = paragraph.headingLevel > 0 ? [...paragraph.section, paragraph.text] : within === null ? paragraph.section : [...paragraph.section, within.replace(/。$/, '')];
+    if (front !== null) leads = { section, above: front.length + 1 >= text.trimEnd().length ? [...over, front] : over };
+    const headings = paragraph.headingLevel > 0 ? [...paragraph.section, paragraph.text] : [...paragraph.section, ...over, ...(front === null ? [] : [front])];
     const context = sectionContext(headings, facts);
     if (above.section !== section) above = { section, names: context.chain };
     const chains = itemChains(text, above.names);

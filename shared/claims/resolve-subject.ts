@@ -22,7 +22,7 @@ export function subjectWords(phrase: string, facts: DocumentFacts): string {
   if (facts.entityName !== null) words = words.replaceAll(compact(facts.entityName), '');
   words = words.replace(/^.*?(?:19|20)\d{2}年?度?(?!.*(?:19|20)\d{2}年)/, (before) => (/支出|收入|经费|费|预算|采购/.test(before.replace(/(?:19|20)\d{2}年?度?$/, '')) ? before.replace(/(?:19|20)\d{2}年?度?/g, '') : ''));
   for (let guard = 0; guard < 8; guard += 1) {
-    const shorter = words.replace(/^(?:年度?|(?:预算)?(?:单位|部门)(?!资金|预留|运行)(?:汇总|的)?)/, '').replace(LEADING, (lead) => (/^当年$|^本$/.test(lead) && /^(?:当年|本年)(?:财政|收入|支出|拨款)/.test(words) ? lead : ''));
+    const shorter = words.replace(/^(?:年度?(?![末初终底均])|(?:预算)?(?:单位|部门)(?!资金|预留|运行)(?:汇总|的)?)/, '').replace(LEADING, (lead) => (/^当年$|^本$/.test(lead) && /^(?:当年|本年)(?:财政|收入|支出|拨款)/.test(words) ? lead : ''));
     if (shorter === words) break;
     words = shorter;
   }

@@ -62,7 +62,14 @@ function wholeBefore(claim: Claim, own: Claim | undefined, amounts: readonly Cla
   const inSentence = amounts.filter((amount) => amount.paragraph === claim.paragraph && amount.start >= sentence && amount.start < (own?.start ?? claim.start));
   const lead = inSentence[0];
   if (lead && /其中|包括|用于|用在|分别|如下|下列|以下/.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
+  // A sentence that begins with 其中 parts what the one before it told first.
+  if (lead === undefined && own !== undefined && /其中/.test(text.slice(sentence, own.start))) {
+    const start = Math.max(text.lastIndexOf('。', sentence - 1), 0);
+    const told = amounts.find((amount) => amount.paragraph === claim.paragraph && amount.start >= start && amount.start < sentence);
+    if (told) return told.id;
+  }
   const previous = amounts.filter((amount) => amount.paragraph !== claim.paragraph && !amount.subject.label.startsWith('年初预算') && amount.section.join('>') === claim.section.join('>') && amounts.indexOf(amount) < (own ? amounts.indexOf(own) : amounts.length));
-  const first = previous[0];
-  return first && (first.subject.row === 'TOTAL' || first.subject.row === 'THIS_YEAR') && first.subject.table === own?.subject.table ? first.id : null;
+  const [first, ...others] = previous.filter((amount) => (amount.subject.row === 'TOTAL' || amount.subject.row === 'THIS_YEAR') && amount.subject.table === own?.subject.table && (amount.subject.side === null || own.subject.side === null || amount.subject.side === own.subject.side));
+  // Under one heading a total may be told of two years or in two ways: then nothing says which of them was parted.
+  return first && previous[0] === first && others.every((other) => other.value === first.value) ? first.id : null;
 }

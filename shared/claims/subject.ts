@@ -27,6 +27,6 @@ export type Pattern = (phrase: Phrase) => Named | null;
 /** A subject of which only the words are known. */
 export const unresolved = (label: string, chain: readonly string[] = []): Subject => ({ label, table: null, side: null, row: null, field: null, chain });
 
-/** Equal when two subjects name the same figure in the same table; words that settle no table are equal only when they are the same words. */
+/** Equal when two subjects name the same figure in the same table; words that settle no line are equal only when they are the same words. */
 export const sameSubject = (a: Subject, b: Subject): boolean =>
-  a.table === b.table && a.row === b.row && a.field === b.field && a.chain.join('>') === b.chain.join('>') && (a.side === b.side || a.side === null || b.side === null) && (a.table !== null || a.chain.length > 0 || a.label === b.label);
+  a.table === b.table && a.row === b.row && a.field === b.field && a.chain.join('>') === b.chain.join('>') && (a.side === b.side || a.side === null || b.side === null) && (a.row !== null || a.chain.length > 0 || a.label === b.label);

@@ -23,7 +23,7 @@ function wholeTotals(words: string, table: TableKind, income: TableKind, expense
 }
 
 /** Totals, sources, classes and the 基本/项目 split of the overview, income, spending and 财政拨款 sections. */
-export const totals: Pattern = ({ words, context, side }) => {
+export const totals: Pattern = ({ words, context, side, amount }) => {
   const kind = context.kind;
   const fiscal = kind === 'fiscal_overview' || (kind === null && /^财政拨款(?:收|支出(?:总|预算(?:总额|数)?$))/.test(words)) || ((kind === 'income' || kind === 'expenditure') && /^财政拨款(?:收入|支出|收入支出|收支)(?:总计|总额)/.test(words));
   // 一般公共预算财政拨款支出总计 names its money itself, whatever the heading is about.
@@ -46,6 +46,8 @@ export const totals: Pattern = ({ words, context, side }) => {
     const fund = FUNDS.find(([match]) => match.test(words))?.[1] ?? SOURCES.find(([match]) => match.test(words))?.[1];
     if (fund !== undefined && !(fiscal && fund === 'fiscal')) return { table, side: 'income', row: `SRC:${fund}`, field: 'amount' };
   }
+  // 2025年收入预算为…: the verb went with 预算.
+  if (!context.final && !fiscal && amount && /^(?:收入|支出)$/.test(words)) return wholeTotals(`${words}预算`, table, kind === 'income' ? 'income' : table, kind === 'expenditure' ? 'expenditure' : table);
   const whole = wholeTotals(words, table, kind === 'income' ? 'income' : table, kind === 'expenditure' ? 'expenditure' : table);
   if (whole) return whole;
   if (fiscal && /^财政拨款(?:收支)?(?:总)?预算$|^财政拨款收/.test(words)) return { table, side: null, row: 'TOTAL', field: 'amount' };

@@ -70,6 +70,24 @@ describe('figures told one after another', () => {
   });
 });
 
+describe('sentences that are told apart by their headings and words', () => {
+  it('parts the amount of the sentence before 其中, and never a total of another fund', () => {
+    const claims = claimsOf(final, '## 二、单位决算收支情况说明', '（一）收入支出决算总体情况说明。', '2024年度收入总计150.00万元。', '1.收入情况。2024年度收入合计140.00万元，较上年减少10.00万元。其中：财政拨款收入140.00万元，占100.00%。', '（三）一般公共预算财政拨款支出决算情况说明。', '（1）农林水支出130.00万元，占90.00%。');
+    const shares = claims.filter((claim) => claim.measure === 'share').map((claim) => claims.find((other) => other.id === claim.shareOf)?.value ?? null);
+    expect(shares).toEqual(['140.00', null]);
+    expect(claims.find((claim) => claim.value === '130.00')?.subject.table).toBe('f_gpb_exp');
+  });
+  it('leaves a change of something else alone', () => {
+    expect(told(claimsOf(final, '## 二、国有资产占用情况', '资产总额50.00万元，其中，固定资产40.00万元，其他资产0.00万元。与上年相比，资产总额增加2.00万元，其中固定资产增加1.00万元。'))).toEqual(['-/-: amount 50.00, delta 2.00', '-/-: amount 40.00, delta 1.00', '-/-: amount 0.00']);
+  });
+  it('keeps the end of a year in the words, cars by their short name, averages and funds apart', () => {
+    expect(claimsOf(final, '## 一、收入支出决算总体情况说明', '2024年度年末结转和结余5.00万元。').map((claim) => claim.subject.row)).toEqual(['CARRY_OUT']);
+    expect(claimsOf(final, SPENT, '公务车购置费0.00万元，公务车运行维护费8.00万元，人均接待费125.00元。').map((claim) => claim.subject.field)).toEqual(['tp.car_buy', 'tp.car_run', null]);
+    expect(claimsOf(budget, '## 八、绩效目标管理情况', '涉及一般公共预算拨款480.00万元，政府性基金预算拨款0.00万元。').map((claim) => claim.subject.row)).toEqual([null, null]);
+    expect(claimsOf(budget, '## 一、收支预算总体情况', '2025年收入预算为20.00万元，支出预算为20.00万元。').map((claim) => claim.subject.side)).toEqual(['income', 'expense']);
+  });
+});
+
 describe('years', () => {
   it('tells an earlier year’s outcome and its parts apart from the plan', () => {
     const claims = claimsOf(budget, '## 七、“三公”经费预算情况说明', '2024年度“三公”经费合计支出20.00万元，其中：公务接待费12.00万元。2025年“三公”经费预算21.00万元，其中：公务接待费11.00万元。');
