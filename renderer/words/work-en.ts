@@ -51,5 +51,6 @@ export const workEn = {
     people: 'People of the office (one a line, offered where a name is asked)', dismissWord: (word: string) => `Accept “${word}” in all documents`, dismissRule: (rule: string) => `Switch off the rule “${rule}”`, wordKept: (word: string) => `“${word}” is accepted and no text rule objects to it any more; the settings of rules take it back`, ruleOff: (rule: string) => `The rule “${rule}” is switched off; the settings of rules switch it on again`,
   },
   parts: { title: 'Parts', settings: 'Look', colours: 'Colours and contrast', type: 'Sizes', buttons: 'Buttons', choices: 'Choices', fields: 'Fields', shapes: 'Shapes', cells: 'Cells', findings: 'Findings', equation: 'Equation', notices: 'Notices', sheet: 'Sheet' },
+  support: { hint: 'When something goes wrong, hand this pack to support. It is made only when asked for, saved where you choose, and never sent by itself.', make: 'Make the support pack' },
   encoding: { title: 'Encoding', choose: 'Read again in another encoding' },
 };

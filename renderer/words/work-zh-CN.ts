@@ -49,5 +49,6 @@ export const workZhCN = {
     people: '本单位人员（每行一个，填姓名时可选）', dismissWord: (word: string) => `“${word}”在各资料中都认可`, dismissRule: (rule: string) => `关闭规则“${rule}”`, wordKept: (word: string) => `“${word}”已认可，文字类规则不再提示；可在设置的规则中收回`, ruleOff: (rule: string) => `规则“${rule}”已关闭；可在设置的规则中重新打开`,
   },
   parts: { title: '部件', settings: '外观', colours: '颜色与对比度', type: '字号', buttons: '按钮', choices: '选择', fields: '输入', shapes: '形状', cells: '单元格', findings: '问题', equation: '算式', notices: '通知', sheet: '浮页' },
+  support: { hint: '程序出了问题，可把支持包交给技术支持。它只在点按时生成，存到您选的位置，不会自行发送。', make: '生成支持包' },
   encoding: { title: '文字编码', choose: '换一种编码重新读取' },
 } as const;

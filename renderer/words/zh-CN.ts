@@ -9,7 +9,7 @@ export const zhCN = {
   settings: {
     title: '设置', language: '语言', theme: '外观', system: '随系统', light: '浅色', dark: '深色', person: '姓名',
     contrast: '高对比', density: '疏密', compact: '紧凑', roomy: '宽松', fourEyes: '四眼原则', fourEyesHint: '打开后，编制、复核、批准须由不同的人签署', on: '开', off: '关', tour: '入门引导', tourAgain: '再看一遍（打开示例时）', all: '全部设置',
-    sections: { general: '语言与外观', review: '复核与签署', rules: '规则', memory: '版式记忆', backup: '备份与恢复' }, findRule: '查找规则，可用拼音首字母', rules: (n: number) => `${n} 条规则`, rulesOff: (n: number) => `${n} 条已关闭`, siteWords: '不应出现的词（每行一个，出现即提示）', acceptedWords: '认可的词语（每行一个，文字类规则不再提示）',
+    sections: { general: '语言与外观', review: '复核与签署', rules: '规则', memory: '版式记忆', backup: '备份与恢复', support: '技术支持' }, findRule: '查找规则，可用拼音首字母', rules: (n: number) => `${n} 条规则`, rulesOff: (n: number) => `${n} 条已关闭`, siteWords: '不应出现的词（每行一个，出现即提示）', acceptedWords: '认可的词语（每行一个，文字类规则不再提示）',
     memoryHint: '保留下来的表格调整，遇到相同版式的表会提出，从不自动套用', noMemory: '还没有保留的调整', everyBody: '所有单位', used: (n: number) => `采用 ${n} 次`, forget: '忘记',
     makeBackup: '立即备份', packBackup: '打包带走（含原件）', backupMade: '已备份', kept: (count: number, days: number) => `自动备份保留最近 ${count} 份、${days} 天`, noBackup: '还没有备份', look: '查看', restore: '恢复到这份备份', restoreHint: '下次打开时生效；现有内容会另存，不会删除', restoreNext: '下次打开时恢复；现有内容会另存', inBackup: '备份中', atPresent: '现在', holds: (documents: number, changes: number) => `${documents} 份资料，${changes} 次改动`, lastChange: (at: string) => `最后改动 ${at}`, missing: (n: number) => `缺 ${n} 份原件`,
     personHint: '记入每一次改动，导出时可见', personAsk: '您的姓名（记入改动历史）', save: '保存',

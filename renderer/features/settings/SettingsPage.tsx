@@ -10,9 +10,10 @@ import { BackupSection } from './BackupSection.tsx';
 import { Choices } from './Choices.tsx';
 import { MemorySection } from './MemorySection.tsx';
 import { RulesSection } from './RulesSection.tsx';
+import { SupportSection } from './SupportSection.tsx';
 import { WorkspacePlace } from './WorkspacePlace.tsx';
 
-const SECTIONS = ['general', 'review', 'rules', 'memory', 'backup'] as const;
+const SECTIONS = ['general', 'review', 'rules', 'memory', 'backup', 'support'] as const;
 
 /** Language, look, and names. */
 function General(): ReactElement {
@@ -68,7 +69,7 @@ export function SettingsPage(): ReactElement {
         </div>
         <section className="settings-panel" id="settings-panel" role="tabpanel" aria-labelledby={`settings-${section}`}>
           <h1>{words.settings.sections[section]}</h1>
-          {section === 'general' ? <General /> : section === 'review' ? <Review /> : section === 'rules' ? <RulesSection /> : section === 'memory' ? <MemorySection /> : <><WorkspacePlace /><BackupSection /></>}
+          {section === 'general' ? <General /> : section === 'review' ? <Review /> : section === 'rules' ? <RulesSection /> : section === 'memory' ? <MemorySection /> : section === 'support' ? <SupportSection /> : <><WorkspacePlace /><BackupSection /></>}
         </section>
       </main>
     </>

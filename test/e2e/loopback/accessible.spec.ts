@@ -23,7 +23,8 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
   { name: 'history', open: async (page) => page.keyboard.press('Alt+2'), shown: '.page-body', back: ['Escape'] },
   { name: 'settings', open: async (page) => page.keyboard.press('Control+,'), shown: '.settings-panel', back: [] },
   { name: 'settings of rules', open: async (page) => page.locator('.settings-tabs button').nth(2).click(), shown: '.rules li', back: [] },
-  { name: 'settings of backups', open: async (page) => page.locator('.settings-tabs button').nth(4).click(), shown: '.workspace-place', back: ['Alt+1'] },
+  { name: 'settings of backups', open: async (page) => page.locator('.settings-tabs button').nth(4).click(), shown: '.workspace-place', back: [] },
+  { name: 'support', open: async (page) => page.locator('.settings-tabs button').nth(5).click(), shown: '.support-files li', back: ['Alt+1'] },
   { name: 'library', open: async () => {}, shown: '.documents tbody tr', back: [] },
   { name: 'families', open: async (page) => page.keyboard.press('f'), shown: '.families', back: [] },
 ];

@@ -41,7 +41,8 @@ const STATES: readonly { readonly name: string; readonly open: Step; readonly sh
   { name: 'settings of review', open: settings(1), shown: '.settings-panel' },
   { name: 'settings of rules', open: settings(2), shown: '.rules li' },
   { name: 'settings of kept layouts', open: settings(3), shown: '.settings-panel' },
-  { name: 'settings of backups', open: settings(4), shown: '.workspace-place', leave: press('Alt+1') },
+  { name: 'settings of backups', open: settings(4), shown: '.workspace-place' },
+  { name: 'support', open: settings(5), shown: '.support-files li', leave: press('Alt+1') },
   { name: 'library', open: press(), shown: '.documents tbody tr' },
   { name: 'families', open: press('f'), shown: '.families' },
 ];
