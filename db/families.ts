@@ -9,7 +9,9 @@ import { all, run } from './sql.ts';
 
 /** What findings of one family have in common: rule, message, weight and suspicion. */
 const KEY = `f.rule || '/' || json_extract(f.body, '$.messageId') || '/' || f.severity || '/' || coalesce(json_extract(f.body, '$.diagnosis.kind'), '')`;
-const UNDECIDED = `s.hidden = 0 AND f.state = 'fail' AND f.status IN ('open', 'reopened', 'later')`;
+/** A document that was sent back corrected is looked at no more: its finding is not a second place of the new version's. */
+const REPLACED = `SELECT earlier FROM version_event WHERE state = 'confirmed' AND id IN (SELECT max(id) FROM version_event GROUP BY document, earlier)`;
+const UNDECIDED = `s.hidden = 0 AND f.state = 'fail' AND f.status IN ('open', 'reopened', 'later') AND f.document NOT IN (${REPLACED})`;
 
 /** Families of undecided findings that stand in at least two documents of the library: errors first, and among equals those in most documents. */
 export function readFamilies(db: ReadDb): readonly { readonly key: string; readonly documents: number; readonly findings: number; readonly example: Finding }[] {

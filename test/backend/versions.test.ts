@@ -133,6 +133,21 @@ describe('a returned file', () => {
     expect(text).toContain('88,888.88');
   });
 
+  it('takes the place of the earlier version among the same findings of many documents', async () => {
+    const open = await desk.open(first.summary.id);
+    const [one] = failing(open).filter(({ finding }) => failing(second).some((other) => other.finding.address === finding.address));
+    if (!one) throw new Error('no finding in both');
+    const named = async () => (await desk.client.call('families.list', {})).families.filter(({ example }) => example.ruleId === one.finding.ruleId).map(({ documents }) => documents);
+    await decide('refused');
+    await desk.client.call('findings.decide', { document: first.summary.id, revision: open.summary.revision, by: '甲', address: one.finding.address, decision: null });
+    expect(await named()).toEqual([2]);
+    await decide('confirmed');
+    expect(await named()).toEqual([]);
+    await desk.client.call('findings.decide', { document: first.summary.id, revision: open.summary.revision + 1, by: '甲', address: one.finding.address, decision: wrong(findingValues(one.finding)) });
+    await decide('refused');
+    await decide('confirmed');
+  });
+
   it('is taken back with what it brought along, but not with what was decided since', async () => {
     const now = await desk.open(second.summary.id);
     const [kept, ...others] = failing(now).filter(({ decision }) => decision?.carried);
@@ -143,7 +158,7 @@ describe('a returned file', () => {
     const status = (address: string) => after.review.findings.find(({ finding }) => finding.address === address)?.status;
     expect(status(kept.finding.address)).toBe('dismissed');
     expect(others.map(({ finding }) => status(finding.address))).toEqual(others.map(() => 'open'));
-    expect((await desk.client.call('history.list', { document: second.summary.id })).changes.map(({ code }) => code)).toEqual(['version-tie', 'finding-decide', 'version-untie']);
+    expect((await desk.client.call('history.list', { document: second.summary.id })).changes.map(({ code }) => code).slice(-3)).toEqual(['version-tie', 'finding-decide', 'version-untie']);
     expect(await links()).toMatchObject([{ state: 'refused', by: '乙' }]);
     expect((await desk.client.call('comments.list', { document: second.summary.id })).comments).toEqual([]);
     await expect(desk.client.call('history.undoChange', { document: second.summary.id, revision: after.summary.revision, by: '乙', seq: 1 })).rejects.toMatchObject({ code: 'nothing-to-undo' });
