@@ -29,6 +29,8 @@ const COMPLETED_BUDGET = /完成(?:了)?(?:年初|全年|当年|年度|调整后
 /** A line or the front of a paragraph that names what follows, with a full stop: （二）政府采购情况。 */
 const RUN_IN = /^ *(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|\d{1,2}[、.．](?!\d))[^,。;:元%]{2,32}?(?:情况|说明|经费|采购|变化)。/;
 
+/** 货物采购授予中小企业合同金额占…的50%: words before 占 say themselves what has the share. */
+const OWN_SHARE = /^(.{3,})占[^占]*$/;
 const LABELLED = /(?:^|[,;])((?![^:]*(?:其中|如下|包括|分别|原因|单位:|用于))[^,。;:\d]{2,20}): *$/;
 
 /** 财政拨款支出按功能分类包括：… under a heading that names no table: the sentence says itself whose classes it lists. */
@@ -74,7 +76,7 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
   const change = mention.measure === 'delta' || mention.measure === 'growth' || mention.measure === 'flat' || mention.measure === 'direction';
   const reason = mention.measure !== 'direction' && inReason(text, sentence, mention.start);
   const around = mention.measure === 'none' ? text.slice(mention.start, mention.end).replace(/^(?:未安排|未编报|没有|不涉及|无)/, '') : raw;
-  const stripped = change ? around.replace(COMPARES, '').replace(/(?:预算|支出|收入|总体|数)?(?:增加|增长|上升|减少|下降|降低|提高|压减)[^,]*$/, (tail) => tail.replace(/(?:增加|增长|上升|减少|下降|降低|提高|压减)[^,]*$/, '')) : mention.measure === 'share' ? '' : around;
+  const stripped = change ? around.replace(COMPARES, '').replace(/(?:预算|支出|收入|总体|数)?(?:增加|增长|上升|减少|下降|降低|提高|压减)[^,]*$/, (tail) => tail.replace(/(?:增加|增长|上升|减少|下降|降低|提高|压减)[^,]*$/, '')) : mention.measure === 'share' ? (OWN_SHARE.exec(around)?.[1] ?? '') : around;
   const named = subjectWords(stripped.replace(/(?:其中|包括)[:：]?$/, ''), facts);
   const words = mention.measure === 'count' ? countWords(named, around, mention, text, facts) : named;
   const id = asId<ClaimId>(`${paragraph.id}@${mention.start}`);

@@ -2,7 +2,9 @@ import { compact } from '../classify/compact.ts';
 import { economicSubjects, functionSubjects, type Subject } from '../classify/codes/read-codes.ts';
 
 const core = (name: string): string => compact(name).replace(/\((?:类|款|项)\)$/, '').replace(/(?:支出)?(?:预算|决算)(?:数|支出)?$|支出$/, '');
-const namesOf = ({ name, former }: Subject): readonly string[] => [name, ...former.map((old) => old.name)].map(core);
+/** The list holds two thousand names without blanks and marks: what `core` takes away from them is just 支出. */
+const plain = (name: string): string => (name.endsWith('支出') ? name.slice(0, -2) : name).replaceAll('（', '(').replaceAll('）', ')');
+const namesOf = ({ name, former }: Subject): readonly string[] => (former.length === 0 ? [plain(name)] : [name, ...former.map((old) => old.name)].map(plain));
 
 let items: ReadonlyMap<string, string> | null = null;
 

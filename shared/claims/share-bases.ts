@@ -49,6 +49,9 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
       const earlier = amounts.filter((amount) => amount.id !== own?.id && !amount.subject.label.startsWith('年初预算') && ((order.get(amount.paragraph) ?? 0) < place || (amount.paragraph === claim.paragraph && amount.start < claim.start)));
       const near = earlier.filter((amount) => amount.section.slice(0, 2).join() === claim.section.slice(0, 2).join());
       // The same words first, then the same figure by meaning, each as near as possible.
+      // 占收入合计 right after 本年收入合计2.00万元: what this paragraph told, before anything of that name further up.
+      const here = base.length < 4 ? undefined : earlier.findLast((amount) => amount.paragraph === claim.paragraph && amount.subject.label.endsWith(base));
+      if (here) return here.id;
       const sameWords = (amount: Claim): boolean => amount.subject.label === base || amount.subject.label === base.replace(/预算$/, '');
       const found = near.findLast(sameWords) ?? resolved.flatMap((subject) => near.findLast((amount) => sameSubject(subject, amount.subject)) ?? [])[0] ?? earlier.findLast(sameWords) ?? resolved.flatMap((subject) => earlier.findLast((amount) => sameSubject(subject, amount.subject)) ?? [])[0];
       return found?.id ?? null;

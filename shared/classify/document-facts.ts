@@ -80,7 +80,7 @@ export function documentFacts(input: { readonly fileName: string; readonly parag
   });
   const fromCover = cover.flatMap((line) => entityOf(line.replace(/(?:19|20)\d{2}.*$/, '').replace(/(?:部门|单位)?(?:预算|决算).*$/, '').replace(/^(?:部门|单位)[:：]/, '')) ?? []);
   const afterYear = /(?:19|20)\d{2}年?度?(?!年|度|部门|单位|预算|决算)(.{4,30}?)(?:部门|单位)?(?:预算|决算)(?:公开|说明|$)/.exec(joinedCover)?.[1];
-  const entityName = leading(entities.map((entity) => ({ value: entity.name, weight: 1 }))) ?? entityOf(afterYear ?? '')?.name ?? mostNamed(fromCover.filter((entity) => !/^(?:部门|单位|目录)/.test(entity.name)), [...headings, ...body])?.name ?? leading(parts.flatMap((part) => entityOf(part) ?? []).map((entity) => ({ value: entity.name, weight: 1 })));
+  const entityName = leading(entities.map((entity) => ({ value: entity.name, weight: 1 }))) ?? entityOf(afterYear ?? '')?.name ?? mostNamed(fromCover.filter((entity) => !/^(?:部门|单位|目录|\d|\(?[一二三四五六七八九十]+[)、])/.test(entity.name)), [...headings, ...body])?.name ?? leading(parts.flatMap((part) => entityOf(part) ?? []).map((entity) => ({ value: entity.name, weight: 1 })));
   const entityCode = leading([...entities, ...fromCover].flatMap((entity) => (entity.code === null ? [] : [{ value: entity.code, weight: 1 }])));
 
   const scope: DocumentFacts['scope'] =

@@ -77,6 +77,11 @@ describe('sentences that are told apart by their headings and words', () => {
     expect(shares).toEqual(['140.00', null]);
     expect(claims.find((claim) => claim.value === '130.00')?.subject.table).toBe('f_gpb_exp');
   });
+  it('takes the nearest total by its words, and a share with words of its own apart', () => {
+    const [total, shared] = [claimsOf(final, '## 二、收入决算情况说明', '2024年度收入总计300.00万元。', '本年收入合计200.00万元；包括财政拨款收入180.00万元，占收入合计90.00%。'), claimsOf(final, '## 十一、政府采购支出说明', '政府采购支出总额50.00万元，其中：货物支出10.00万元。授予小微企业合同金额20.00万元，货物采购授予中小企业合同金额占货物支出金额的100.00%。')];
+    expect(total.find((claim) => claim.id === total.find((share) => share.measure === 'share')?.shareOf)?.value).toBe('200.00');
+    expect(shared.find((claim) => claim.measure === 'share')?.statement).not.toBe(shared.find((claim) => claim.value === '20.00')?.statement);
+  });
   it('leaves a change of something else alone', () => {
     expect(told(claimsOf(final, '## 二、国有资产占用情况', '资产总额50.00万元，其中，固定资产40.00万元，其他资产0.00万元。与上年相比，资产总额增加2.00万元，其中固定资产增加1.00万元。'))).toEqual(['-/-: amount 50.00, delta 2.00', '-/-: amount 40.00, delta 1.00', '-/-: amount 0.00']);
   });

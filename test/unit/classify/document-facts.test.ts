@@ -24,6 +24,10 @@ describe('documentFacts', () => {
     const facts = documentFacts({ fileName: 'a.txt', paragraphs: paragraphsOf(['春江市水务局2024年部门预算', '2130306水利工程运行与维护', '单位（项目）编码单位（项目）名称合计']), tables: [aGrid({ title: '支出总表', entity: '单位：（项目）名称', rows: ['合计|1'] })] });
     expect([facts.entityCode, facts.entityName]).toEqual([null, '春江市水务局']);
   });
+  it('takes no numbered heading for the body', () => {
+    const facts = documentFacts({ fileName: 'a.txt', paragraphs: paragraphsOf(['某市水利局2024年度部门决算', '1.一般公共预算财政拨款支出决算总体情况。', '2.一般公共预算财政拨款支出决算结构情况。']), tables: [] });
+    expect(facts.entityName).toBe('某市水利局');
+  });
   it('decides nothing where two years are printed equally often', () => {
     expect(documentFacts({ fileName: '2024.pdf', paragraphs: [], tables: [aGrid({ title: '2024年支出预算总表', rows: ['合计|1'] }), aGrid({ title: '2025年收入预算总表', rows: ['合计|1'] })] }).fiscalYear).toBeNull();
   });
