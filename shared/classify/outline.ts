@@ -1,13 +1,15 @@
 import type { TableKind } from '../model/table-kind.ts';
 import type { ListEntry, ListSide, RowKey } from '../model/table-meaning.ts';
 import type { DraftEntry } from './draft-entry.ts';
-import { labelKey, ordinalDepth } from './row-key.ts';
+import { labelKey, ordinalDepth, plainLabel } from './row-key.ts';
 
 const codeOf = (key: RowKey): { readonly family: 'F' | 'E'; readonly code: string } | null => {
   const match = /^([FE]):(\d+)$/.exec(key);
   return match ? { family: match[1] === 'E' ? 'E' : 'F', code: match[2] ?? '' } : null;
 };
 const CARRIES: readonly RowKey[] = ['CARRY_IN', 'CARRY_OUT'];
+/** 政府性基金小计, not a bare 小计. */
+const SUBTOTAL = /.小计$/;
 /** What belongs to a numbered line though it is printed below it without a number: money by its sources, spending by its uses. */
 const PARTS_OF: Readonly<Record<RowKey, RegExp>> = {
   'SRC:fiscal': /^SRC:(?:gpb|gf|soc)$/,
@@ -34,12 +36,15 @@ class Outline {
   readonly units: (string | null)[] = [];
   readonly #drafts: readonly DraftEntry[];
   readonly #coded: boolean;
+  /** A list of income that opens with 一般公共预算资金小计: each such line heads the lines below it. */
+  readonly #headed: boolean;
   readonly #side: ListSide;
   readonly #kind: TableKind;
 
   constructor(drafts: readonly DraftEntry[], side: ListSide, kind: TableKind) {
     this.#drafts = drafts;
     this.#coded = drafts.some((draft) => draft.key !== null && codeOf(draft.key) !== null);
+    this.#headed = (side === 'income' || kind === 'income' || kind === 'f_income') && !this.#coded && SUBTOTAL.test(plainLabel(drafts.find((draft) => !draft.total)?.label ?? ''));
     this.#side = side;
     this.#kind = kind;
   }
@@ -71,6 +76,7 @@ class Outline {
   /** The numbered line that an unnumbered one belongs to by its name; a part named twice is a part of the first. */
   #wholeOf(draft: DraftEntry): number | null {
     if (draft.key !== null || this.#whole === null) return null;
+    if (this.#headed) return SUBTOTAL.test(plainLabel(draft.label)) ? null : this.#whole;
     const whole = this.keys[this.#whole] ?? '';
     const key = labelKey(draft.label, this.#side, this.#kind, whole);
     if (!PARTS_OF[whole]?.test(key)) return null;
@@ -105,7 +111,8 @@ class Outline {
 
   #open(draft: DraftEntry, key: RowKey, at: number, depth: number | null): void {
     if (!draft.memo) this.#lastLine = draft.total ? null : at;
-    if (depth === null && this.#whole !== null && this.parents[at] === this.#whole) this.#part = at;
+    if (this.#headed && draft.key === null && SUBTOTAL.test(plainLabel(draft.label))) this.#whole = at;
+    else if (depth === null && this.#whole !== null && this.parents[at] === this.#whole) this.#part = at;
     else if (depth !== null || draft.key !== null) {
       this.#whole = depth !== null && !draft.memo && PARTS_OF[key] !== undefined ? at : null;
       this.#part = null;

@@ -51,11 +51,13 @@ describe('documents dumped without column marks', () => {
     const read = readDump(generateDisclosure({ template, seed: 1, scope: 'unit' }));
     console.info(`${template}: figures in place ${read.right}, doubted ${read.doubted}, elsewhere ${read.wrong}`);
     expect(read.right).toBeGreaterThan(read.doubted);
-    expect(read.wrong).toBeLessThanOrEqual((read.right + read.wrong) * 0.1);
+    // 江苏 prints names over 资金 | 来源 in two columns, which a dump gives as one: its figures stand one column to the left, below their head.
+    expect(read.wrong).toBeLessThanOrEqual(template === 'jiangsu' ? 6 : 0);
   });
 
-  it.each(['guangxi', 'jiangsu', 'shanghai', 'sichuan', 'chongqing', 'henan'] as const)('what is guessed is concluded from nowhere: no error in a document that ties (%s)', (template) => {
-    const disclosure = generateDisclosure({ template, seed: 1, scope: 'unit' });
+  // 江苏 2 to 4 have a blank in a single row, in a group and below a 小计.
+  it.each([...(['guangxi', 'jiangsu', 'shanghai', 'shanxi', 'sichuan', 'chongqing', 'henan'] as const).map((template) => [template, 1] as const), ['jiangsu', 2] as const, ['jiangsu', 3] as const, ['jiangsu', 4] as const])('what is guessed is concluded from nowhere: no error in a document that ties (%s %i)', (template, seed) => {
+    const disclosure = generateDisclosure({ template, seed, scope: 'unit' });
     const view = buildView(readText(new TextEncoder().encode(toSpacedText(disclosure)), () => undefined), new Map(), disclosure.fileName);
     const run = runChecks(view);
     expect(findingLines({ ...run, findings: run.findings.filter(({ severity }) => severity === 'error') })).toEqual([]);

@@ -25,7 +25,7 @@ export const TITLE_OF_YEAR = /^度?.{0,36}?(?:预算|决算)(?:公开|情况|安
 export const OTHER_YEARS_CHAPTER = /职责|职能|机构|工作|任务|目标|规划|名词解释|概况|回顾/u;
 
 /** Years that lost or gained a digit or a word. */
-export const GARBLED_YEAR = /(?<!\d)20\d ?年(?=度|预算|决算|[上下]半年|\d{1,2}月)|(?<!\d)20\d{3,} ?年(?!度以上)|(?<!\d)(?:19|20)\d{2} ?年度年(?!初|末|底|中)|(?:19|20)\d{2} ?年年度|年度度|((?:19|20)\d{2} ?年)\1/gu;
+export const GARBLED_YEAR = /(?<![\d,.])20\d ?年(?=度|预算|决算|[上下]半年|\d{1,2}月)|(?<![\d,.])20\d{3,} ?年(?!度以上)|(?<!\d)(?:19|20)\d{2} ?年度年(?!初|末|底|中)|(?:19|20)\d{2} ?年年度|年度度|((?:19|20)\d{2} ?年)\1/gu;
 /** 2025医保计提基数: the word 年 is missing. */
 export const YEAR_WITHOUT_WORD = /(?:^|[，。；：、,;:] ?)((?:20)[12]\d)(?=[\p{Script=Han}])(?!年|[号版元万亿个名人台套件次户亩辆项家处张条份米吨平千多余所至起]|公[里斤顷分])/gu;
 /** The same in the head of a column: 2026预算数. */

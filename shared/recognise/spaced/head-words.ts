@@ -67,6 +67,9 @@ const NAMES_LINES = /^项目(?:名称|\(.*\))?$/;
 /** Names of lines stand under groups that say so, or under one side of an overview. */
 const OVER_NAMES = /科目|分类|^项目$|^(?:部门|单位)$|^(?:收入|支出)$|预算(?:收入|支出)$|^(?:本年|当年)(?:收入|支出)$/;
 
+/** Price of a group that no form known has: a little more than that of a column that no row fills, so that a blank figure makes no group. */
+const UNKNOWN_GROUP = -2.6;
+
 /** How well a head stands over the heads given, in points; negative = badly. */
 export function groupScore(group: string, children: readonly string[]): number {
   const own = comparable(group);
@@ -79,9 +82,9 @@ export function groupScore(group: string, children: readonly string[]): number {
   // A second 合计 or 小计, or another 项目, belongs to the next group.
   const restarts = rest.filter((child) => total.test(child) || NAMES_LINES.test(child)).length + (first !== undefined && NAMES_LINES.test(first) ? 1 : 0);
   // Fewer groups explain the same head better.
-  // 本年收入合计 is the sum beside its kinds and stands over none of them.
+  // 合计 and 本年收入合计 are the sum beside its kinds and stand over none of them; a group of nothing but its 小计 is none.
   const strayNames = OVER_NAMES.test(own) ? 0 : children.filter((child) => /(?:编码|代码|名称(?:\(.*\))?)$/.test(comparable(child))).length;
-  return -0.5 - 4 * strayNames + (/.合计$/.test(own) ? -8 : 0) + (known.length === 0 ? -2 : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? -1 : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
+  return -0.5 - 4 * strayNames + (/合计$|^(?:总计|小计|共计)$/.test(own) ? -8 : 0) + (known.length === 0 ? UNKNOWN_GROUP : 0) + (isNameHead(group) && !/科目$|分类$|^项目$/.test(own) && !children.every((child) => /^[类款项]$/.test(comparable(child))) ? -4 : 0) + (children.length === 1 ? (total.test(plain[0] ?? '') ? -6 : -1) : 0) + (first !== undefined && total.test(first) ? 2 : 0) - restarts * 4
     + children.reduce((sum, child) => sum + (known.length === 0 ? 0 : fits(child) ? 1 : -2), 0);
 }
 

@@ -1,6 +1,7 @@
 import { comparable } from '../../language/normalize.ts';
 import type { Piece } from './cell-partition.ts';
 import { nameCells, type NameRole } from './name-cells.ts';
+import { opensRow } from './opens-row.ts';
 import { figuresAtEnd, type SpacedLine } from './spaced-line.ts';
 import { placeBySums } from './place-by-sums.ts';
 import { figureCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
@@ -21,7 +22,7 @@ const PROVEN = 0.9;
 /** A row's words are spread over this many lines at most; more are running text. */
 const MOST_LINES = 14;
 /** Lines without figures above a row's own that may as well be rows of their own. */
-const GLUED_LINES = 3;
+const GLUED_LINES = 2;
 /** Running text: a sentence that is no cell. */
 const SENTENCE = /^[^\d].{24,}[。；]$/;
 
@@ -67,12 +68,18 @@ export function oneSidedRows(
     const line = lines[at];
     if (!line) break;
     const count = Math.min(figuresAtEnd(line), figures);
+    // The names held so far are a row without figures.
+    if (opensRow(line.tokens[0]?.text ?? '', words)) {
+      raw.push({ names: nameCells(words, roles, known, unitCodes), values: [], glued: false });
+      words = [];
+      held = 0;
+    }
     if (count === 0 && at === end - 1 && words.length === 0 && /^(?:合计|总计)$/.test(comparable(line.text))) {
       raw.push({ names: nameCells(piecesOf(line, line.tokens.length), roles, known, unitCodes), values: [], glued: false });
       next = at + 1;
       continue;
     }
-    if (count === 0 || (count < figures && words.length === 0 && count === line.tokens.length)) {
+    if (count === 0 || (count < figures && roles.length > 0 && words.length === 0 && count === line.tokens.length)) {
       held += 1;
       if (held > MOST_LINES || SENTENCE.test(line.text.trim())) break;
       words.push(...piecesOf(line, line.tokens.length));

@@ -8,6 +8,7 @@ import { headPhrases, type HeadPhrase } from './head-phrases.ts';
 import { headTree, type HeadCell } from './head-tree.ts';
 import { isHeadWord, isNameHead } from './head-words.ts';
 import { nameRole } from './name-cells.ts';
+import { isFirstPart, isOtherPart } from './opens-row.ts';
 import { oneSidedRows, SHORT_ROW, type SpacedBody } from './spaced-body.ts';
 import { figuresAtEnd, isFigure, numberedColumns, type SpacedLine } from './spaced-line.ts';
 import type { SpacedCell } from './spaced-row.ts';
@@ -184,8 +185,11 @@ function figuresOfGroup(line: SpacedLine, side: number): number {
 export function spacedTable(lines: readonly SpacedLine[], from: number, known: ReadonlySet<string>): SpacedTable | null {
   let end = from;
   while (end < lines.length && !endsTable(lines, end)) end += 1;
-  const { start, numbers } = bodyStart(lines, from, end);
-  if (start < 0 || start >= end) return null;
+  const { start: figures, numbers } = bodyStart(lines, from, end);
+  if (figures < 0 || figures >= end) return null;
+  // A 三公 table that lists its parts downwards may have nothing to print for the first: it is no column then.
+  const first = lines.slice(from, figures).findIndex((line) => line.tokens.length === 1 && isFirstPart(line.text));
+  const start = numbers === 0 && first > 0 && isOtherPart(lines[from + first + 1]?.tokens[0]?.text ?? '') ? from + first : figures;
   const head = lines.slice(from, numbers > 0 ? start - 1 : start);
   const numberLine = numbers > 0 ? lines[start - 1] : undefined;
   const phrases = headPhrases(head);

@@ -3,6 +3,7 @@ import { comparable } from '../../language/normalize.ts';
 import { numberingLevel } from '../headings.ts';
 import type { Piece } from './cell-partition.ts';
 import { isFigure, type SpacedLine } from './spaced-line.ts';
+import { opensRow } from './opens-row.ts';
 import { piecesOf, repeatedHead, SHORT_ROW, unplacedBlank, type SpacedBody } from './spaced-body.ts';
 import { figureCell, joinedCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
 
@@ -34,7 +35,7 @@ function groupsOf(lines: readonly SpacedLine[], from: number, end: number): Grou
         // Names beside each other on one line are cells of both lists, the first without figures; single letters are a spread word.
         const beside = line.tokens[index - 1];
         const apart = words.length > 0 && beside !== undefined && !isFigure(beside.text) && beside.text.length > 1 && token.text.length > 1;
-        if (figures.length > 0 || apart || (words.length > 0 && numberingLevel(token.text) > 0)) close(index > 0 ? at : at - 1);
+        if (figures.length > 0 || apart || (words.length > 0 && numberingLevel(token.text) > 0) || opensRow(token.text, words)) close(index > 0 ? at : at - 1);
         words.push(piece);
       }
     });

@@ -26,6 +26,10 @@ describe('lines without a number below a numbered one (广东)', () => {
     const plain = understand({ title: '收入总表', head: ['项目|预算数'], rows: ['一、财政拨款收入|8.00', '事业收入|2.00', '合计|10.00'] });
     expect(tree(plain.lists[0])).toEqual(['SRC:fiscal < TOTAL', 'SRC:institution < TOTAL', 'TOTAL < -']);
   });
+  it('lets 小计 head its group where a list of income opens with one', () => {
+    const income = understand({ title: '收入预算总表', head: ['项目名称|金额'], rows: ['收入总计|9.00', '一般公共预算资金小计|7.00', '一般公共预算拨款|6.00', '专项收入|1.00', '其他资金小计|2.00', '事业收入|2.00'] });
+    expect(tree(income.lists[0])).toEqual(['TOTAL < -', 'SRC:gpb < TOTAL', 'SRC:gpb/一般公共预算拨款 < SRC:gpb', 'SRC:gpb/专项收入 < SRC:gpb', 'SRC:own < TOTAL', 'SRC:institution < SRC:own']);
+  });
   it('reads spending that is listed by use and not by subject', () => {
     const spending = understand({ title: '部门支出总体情况表', head: ['支出项目类别|2024年预算'], rows: ['一、基本支出|70.00', '工资福利支出|70.00', '二、项目支出|32.00', '本年支出合计|102.00', '支出总计|102.00'] });
     expect(tree(spending.lists[0])).toEqual(['USE:basic < THIS_YEAR', 'USE:工资福利支出 < USE:basic', 'USE:project < THIS_YEAR', 'THIS_YEAR < TOTAL', 'TOTAL < -']);

@@ -60,6 +60,16 @@ describe('tables dumped without any marks', () => {
     expect([grid(table)[3], table.doubts]).toEqual(['2200509|气象服务|2.00||2.00', ['rebuilt-from-lines']]);
   });
 
+  it('a name without figures is a row of its own where the next begins by its number or its words', () => {
+    const turned = `${CAPTION}“三公”经费支出预算表\n\n项目 2026年预算数\n\n合计 一般公共预算 政府性基金预算\n\n因公出国（境）费\n\n公务接待费 1.00 1.00\n\n公务用车购置及运行费 2.00 2.00\n\n①公务用车购置费\n\n②公务用车运行维护费 2.00 2.00\n\n合计 3.00 3.00\n`;
+    expect(grid(first(turned)).slice(2)).toEqual(['因公出国（境）费|||', '公务接待费|1.00|1.00|', '公务用车购置及运行费|2.00|2.00|', '①公务用车购置费|||', '②公务用车运行维护费|2.00|2.00|', '合计|3.00|3.00|']);
+    const sided = `${CAPTION}收支总表\n\n收入 支出\n\n项目 预算数 项目 预算数\n\n一、一般公共预算拨款 5.00 一、一般公共服务支出 5.00\n\n二、政府性基金预算拨款 二、外交支出\n\n三、其他收入 三、国防支出\n\n四、公共安全支出\n\n本年收入合计 5.00 本年支出合计 5.00\n\n上年结转\n\n年终结转\n\n收入总计 5.00 支出总计 5.00\n`;
+    expect(grid(first(sided)).slice(5)).toEqual(['||四、公共安全支出|', '本年收入合计|5.00|本年支出合计|5.00', '||上年结转|', '||年终结转|', '收入总计|5.00|支出总计|5.00']);
+  });
+  it('合计 heads no group: a single row with a blank has its figures doubted instead', () => {
+    const table = first(`${CAPTION}支出预算总表\n\n合计 基本支出 项目支出 单位预留机动经费 结转下年资金\n\n20.00 12.00 7.00 1.00\n`);
+    expect([table.headRows, table.colCount, table.cells.filter((cell) => cell.row === 1 && cell.confidence < 0.9).length > 0]).toEqual([1, 5, true]);
+  });
   it('a list of table names, or running text under a name, is no table', () => {
     expect(read('目录\n\n收入预算表\n\n支出预算表\n\n一、收入说明\n\n本年收入31.30万元，比上年增加1.00万元。\n').tables).toEqual([]);
     expect(read('收入预算表\n\n本年收入31.30万元，其中：一般公共预算拨款收入31.30万元。\n').tables).toEqual([]);
