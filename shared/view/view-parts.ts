@@ -1,9 +1,10 @@
 import type { TableId } from '../model/ids.ts';
 import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
 
-/** A table of which only some cells changed: all else of it whole, and those cells by their place in its list of cells. */
+/** A table of which only some cells changed: of all else what differs, and those cells by their place in its list of cells. */
 export interface EditedTable {
-  readonly table: Omit<ViewTable, 'cells'>;
+  readonly id: TableId;
+  readonly rest: Partial<Omit<ViewTable, 'cells'>>;
   readonly cells: readonly { readonly at: number; readonly cell: ViewCell }[];
 }
 
@@ -18,13 +19,16 @@ export interface ViewParts {
   readonly rest: Partial<Omit<DocumentView, 'tables'>>;
 }
 
-/** Null where the table is better sent whole. Cells that an edit left alone are the same objects. */
+/** Null where the table is better sent whole. Cells that an edit left alone are the same objects; what was understood anew mostly says the same. */
 function editedTable(before: ViewTable | undefined, after: ViewTable): EditedTable | null {
   if (before?.cells.length !== after.cells.length) return null;
   const cells = after.cells.flatMap((cell, at) => (cell === before.cells[at] ? [] : [{ at, cell }]));
   if (cells.length * 2 > after.cells.length) return null;
-  const { cells: _, ...table } = after;
-  return { table, cells };
+  const old = new Map<string, unknown>(Object.entries(before));
+  const now = Object.entries(after);
+  if (now.length !== old.size || now.some(([name]) => !old.has(name))) return null;
+  const rest = Object.fromEntries(now.filter(([name, part]) => name !== 'cells' && old.get(name) !== part && JSON.stringify(old.get(name)) !== JSON.stringify(part)));
+  return { id: after.id, rest, cells };
 }
 
 /** Views share what an edit left alone, so what is the same object is the same. */
@@ -44,12 +48,12 @@ export function partsOf(before: DocumentView, after: DocumentView): ViewParts {
 /** The later view; what did not change stays the same object. */
 export function withParts(before: DocumentView, { order, tables, edited, rest }: ViewParts): DocumentView {
   const known = new Map([...before.tables, ...tables].map((table) => [table.id, table]));
-  for (const { table, cells } of edited) {
-    const there = known.get(table.id);
-    if (!there) throw new Error(`table ${table.id} is in neither view`);
+  for (const { id, rest: changed, cells } of edited) {
+    const there = known.get(id);
+    if (!there) throw new Error(`table ${id} is in neither view`);
     const all = [...there.cells];
     for (const { at, cell } of cells) all[at] = cell;
-    known.set(table.id, { ...table, cells: all });
+    known.set(id, { ...there, ...changed, cells: all });
   }
   return {
     ...before, ...rest,
