@@ -83,7 +83,12 @@ export function toldSubjects(reading: Reading, words: string, mention: Mention, 
 /** What a change or share speaks of: what its own words name, else the amount before it, else the whole whose parts were just told. */
 export function changed(reading: Reading, mention: Mention, sentence: Span, words: string, stripped: string): { readonly subject: Subject; readonly statement: string } {
   const { paragraph } = reading;
-  if (mention.told && reading.told[mention.told.nth]) return reading.told[mention.told.nth] ?? { subject: reading.subject, statement: reading.statement };
+  if (mention.told) {
+    // 人员经费5.00万元、公用经费1.00万元，分别占83.33%、16.67%: as many amounts were told before.
+    const before = reading.claims.filter((claim) => claim.paragraph === paragraph.id && claim.start >= sentence.start && claim.measure === 'amount' && claim.period === 'current').slice(-mention.told.of);
+    const told = reading.told[mention.told.nth] ?? (before.length === mention.told.of ? before[mention.told.nth] : undefined);
+    if (told) return { subject: told.subject, statement: told.statement };
+  }
   if (mention.told) return { subject: unresolved(words), statement: `${paragraph.id}@s${mention.start}` };
   const own = words.length > 1 ? ownSubject(reading, words, stripped, mention) : null;
   const attaches = reading.statement !== '' && (own === null || sameSubject(own, reading.subject) || (own.table === null && own.chain.length === 0 && (words.length <= 2 || SAYS_NOTHING.test(words) || own.label === reading.subject.label)));

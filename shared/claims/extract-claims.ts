@@ -23,7 +23,7 @@ import { unresolved } from './subject.ts';
 const REASON = /(?:主要)?(?:原因(?:是|为|:|在于)|因为|由于|系|是因)|主要用于|用于[:]|主要是(?!指)/g;
 const ENUMERATES = /用于(?:以下|如下)|包括|划分/;
 /** The year's budget in final accounts: a figure of another document. 一般公共预算 and the like are names of money. */
-const PLANNED = /(?:(?:支出)?(?:年初|全年|调整)(?:部门)?预算(?:数|安排)?|(?<=支出|经费|费|收入|拨款|总)预算(?:数|安排)?|(?<!一般公共|政府性基金|国有资本经营|社会保险基金)预算数)(?:数)?(?:为|是)? *$/;
+const PLANNED = /(?:(?:支出)?(?:年初|全年|调整)(?:部门)?预算(?:数|安排)?|(?<=支出|经费|费|费用|收入|拨款|总)预算(?:数|安排)?|(?:19|20)\d{2} ?年度?预算(?:数|安排)?|(?<!一般公共|政府性基金|国有资本经营|社会保险基金)预算数)(?:数)?(?:为|是)? *$/;
 /** 完成全年预算84.82万元的73.2%: the budget stands behind its outcome, and what follows still speaks of the outcome. */
 const COMPLETED_BUDGET = /完成(?:了)?(?:年初|全年|当年|年度|调整后?)?(?:部门|支出)?的?预算(?:数|安排)?(?:为|是)? *$/;
 /** A line or the front of a paragraph that names what follows, with a full stop: （二）政府采购情况。 */
@@ -106,7 +106,9 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
   } else if (mention.measure === 'amount' && context.final && PLANNED.test(raw)) {
     const bare = raw.replace(PLANNED, '支出').replace(/(支出|收入)支出$/, '$1');
     const chain = chainAt(reading, mention.start);
-    reading.planned = chain ? itemSubject(reading, chain, '支出') : (ownSubject(reading, subjectWords(bare, facts), bare, mention) ?? null);
+    const plannedWords = subjectWords(bare, facts);
+    // 年初预算为6.00万元，全年预算为5.80万元: two budgets of one thing.
+    if (chain || reading.planned === null || !/^(?:支出|收入)?$/.test(plannedWords)) reading.planned = chain ? itemSubject(reading, chain, '支出') : (ownSubject(reading, plannedWords, bare, mention) ?? null);
     // Never the subject of the outcome itself: two values of one subject would look like a contradiction.
     subject = unresolved(`年初预算 ${reading.planned?.label ?? ''}`, reading.planned?.chain ?? []);
     statement = `${paragraph.id}@s${mention.start}`;

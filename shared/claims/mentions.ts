@@ -46,7 +46,7 @@ const directionBefore = (text: string): 'up' | 'down' | null => {
   return DOWN.test(word) || /(?:小于|低于|少于)(?:上年|年初)?(?:预算|决算)?数?$/.test(word) ? 'down' : null;
 };
 
-const ONE_AFTER_ANOTHER = /(?:分别|各自?)(?:是|为|有|达|约|安排|支出|增加|增长|上升|减少|下降|降低)*(?:了|为)? *$/;
+const ONE_AFTER_ANOTHER = /(?:分别|各自?)(?:是|为|有|达|约|占|占比|比重|安排|支出|增加|增长|上升|减少|下降|降低)*(?:了|为)? *$/;
 const AND = /^ *(?:[亿百千]?万? ?元|%|个百分点)? *[,、和与及] *$/;
 const isMoney = ({ measure }: Mention): boolean => measure === 'amount' || measure === 'delta';
 const isRate = ({ measure }: Mention): boolean => measure === 'share' || measure === 'growth';

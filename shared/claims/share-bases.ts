@@ -10,6 +10,8 @@ import { sameSubject } from './subject.ts';
 const NAMED_BASE = /占(?:全部|我单位|本单位|部门\(单位\)|部门|单位)?([^,。;:占]*?)(?:的比重为|的比例为|比重为|比例为|的比重|的比例|比重|比例|的|约|为)* *$/;
 const COMPLETES = /完成(?:了)?(?:年初|调整后?|全年|当年|年度)?(?:部门|支出)?的?预算(?:数|安排)?(?:为|是)?( *\d[\d,. ]*[亿万]? ?元)?的? *$/;
 
+const PARTS = /其中|包括|用于(?:以下|下列|如下|:|各)|用在|分别|如下|下列|以下/;
+
 /** Finds the amount that each share is a share of: the one the sentence names (占支出总预算), else the whole that its list began with. */
 export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragraph[], facts: DocumentFacts): readonly Claim[] {
   const texts = new Map<ParagraphId, Paragraph>(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -64,7 +66,9 @@ function wholeBefore(claim: Claim, own: Claim | undefined, amounts: readonly Cla
   const sentence = Math.max(text.lastIndexOf('。', claim.start - 1), 0);
   const inSentence = amounts.filter((amount) => amount.paragraph === claim.paragraph && amount.start >= sentence && amount.start < (own?.start ?? claim.start));
   const lead = inSentence[0];
-  if (lead && /其中|包括|用于|用在|分别|如下|下列|以下/.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
+  // 按用途划分，其中：…: what stands first is a part itself.
+  if (lead && PARTS.test(text.slice(sentence, lead.start)) && !PARTS.test(text.slice(lead.end, own?.start ?? claim.start).replace(/^[^;]*;/, ''))) return null;
+  if (lead && PARTS.test(text.slice(lead.end, own?.start ?? claim.start))) return lead.id;
   // A sentence that begins with 其中 parts what the one before it told first.
   if (lead === undefined && own !== undefined && /其中/.test(text.slice(sentence, own.start))) {
     const start = Math.max(text.lastIndexOf('。', sentence - 1), 0);

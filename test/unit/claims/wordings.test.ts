@@ -101,6 +101,25 @@ describe('years', () => {
   });
 });
 
+describe('budgets beside outcomes', () => {
+  it('reads the year’s budget of an item, and two budgets of one thing', () => {
+    const item = claimsOf(final, '## 五、一般公共预算财政拨款支出决算情况说明', '“公共安全支出（类）”2024年预算45.00万元，2024年支出决算43.20万元，完成预算的96%。');
+    expect(item.map((claim) => `${claim.value} ${claim.subject.label.startsWith('年初预算')}`)).toEqual(['45.00 true', '43.20 false', '96 false']);
+    const both = claimsOf(final, SPENT, '“三公”经费支出年初预算为6.00万元，全年预算为5.80万元，支出决算为4.35万元，完成全年预算的75%。');
+    expect(both.map((claim) => claim.subject.field)).toEqual([null, null, 'tp.total', 'tp.total']);
+  });
+});
+
+describe('shares of lists', () => {
+  it('go to the amounts told before them, one after another', () => {
+    expect(told(claimsOf(budget, '## 三、一般公共预算支出情况说明', '人员经费65.00万元，公用经费7.00万元，项目支出28.00万元，分别占65.00%、7.00%、28.00%。'))).toEqual(['TOTAL/personnel: amount 65.00, share 65.00', 'TOTAL/public: amount 7.00, share 7.00', 'TOTAL/project: amount 28.00, share 28.00']);
+  });
+  it('have no whole where the sentence begins with a part', () => {
+    const claims = claimsOf(final, '## 五、一般公共预算财政拨款支出决算情况说明', '支出按用途划分，其中：公共安全支出43.20万元，占90%，主要用于办案；社会保障和就业支出4.80万元，占10%。');
+    expect(claims.filter((claim) => claim.measure === 'share').map((claim) => claim.shareOf)).toEqual([null, null]);
+  });
+});
+
 describe('headings with a full stop', () => {
   it('name what follows them, in the paragraph or below', () => {
     expect(claimsOf(budget, '## 九、其他重要事项情况说明', '（二）政府采购预算安排情况说明。', '集中采购3.00万元。', '（三）机关运行经费安排情况。2025年运行经费2.00万元。').map((claim) => claim.subject.table)).toEqual(['procurement', 'agency_operation']);
