@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures/desk.ts';
 
-const LINES = 3000;
+const LINES = 1500;
 
 /** What the browser was asked to do while the grid scrolled; counts, not times: they are the same on every machine. */
 interface Work {
@@ -39,8 +39,14 @@ const scrollGrid = (page: Page, steps: number): Promise<Work> => page.evaluate(a
   const isDrawn = (row: number): boolean => grid.querySelector(`.ag-row[row-index="${row}"]`) !== null;
   for (let turn = 0; turn < turns; turn += 1) {
     body.scrollTop += 7 * 27;
-    do await frame(); while (!isDrawn(Math.floor(body.scrollTop / 27) + 5));
+    await frame();
+    while (grid.isConnected && !isDrawn(Math.floor(body.scrollTop / 27) + 5)) {
+      // Where a frame takes longer than AG Grid waits for its own bar, it takes the bar for the one that scrolls and lets this step go by; told again it follows.
+      body.dispatchEvent(new Event('scroll'));
+      await frame();
+    }
   }
+  if (!grid.isConnected) throw new Error('the grid was made anew while it scrolled');
   observer.disconnect();
   DOMTokenList.prototype.toggle = toggle;
   return { lines, elements, classCalls };
@@ -51,13 +57,14 @@ test('a table of thousands of lines holds few elements beside it and in it, and 
   writeFileSync(file, ['科目编码,科目名称,合计,基本支出,项目支出', ...Array.from({ length: LINES }, (_, index) => `${2010101 + index},项目${index + 1},${index + 2}.50,${index + 1}.25,1.25`)].join('\n'));
   await desk.dropFiles([file]);
   const { page } = desk;
-  await expect(page.locator('.grid-shown .ag-row').first()).toBeVisible({ timeout: 40_000 });
+  // The first finding is chosen, and with it the grid stands where it will stay.
+  await expect(page.locator('.grid-shown .ag-cell.c-at').first()).toBeVisible({ timeout: 40_000 });
   await expect(page.locator('.sheet tbody tr').first()).toBeVisible();
   // The source beside the grid once was a table of thirty thousand elements: style, layout and paint of each frame waited for them.
   expect(await page.locator('*').count()).toBeLessThan(2500);
 
-  const work = await scrollGrid(page, 30);
-  expect(work.lines).toBeGreaterThan(150);
+  const work = await scrollGrid(page, 20);
+  expect(work.lines).toBeGreaterThan(100);
   // Five cells, each with the element of its text, and what holds them.
   expect(work.elements / work.lines).toBeLessThan(20);
   // Twenty for each cell are the grid's own. A cell is given the classes that it has; it once was asked about seventeen that it has not.
