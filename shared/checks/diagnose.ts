@@ -19,15 +19,26 @@ function transposed(a: string, b: string): boolean {
 
 const oneDigit = (a: string, b: string): boolean => a.length === b.length && a.length > 1 && [...a].filter((digit, i) => digit !== b[i]).length === 1;
 
+const TEN_THOUSAND = new Decimal(10_000);
+/** Powers of ten by which a point is shifted, and what multiplying by instead of dividing gives the same at a fraction of the cost. */
+const SHIFTS = [10, 100, 1_000].map((factor) => ({ up: new Decimal(factor), down: new Decimal(1).div(factor) }));
+
+function shifted(printed: Decimal, right: Decimal, decimals: number): boolean {
+  return SHIFTS.some(({ up, down }) => {
+    if (printed.eq(right.times(up))) return true;
+    const smaller = right.times(down);
+    return printed.eq(smaller) || smaller.toDecimalPlaces(decimals).eq(printed) || smaller.toDecimalPlaces(decimals, 1).eq(printed);
+  });
+}
+
 /** How `printed` could have come from `right` by one slip of hand or file; null when no such slip explains it. */
 export function slip(printed: Decimal, right: Decimal, decimals: number): Diagnosis['kind'] | null {
   if (printed.eq(right)) return null;
   if (printed.isZero()) return 'zero_total';
   if (right.isZero()) return null;
   if (printed.eq(right.neg())) return 'sign';
-  const ratio = printed.div(right);
-  if (ratio.eq(10_000) || ratio.eq('0.0001')) return 'unit_factor';
-  if ([10, 100, 1_000].some((factor) => printed.eq(right.times(factor)) || printed.eq(right.div(factor)) || right.div(factor).toDecimalPlaces(decimals).eq(printed) || right.div(factor).toDecimalPlaces(decimals, 1).eq(printed))) return 'decimal_shift';
+  if (printed.eq(right.times(TEN_THOUSAND)) || right.eq(printed.times(TEN_THOUSAND))) return 'unit_factor';
+  if (shifted(printed, right, decimals)) return 'decimal_shift';
   if (printed.isNegative() !== right.isNegative()) return null;
   const places = Math.max(decimals, printed.decimalPlaces(), right.decimalPlaces());
   const a = digitsOf(printed, places);

@@ -27,6 +27,7 @@ import { buildView, viewing } from '../../../shared/view/build-view.ts';
 import { checkChoices, withWords, type CheckChoices } from './check-choices.ts';
 import { confirmedPairs, noteBody } from './pairing.ts';
 import { openDocuments } from './open-documents.ts';
+import { rehearsals } from './rehearsal.ts';
 import { changedEntries, documentEntries } from './search-entries.ts';
 import { summarise } from './summarise.ts';
 
@@ -91,6 +92,7 @@ export const openDocument = (desk: DeskDocument): OpenDocument => ({ summary: su
 export function createDesk(db: WriteDb, clock: () => Date): Desk {
   const chosen = (): CheckChoices => checkChoices(readSettings(db));
   const open = openDocuments(fromStore);
+  let rehearsed = false;
   const { load, loading, forget } = open;
 
   function viewOf(id: DocumentId): DocumentView {
@@ -131,11 +133,17 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   function* preparing(id: DocumentId): Steps<void> {
     const desk = yield* loading(id);
-    if (isRemembered(desk.run)) return;
     const { present, view } = desk;
     const work = (function* (): Steps<void> {
-      yield* viewing(present.snapshot, present.corrections, desk.document.fileName, { view, corrections: present.corrections });
-      yield* recollecting(desk.run, view, chosen().rules, desk.partners);
+      if (!isRemembered(desk.run)) {
+        yield* viewing(present.snapshot, present.corrections, desk.document.fileName, { view, corrections: present.corrections });
+        yield* recollecting(desk.run, view, chosen().rules, desk.partners);
+      }
+      if (rehearsed) return;
+      for (const imagined of rehearsals(view, present)) {
+        rehearsed = true;
+        cellMarks((yield* looking(desk, imagined)).run);
+      }
     })();
     while (open.known(id) === desk && work.next().done !== true) yield;
   }

@@ -2,6 +2,7 @@ import { cellAt } from '../../model/cell-at.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimId } from '../../model/ids.ts';
 import type { CellRef, Ref } from '../../model/ref.ts';
+import type { ViewCell } from '../../model/view.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { parseAmount } from '../../money/parse-amount.ts';
 import type { CheckContext } from '../context.ts';
@@ -41,8 +42,17 @@ function counted(values: readonly string[]): Counts {
   return counts;
 }
 
+const plain = new WeakMap<ViewCell, string>();
+
+/** A cell's number without needless digits; cells outlive edits of others. */
+function plainNumber(cell: ViewCell, value: string): string {
+  const text = plain.get(cell) ?? new Decimal(value).toFixed();
+  plain.set(cell, text);
+  return text;
+}
+
 /** Kept with each table and with the claims, and added up where one number is asked for: an edit leaves most of them as they are. */
-const numbersIn = perTable(({ table }) => counted(table.cells.flatMap(({ value }) => (value === null ? [] : [new Decimal(value).toFixed()]))));
+const numbersIn = perTable(({ table }) => counted(table.cells.flatMap((cell) => (cell.value === null ? [] : [plainNumber(cell, cell.value)]))));
 
 const stated = new WeakMap<readonly Claim[], Counts>();
 

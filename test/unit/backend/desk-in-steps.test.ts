@@ -3,10 +3,12 @@ import { write } from '../../../db/connection.ts';
 import { likelyNext, setHidden } from '../../../db/document-states.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { createDesk, type Desk } from '../../../electron/backend/documents/desk.ts';
+import { rehearsals } from '../../../electron/backend/documents/rehearsal.ts';
 import { isRemembered, runChecks } from '../../../shared/checks/run.ts';
 import { asId, type DocumentId } from '../../../shared/model/ids.ts';
 import { finish } from '../../../shared/steps/steps.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
+import { partsOf } from '../../../shared/view/view-parts.ts';
 import { generateDisclosure } from '../../generator/generate-disclosure.ts';
 import { plantError } from '../../generator/planting/plant-error.ts';
 import { toSnapshot } from '../../generator/to-snapshot.ts';
@@ -45,6 +47,21 @@ test('a document that was made ready stays the same object, and its first edit f
   const fresh = createDesk(db, clock).load(id);
   expect(JSON.stringify(desk.load(id).run)).toBe(JSON.stringify(fresh.run));
   expect(desk.load(id).view).toEqual(fresh.view);
+  db.close();
+});
+
+test('the edits that are rehearsed leave nothing behind: no cell is another object, nothing is stored', () => {
+  const db = openDatabase(':memory:');
+  const desk = createDesk(db, clock);
+  const id = imported(desk, 'a', '1');
+  const before = desk.load(id);
+  expect(rehearsals(before.view, before.present).length).toBeGreaterThan(1);
+  finish(desk.preparing(id));
+  expect(desk.load(id).revision).toBe(0);
+  expect(desk.load(id).changes).toEqual([]);
+  correct(desk, id, '1.37');
+  const { edited, tables } = partsOf(before.view, desk.load(id).view);
+  expect([edited.map(({ cells }) => cells.length), tables]).toEqual([[1], []]);
   db.close();
 });
 
