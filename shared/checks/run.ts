@@ -14,6 +14,7 @@ import { readingsOf } from './localise/readings.ts';
 import { recording, unchanged, type ReadRecord } from './read-record.ts';
 import type { Need, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { settledTails } from './settled-tails.ts';
 
 const NONE: StateCounts = { pass: 0, tail: 0, fail: 0, notRun: 0, notApplicable: 0 };
 const COUNTER = { pass: 'pass', tail: 'tail', fail: 'fail', not_run: 'notRun', not_applicable: 'notApplicable' } as const;
@@ -156,7 +157,9 @@ export function* checking(view: DocumentView, rules: readonly Rule[], partners: 
     said.set(rule, remembered(rule, context, before?.rules.get(rule)));
     yield;
   }
-  const all = rules.flatMap((rule) => said.get(rule)?.found ?? []);
+  const first = rules.flatMap((rule) => said.get(rule)?.found ?? []);
+  const settled = settledTails(first);
+  const all = settled.size === 0 ? first : first.map((candidate) => settled.get(candidate) ?? candidate);
   const causes = findCauses(all, readingsOf(context));
   // Cells are marked where the cause stands, not at every total that it breaks.
   const places = new Map(causes.flatMap((cause) => cause.members.map((member) => [member, cause.shown.at] as const)));
@@ -177,7 +180,10 @@ export function* checking(view: DocumentView, rules: readonly Rule[], partners: 
     }))
     .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compare(a.catalogue ?? a.ruleId, b.catalogue ?? b.ruleId) || compare(a.address, b.address));
   const byRule = new Map<string, StateCounts>();
-  for (const [rule, { counts }] of said) byRule.set(rule.catalogue, added(byRule.get(rule.catalogue) ?? NONE, counts));
+  for (const [rule, { counts, found }] of said) {
+    const mended = settled.size > 0 && found.some((candidate) => settled.has(candidate)) ? countOf(found.map((candidate) => settled.get(candidate) ?? candidate)) : counts;
+    byRule.set(rule.catalogue, added(byRule.get(rule.catalogue) ?? NONE, mended));
+  }
   const run: CheckRun = { findings, counts: [...byRule.values()].reduce(added, NONE), byRule: Object.fromEntries(byRule), evaluations };
   memories.set(run, { context, rules: said });
   return run;
