@@ -13,7 +13,7 @@ const FUNDS: readonly (readonly [RegExp, ColumnField])[] = [
   [/国有资本经营/, 'soc'],
   [/财政专户|专户管理/, 'fsa'],
   [/^单位资金|^其他资金|^自有资金/, 'own'],
-  [/^(?:上年|年初|以前年度).*(?:结转|结余)|^结转(?:结余)?(?:资金)?$|^上年结转/, 'carry'],
+  [/^(?:单位|部门)?(?:上年|年初|以前年度).*(?:结转|结余)|^结转(?:结余)?(?:资金)?$|^上年结转/, 'carry'],
 ];
 const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
   [/^(?:财政拨款(?:收入|资金)?|财政补助收入|财政性资金)$/, 'fiscal'],
@@ -61,6 +61,9 @@ const joined = (side: 'cur' | 'carry', field: ColumnField): ColumnField | null =
 };
 
 function threePublicField(path: readonly string[], leaf: string, parents: string): ColumnField | null {
+  // 公务接待费 {小计, 其中：外事接待}: the group's total is the field, what stands beside it a part.
+  const group = path.at(-2) ?? '';
+  if (/接待|出国/.test(group) && !/三公/.test(group)) return isTotal(leaf) ? (/接待/.test(group) ? 'tp.host' : 'tp.abroad') : null;
   if (/出国/.test(leaf)) return 'tp.abroad';
   if (/接待/.test(leaf)) return 'tp.host';
   if (/机关运行/.test(leaf)) return 'agency_operation';
@@ -162,5 +165,5 @@ export function isKnownHead(path: readonly string[]): boolean {
   const leaf = path.filter(Boolean).at(-1) ?? '';
   // What stands below a fund is a part of that fund, whatever it is called (全年数, 本次下达, 其他支出).
   const partOfFund = path.slice(0, -1).some((word) => first(FUNDS, word) !== null);
-  return leaf !== '' && (partOfFund || isTotal(leaf) || path.some(isEconomic) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
+  return leaf !== '' && (partOfFund || path.slice(0, -1).some((word) => /^公务接待费|^因公出国/.test(word)) || isTotal(leaf) || path.some(isEconomic) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
 }

@@ -19,6 +19,8 @@ export interface DraftEntry {
   readonly stair: number | null;
   /** Unit code or name printed in the same row, where rows name their unit. */
   readonly unit: string | null;
+  /** A department that its units follow, where only sums tell. */
+  readonly holds?: boolean;
 }
 
 /** The columns of a list by what they hold. */
@@ -110,6 +112,8 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
   // Lines that repeat the unit's code under its line, without a subject's code, name what the unit does with the money.
   if (unitCode !== '' && unitCode === unitAbove && code === null && (PROJECT_LISTS.includes(shape.kind) || shape.namesProjects)) return { ...base, key: `PRJ:${compact(unitName || label)}`, code: null, label: unitName || label, total: false };
   if (unitCode !== '' && /^\d{3,9}$/.test(unitCode) && code === null) return { ...base, key: `UNIT:${unitCode}`, code: unitCode, label: unitName || label, total: false };
+  // 201 一般公共服务支出 in an overview is the class that other forms number 一、.
+  if (code !== null && shape.side === 'expense' && /^2\d{2}$/.test(code)) return { ...base, key: `CLS:${plainLabel(label || unitName)}`, code, label: label || unitName, total: false };
   if (code !== null) return { ...base, key: codeKey(code, compact(label || unitName), shape), code, label: label || unitName, total: false };
   if (unitName !== '') return { ...base, key: `UNIT:${compact(unitName)}`, code: null, label: unitName, total: false };
   if (label !== '' && ownName(label)) return { ...base, key: `UNIT:${compact(label)}`, code: null, label, total: false };

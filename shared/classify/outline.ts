@@ -1,5 +1,6 @@
 import type { TableKind } from '../model/table-kind.ts';
 import type { ListEntry, ListSide, RowKey } from '../model/table-meaning.ts';
+import { compact } from './compact.ts';
 import type { DraftEntry } from './draft-entry.ts';
 import { labelKey, ordinalDepth, plainLabel } from './row-key.ts';
 
@@ -8,6 +9,7 @@ const codeOf = (key: RowKey): { readonly family: 'F' | 'E'; readonly code: strin
   return match ? { family: match[1] === 'E' ? 'E' : 'F', code: match[2] ?? '' } : null;
 };
 const CARRIES: readonly RowKey[] = ['CARRY_IN', 'CARRY_OUT'];
+const COUNTED = /统计数$|[数量]\([^()]*\)$|(?:人次|批次|团组)(?:数)?(?:\([^()]*\))?$/;
 /** 政府性基金小计, not a bare 小计. */
 const SUBTOTAL = /.小计$/;
 /** What belongs to a numbered line though it is printed below it without a number: money by its sources, spending by its uses. */
@@ -38,6 +40,7 @@ class Outline {
   readonly #coded: boolean;
   /** A list of income that opens with 一般公共预算资金小计: each such line heads the lines below it. */
   readonly #headed: boolean;
+  readonly #numbered: boolean;
   readonly #side: ListSide;
   readonly #kind: TableKind;
 
@@ -45,6 +48,7 @@ class Outline {
     this.#drafts = drafts;
     this.#coded = drafts.some((draft) => draft.key !== null && codeOf(draft.key) !== null);
     this.#headed = (side === 'income' || kind === 'income' || kind === 'f_income') && !this.#coded && SUBTOTAL.test(plainLabel(drafts.find((draft) => !draft.total)?.label ?? ''));
+    this.#numbered = drafts.some((draft) => ordinalDepth(draft.label) !== null);
     this.#side = side;
     this.#kind = kind;
   }
@@ -113,8 +117,8 @@ class Outline {
     if (!draft.memo) this.#lastLine = draft.total ? null : at;
     if (this.#headed && draft.key === null && SUBTOTAL.test(plainLabel(draft.label))) this.#whole = at;
     else if (depth === null && this.#whole !== null && this.parents[at] === this.#whole) this.#part = at;
-    else if (depth !== null || draft.key !== null) {
-      this.#whole = depth !== null && !draft.memo && PARTS_OF[key] !== undefined ? at : null;
+    else if (depth !== null || draft.key !== null || !this.#numbered) {
+      this.#whole = (depth !== null || !this.#numbered) && !draft.memo && PARTS_OF[key] !== undefined ? at : null;
       this.#part = null;
     }
     if (key.startsWith('UNIT:')) {
@@ -122,7 +126,7 @@ class Outline {
       this.#lastCode = null;
       // A department (three digits, or a name right above another in a list by subjects) holds units; anything else is a block of its own.
       const heads = this.#coded && this.#department === null && this.#unit === null && (this.#drafts[at + 1]?.key?.startsWith('UNIT:') ?? false);
-      if (/^UNIT:\d{3}$/.test(key) || (heads && !/^UNIT:\d/.test(key))) {
+      if (/^UNIT:\d{3}$/.test(key) || draft.holds === true || (heads && !/^UNIT:\d/.test(key))) {
         this.#department = at;
         this.#unit = null;
       } else this.#unit = at;
@@ -162,6 +166,8 @@ export function outlineOf(drafts: readonly DraftEntry[], side: ListSide, kind: T
   const turned = keys.some((key) => key.startsWith('TP:'));
   const final = parents.map((parent, at): number | null => {
     const key = keys[at] ?? '';
+    // 团组数, 人次, 辆 stand below the money of a turned 三公 table and are no part of it.
+    if (turned && COUNTED.test(compact(drafts[at]?.label ?? ''))) return null;
     if (parent !== null || key === 'TOTAL') return parent;
     if (key === 'THIS_YEAR' || CARRIES.includes(key)) return total < 0 ? null : total;
     if (key === 'USE:personnel' || key === 'USE:public') return total < 0 ? null : total;

@@ -8,7 +8,7 @@ import type { HeadColumn } from './read-columns.ts';
  */
 export function partOfBasic(title: string, columns: readonly HeadColumn[]): readonly HeadColumn[] {
   const name = compact(title).replace(/^.*基本支出/, '');
-  const personnel = /人员经费/.test(name);
+  const personnel = /人员(?:经费|类)/.test(name);
   const single = personnel !== /公用经费/.test(name);
   if (name === compact(title) || !single || columns.some((column) => column.field === 'personnel' || column.field === 'public')) return columns;
   const field: ColumnField | null = !personnel ? 'public' : /工资福利|对个人/.test(name) ? null : 'personnel';

@@ -39,7 +39,7 @@ function contentByHead(path: readonly string[]): ColumnContent | null {
   if (/^项目(?:编码|代码|编号)$/.test(leaf)) return 'text';
   if (/科目(?:编码|代码)|^(?:支出)?(?:功能|经济)(?:分类)?(?:编码|代码)$|^(?:编码|代码|类|款|项|目)$|^科目$/.test(leaf)) return 'code';
   if (/(?:部门|单位)(?:\((?:部门|单位|项目|科目)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
-  if (/科目名称|项目名称|专项名称|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
+  if (/科目名称|项目名称|专项名称|(?:部门|单位).*名称\(.*科目.*\)$|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
   if (/(?:部门|单位).*名称|^预算单位$|^单位$|^部门$|^部门\/单位$/.test(leaf)) return 'unit_name';
   if (TARGET_TEXT.test(leaf)) return 'text';
   return null;
@@ -99,6 +99,8 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
     let content = contentByHead(path);
     if (content === 'code' && body.codes === 0 && bodyRows.some((row) => /[^\d\s]/.test(grid.own(row, index)) && !/计$/.test(compact(grid.own(row, index)))) && !bodyRows.some((row) => /\d/.test(grid.own(row, index)))) content = 'label';
     if (content === 'unit_name' && numeric) content = null;
+    // 功能分类 over codes and names: the column of the codes.
+    if (content === null && body.filled > 0 && body.codes === body.filled && /功能|科目|分类/.test(path.at(-1) ?? '')) content = 'code';
     if (content === 'label' && numeric && body.codes * 10 >= body.filled * 6) content = 'code';
     const head = path.map(headWord);
     const meant = period && paired ? head.filter((_, at) => at !== period.at) : head;

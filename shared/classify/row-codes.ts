@@ -24,8 +24,17 @@ export function gluedCode(text: string): RowCode {
 export function rowCodes(grid: GridText, codeCols: readonly number[], rows: readonly number[]): ReadonlyMap<number, RowCode> {
   const codes = new Map<number, RowCode>();
   let above: readonly string[] = [];
-  for (const row of rows) {
+  let group = '';
+  for (const [at, row] of rows.entries()) {
     const parts = codeCols.map((col) => compact(grid.own(row, col)));
+    const [lone = ''] = parts;
+    if (/^\d{3}$/.test(lone)) group = lone;
+    // 220, 01, 2200101 below each other in one column: a 款 prints its own two digits, which the code below it repeats.
+    const below = parts.length === 1 && /^\d{2}$/.test(lone) ? compact(grid.own(rows[at + 1] ?? -1, codeCols[0] ?? -1)) : '';
+    if (group !== '' && below.length === 7 && below.startsWith(group + lone)) {
+      codes.set(row, { code: group + lone, glued: null });
+      continue;
+    }
     // 类 | 款 | 项 and the whole code beside them say the same.
     const repeated = parts.find((part, at) => /^\d{3}(?:\d{2}){0,2}$/.test(part) && parts.some((other, index) => index !== at && other !== '') && parts.filter((_, index) => index !== at).join('') === part);
     const whole = repeated ?? parts.find((part) => /^\d{5,7}$/.test(part)) ?? (parts.filter(Boolean).length === 1 ? parts.find(Boolean) : undefined);

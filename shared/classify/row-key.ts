@@ -6,7 +6,7 @@ const ORDINAL = /^(?:其中[:：]?)?(?:[一二三四五六七八九十]{1,3}[、
 const FUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:一般公共预算|公共财政预算|经费拨款)/, 'gpb'], [/^政府性基金/, 'gf'], [/^国有资本经营/, 'soc'],
   [/^财政拨款.*一般公共预算|^一般公共预算/, 'gpb'],
-  [/^(?:财政专户|专户管理)/, 'fsa'], [/^(?:单位|其他|自有)资金/, 'own'], [/^财政拨款(?:收入|资金|\(补助\))?/, 'fiscal'],
+  [/^(?:财政专户|专户管理|专户资金|教育收费\(财政专户)/, 'fsa'], [/^(?:单位|其他|自有)资金/, 'own'], [/^财政拨款(?:收入|资金|\(补助\))?/, 'fiscal'],
   [/^上级补助收入/, 'superior'], [/^事业收入/, 'institution'], [/^(?:事业单位)?经营收入|^事业单位经营/, 'business'], [/^附属单位/, 'affiliated'], [/^其他收入/, 'other_income'],
 ];
 const PARTS: readonly (readonly [RegExp, string])[] = [
@@ -41,7 +41,7 @@ export function totalKey(label: string, twoSided: boolean): RowKey | null {
   if (/^(?:收入|支出|收支|收、支|资金来源|资金运用)(?:预算|决算)?(?:总计|合计|总额)$/.test(word)) return 'TOTAL';
   if (/^(?:本年|当年)(?:财政拨款)?(?:收入|支出)(?:预算)?(?:合计|小计|总计)?$/.test(word)) return 'THIS_YEAR';
   if (!twoSided) return null;
-  if (/^(?:上年|年初|以前年度|动用上年).*(?:结转|结余)/.test(word)) return 'CARRY_IN';
+  if (/^(?:单位|部门)?(?:上年|年初|以前年度|动用上年).*(?:结转|结余)/.test(word)) return 'CARRY_IN';
   if (/^(?:结转下年|年终|年末|结转至下年|下年).*(?:结转|结余|支出|资金)?/.test(word) && /结转|结余/.test(word)) return 'CARRY_OUT';
   return null;
 }

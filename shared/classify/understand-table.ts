@@ -19,6 +19,7 @@ import { normaliseTitle } from './normalise-title.ts';
 import { isNumberingRow } from './numbering-row.ts';
 import { outlineOf } from './outline.ts';
 import { partOfBasic } from './part-of-basic.ts';
+import { plainSubtotal } from './plain-subtotal.ts';
 import { printedUnit } from './printed-unit.ts';
 import { readColumns, type HeadColumn } from './read-columns.ts';
 import { resolveThreePublic, straightenThreePublic } from './resolve-three-public.ts';
@@ -124,7 +125,7 @@ function readList(text: GridText, list: ListColumns, kind: TableKind, rows: read
   // One 合计 printed at the left of a two-sided table is the total of both sides.
   const shared = own.some((draft) => draft.total) ? [] : totals.filter((row) => !own.some((draft) => draft.row === row));
   const [figures] = shape.valueCols;
-  const named = list.side !== 'main' || figures === undefined ? own : kind === 'three_public' || kind === 'f_three_public' ? yearLines(own) : unitLines(own, (row) => {
+  const named = list.side !== 'main' || figures === undefined ? plainSubtotal(own, kind) : kind === 'three_public' || kind === 'f_three_public' ? yearLines(own) : unitLines(own, (row) => {
     const amount = parseAmount(text.own(row, figures));
     return amount === null ? null : new Decimal(amount.value);
   });

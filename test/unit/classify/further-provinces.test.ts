@@ -88,6 +88,28 @@ describe('final accounts of 云南', () => {
   });
 });
 
+describe('counts below the money of a turned 三公 table', () => {
+  it('are parts of no sum', () => {
+    const table = understand({ title: '“三公”经费、行政参公单位机关运行经费情况表', head: ['项目|预算数|决算统计数'], rows: ['一、“三公”经费支出|6.00|5.00', '（一）支出合计|6.00|5.00', '1．因公出国（境）费||', '2．公务用车购置及运行维护费|4.00|3.50', '3．公务接待费|2.00|1.50', '（二）相关统计数|—|—', '1．公务用车保有量（辆）|—|2', '2．国内公务接待批次（个）|—|20', '3．国内公务接待人次（人）|—|150'] });
+    expect(table.lists[0]?.entries.slice(5).map((entry) => entry.parent)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('江西: codes of a 款 by its own two digits, parts of 公务接待费', () => {
+  it('joins the two digits to the class above where the code below repeats them', () => {
+    const table = understand({ title: '部门支出总表', head: ['科目编码|科目名称|合计|基本支出|项目支出'], rows: ['|合计|9.00|7.00|2.00', '220|自然资源海洋气象等支出|9.00|7.00|2.00', '01|自然资源事务|9.00|7.00|2.00', '2200101|行政运行|7.00|7.00|', '2200104|自然资源规划及管理|2.00||2.00'] });
+    expect(tree(table.lists[0])).toEqual(['TOTAL < -', 'F:220 < TOTAL', 'F:22001 < F:220', 'F:2200101 < F:22001', 'F:2200104 < F:22001']);
+  });
+  it('takes 小计 below 公务接待费 for it', () => {
+    const table = understand({
+      title: '财政拨款“三公”经费支出表', head: ['单位编码|单位名称|合计|因公出国(境)费|公务接待费|>|公务用车运行维护费及购置费|>|>', '^|^|^|^|小计|其中：外事接待|小计|公务用车运行维护费|公务用车购置费'],
+      rows: ['|合计|6.00||1.00||5.00|5.00|', '123001|某局本级|6.00||1.00||5.00|5.00|'],
+    });
+    expect(fieldsOf(table)).toEqual(['tp.total', 'tp.abroad', 'tp.host', null, 'tp.car', 'tp.car_run', 'tp.car_buy']);
+    expect(doubted(table)).toEqual([]);
+  });
+});
+
 describe('lines that are years (北京)', () => {
   const head = ['年度|“三公”经费合计|因公出国（境）费用|公务接待费|公务用车购置和运行维护费|>|>', '^|^|^|^|小计|公务用车购置费|公务用车运行维护费'];
   it('takes this year’s for the table’s line and keeps the other out of its sum', () => {
@@ -125,7 +147,7 @@ describe('湖南: codes twice, basic spending in several tables, funds by their 
   });
   it.each([
     ['一般公共预算基本支出表--人员经费(工资福利支出)(按部门预算经济分类)', null], ['一般公共预算基本支出表--公用经费(商品和服务支出)(按政府预算经济分类)', 'public'],
-    ['一般公共预算基本支出表（人员经费）', 'personnel'], ['一般公共预算基本支出表（人员经费和公用经费）', 'total'], ['一般公共预算基本支出表', 'total'],
+    ['一般公共预算基本支出表（人员经费）', 'personnel'], ['基本支出预算表（人员类、运转类公用经费项目）', 'total'], ['一般公共预算基本支出表（人员经费和公用经费）', 'total'], ['一般公共预算基本支出表', 'total'],
   ])('%s: its total is %s', (title, field) => {
     const table = understand({ title, head: ['科目编码|科目名称|总计|工资奖金津补贴|>|住房公积金', '^|^|^|小计|基本工资|^'], rows: ['|合计|9.00|6.00|6.00|3.00', '2130101|行政运行|9.00|6.00|6.00|3.00'] });
     expect(fieldsOf(table)[0]).toBe(field);
