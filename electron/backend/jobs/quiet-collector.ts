@@ -13,18 +13,15 @@ export interface QuietCollector {
 /** Less than this over what was left last time is not worth the pause; in bytes. */
 const WORTHWHILE = 24 * 1024 ** 2;
 
-let collect: (() => void) | null = null;
+let collect: (() => void) | undefined;
 
-/** V8 shows its collector only to what is made after it was asked to; each thread has its own. */
-function collectGarbage(): void {
-  if (!collect) {
-    setFlagsFromString('--expose-gc');
-    const found: unknown = runInNewContext('gc');
-    if (typeof found !== 'function') throw new Error('this engine does not show its collector');
-    // A worker nobody waits for gives back all at once; where windows are answered one short pause is enough, and the engine gives back the rest by and by.
-    collect = () => void found(isMainThread ? { type: 'major' } : { type: 'major', flavor: 'last-resort' });
-  }
-  collect();
+/** V8 shows its collector only to what is made after it was asked to; each thread has its own. Where an engine does not show it, it collects when it sees fit. */
+function findCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  const found: unknown = runInNewContext('globalThis.gc');
+  if (typeof found !== 'function') return () => undefined;
+  // A worker nobody waits for gives back all at once; where windows are answered one short pause is enough, and the engine gives back the rest by and by.
+  return () => void found(isMainThread ? { type: 'major' } : { type: 'major', flavor: 'last-resort' });
 }
 
 /**
@@ -36,7 +33,8 @@ export function createQuietCollector(quietMs: number, heapSize = (): number => g
   let timer: NodeJS.Timeout | undefined;
   const tidy = (): void => {
     if (heapSize() < left + WORTHWHILE) return;
-    collectGarbage();
+    collect ??= findCollector();
+    collect();
     left = heapSize();
   };
   return {
