@@ -1,8 +1,10 @@
 /** Index into the earlier sequence, index into the later one. */
 export type Matched = readonly [number, number];
 
-/** More comparisons than this in one gap would be felt; larger gaps are paired only where both sides are equally long. */
+/** More comparisons than this in one gap would be felt. */
 const MOST = 60_000;
+/** Larger gaps are compared piece by piece, each with the piece at the same height of the other side. */
+const PIECE = 120;
 
 /** Strictly growing second numbers, longest first found: what keeps its order among places that both sides have once. */
 function longestRising(pairs: readonly Matched[]): readonly Matched[] {
@@ -65,7 +67,9 @@ function fill(a: Span, b: Span, alike: (i: number, j: number) => number, least: 
   const [rows, cols] = [a.to - a.from, b.to - b.from];
   if (rows === 0 || cols === 0) return [];
   if (rows * cols <= MOST) return bestPairs(a, b, alike, least);
-  return rows === cols ? Array.from({ length: rows }, (_, index): Matched => [a.from + index, b.from + index]).filter(([i, j]) => alike(i, j) >= least) : [];
+  const pieces = Math.ceil(Math.max(rows, cols) / PIECE);
+  const cut = ({ from, to }: Span, at: number): number => from + Math.round(((to - from) * at) / pieces);
+  return Array.from({ length: pieces }, (_, at) => bestPairs({ from: cut(a, at), to: cut(a, at + 1) }, { from: cut(b, at), to: cut(b, at + 1) }, alike, least)).flat();
 }
 
 /** Exact matches of a stretch: its common ends, then what both sides have exactly once, and the same again between those. */

@@ -44,15 +44,19 @@ const colSigns = (table: ViewTable): readonly string[] => {
   return Array.from({ length: table.colCount }, (_, col) => { const column = columns.get(col); return column ? [comparable(column.path.join('>')), column.field ?? '', column.period ?? ''].join('|') : ''; });
 };
 
-/** Amounts of a row that are more than nothing, as decimal strings. */
-const figuresOf = (table: ViewTable, row: number): readonly string[] =>
-  Array.from({ length: table.colCount }, (_, col) => startsAt(table, row, col)?.value ?? '').filter((value) => value !== '' && Number(value) !== 0);
+/** Amounts by row that are more than nothing, as decimal strings. */
+function figuresByRow(table: ViewTable): readonly (readonly string[])[] {
+  const rows: string[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const { row, value } of table.cells) if (value !== null && !/^-?0+(\.0+)?$/.test(value)) rows[row]?.push(value);
+  return rows;
+}
 
 /** Rows named alike, or with the same figures under another name. */
 function rowLikeness(a: ViewTable, b: ViewTable, signs: readonly string[], others: readonly string[]): (i: number, j: number) => number {
   const named = textLikeness(signs, others);
+  const [own, other] = [figuresByRow(a), figuresByRow(b)];
   return (i, j) => {
-    const [mine, theirs] = [figuresOf(a, i), figuresOf(b, j)];
+    const [mine, theirs] = [own[i] ?? [], other[j] ?? []];
     const shared = mine.filter((value) => theirs.includes(value)).length;
     return Math.max(named(i, j), Math.max(mine.length, theirs.length) === 0 ? 0 : shared / Math.max(mine.length, theirs.length));
   };

@@ -20,19 +20,16 @@ function cellGroup(before: ViewCell, after: ViewCell): DifferenceGroup | null {
   return before.value !== null || after.value !== null ? 'number' : 'word';
 }
 
-const starting = (table: ViewTable, row: number): readonly ViewCell[] => table.cells.filter((cell) => cell.row === row && cell.text !== '');
 const textsOf = (cells: readonly ViewCell[]): string => cells.map((cell) => cell.text).join(' · ');
 const groupOf = (cells: readonly ViewCell[]): DifferenceGroup => (cells.some((cell) => cell.value !== null) ? 'number' : 'word');
 
 /** Rows or columns that only one side has: one difference each. */
 function* lonely(kind: 'row' | 'column', mine: ViewTable, theirs: ViewTable, matched: ReadonlySet<number>, gone: boolean): Generator<Difference> {
-  for (let at = 0; at < (kind === 'row' ? mine.rowCount : mine.colCount); at += 1) {
-    if (matched.has(at)) continue;
-    const cells = kind === 'row' ? starting(mine, at) : mine.cells.filter((cell) => cell.col === at && cell.text !== '');
-    if (cells.length === 0) continue;
+  const own = Map.groupBy(mine.cells.filter((cell) => cell.text !== '' && !matched.has(cell[kind === 'row' ? 'row' : 'col'])), (cell) => cell[kind === 'row' ? 'row' : 'col']);
+  for (const [at, cells] of [...own].toSorted(([a], [b]) => a - b)) {
     const label = kind === 'row' ? lineName(mine, at) : [nameOfTable(mine), (mine.columns.find((one) => one.index === at)?.path ?? []).join(' ')].filter((text) => text !== '').join(' · ');
-    const [own, other, text] = [cellsSpot(mine, cells), tableSpot(theirs), textsOf(cells)];
-    yield { group: groupOf(cells), kind, label, before: gone ? text : null, after: gone ? null : text, earlier: gone ? own : other, later: gone ? other : own };
+    const [here, there, text] = [cellsSpot(mine, cells), tableSpot(theirs), textsOf(cells)];
+    yield { group: groupOf(cells), kind, label, before: gone ? text : null, after: gone ? null : text, earlier: gone ? here : there, later: gone ? there : here };
   }
 }
 

@@ -72,6 +72,8 @@ test('a returned file: proposed, confirmed, errata answered, other changes liste
     await expect(page.locator(`[data-side="${side}"] .page-canvas canvas`)).toBeVisible();
     await expect(page.locator(`[data-side="${side}"] .m-focus`)).toBeInViewport();
   }
+  // What came along is told for a few seconds over the foot of the page.
+  await expect(page.locator('.notice')).toHaveCount(0);
   expect(await findViolations(page)).toEqual([]);
   for (const size of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }, { width: 683, height: 384 }, { width: 1440, height: 900 }]) {
     await page.setViewportSize(size);

@@ -29,6 +29,14 @@ describe('sequences', () => {
   });
 });
 
+it('a long list that was named anew is paired piece by piece, whatever line is gone', () => {
+  const a = Array.from({ length: 1000 }, (_, at) => `old ${at}`);
+  const b = a.map((text) => text.replace('old', 'new')).toSpliced(500, 1);
+  const pairs = alignSequences(a, b, (i, j) => (a[i]?.slice(4) === b[j]?.slice(4) ? 1 : 0), 1);
+  expect(pairs.length).toBeGreaterThan(980);
+  expect(pairs.every(([i, j]) => a[i]?.slice(4) === b[j]?.slice(4))).toBe(true);
+});
+
 describe('texts', () => {
   const told = (a: string, b: string) => textHunks(a, b).map((hunk) => `${a.slice(hunk.earlierStart, hunk.earlierEnd)}>${b.slice(hunk.laterStart, hunk.laterEnd)}`);
   it.each([
