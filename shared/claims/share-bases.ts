@@ -76,7 +76,7 @@ function wholeBefore(claim: Claim, own: Claim | undefined, amounts: readonly Cla
     if (told) return told.id;
   }
   const previous = amounts.filter((amount) => amount.paragraph !== claim.paragraph && !amount.subject.label.startsWith('年初预算') && amount.section.join('>') === claim.section.join('>') && amounts.indexOf(amount) < (own ? amounts.indexOf(own) : amounts.length));
-  const [first, ...others] = previous.filter((amount) => (amount.subject.row === 'TOTAL' || amount.subject.row === 'THIS_YEAR') && amount.subject.table === own?.subject.table && (amount.subject.side === null || own.subject.side === null || amount.subject.side === own.subject.side));
+  const [first, ...others] = previous.filter((amount) => (amount.subject.row === 'TOTAL' || amount.subject.row === 'THIS_YEAR') && amount.subject.table === own?.subject.table && amount.subject.field === previous[0]?.subject.field && (amount.subject.side === null || own.subject.side === null || amount.subject.side === own.subject.side));
   // Under one heading a total may be told of two years or in two ways: then nothing says which of them was parted.
   return first && previous[0] === first && others.every((other) => other.value === first.value) ? first.id : null;
 }

@@ -114,6 +114,10 @@ describe('shares of lists', () => {
   it('go to the amounts told before them, one after another', () => {
     expect(told(claimsOf(budget, '## 三、一般公共预算支出情况说明', '人员经费65.00万元，公用经费7.00万元，项目支出28.00万元，分别占65.00%、7.00%、28.00%。'))).toEqual(['TOTAL/personnel: amount 65.00, share 65.00', 'TOTAL/public: amount 7.00, share 7.00', 'TOTAL/project: amount 28.00, share 28.00']);
   });
+  it('go to the total that the lines of their section began with', () => {
+    const claims = claimsOf(budget, '## 三、支出预算情况说明', '本年支出预算合计100.00万元，其中：', '基本支出60.00万元，占60%；', '项目支出30.00万元，占30%；', '单位预留机动经费10.00万元，占10%。');
+    expect(claims.filter((claim) => claim.measure === 'share').map((claim) => claims.find((whole) => whole.id === claim.shareOf)?.value)).toEqual(['100.00', '100.00', '100.00']);
+  });
   it('have no whole where the sentence begins with a part', () => {
     const claims = claimsOf(final, '## 五、一般公共预算财政拨款支出决算情况说明', '支出按用途划分，其中：公共安全支出43.20万元，占90%，主要用于办案；社会保障和就业支出4.80万元，占10%。');
     expect(claims.filter((claim) => claim.measure === 'share').map((claim) => claim.shareOf)).toEqual([null, null]);
