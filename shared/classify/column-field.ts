@@ -13,7 +13,7 @@ const FUNDS: readonly (readonly [RegExp, ColumnField])[] = [
   [/国有资本经营/, 'soc'],
   [/财政专户|专户管理/, 'fsa'],
   [/^单位资金|^其他资金|^自有资金/, 'own'],
-  [/^(?:单位|部门)?(?:上年|年初|以前年度).*(?:结转|结余)|^结转(?:结余)?(?:资金)?$|^上年结转/, 'carry'],
+  [/^(?:单位|部门)?(?:上年|年初|以前年度).*(?:结转|结余)|^(?:单位|部门)?结转(?:结余)?(?:资金)?$|^上年结转/, 'carry'],
 ];
 const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
   [/^(?:财政拨款(?:收入|资金)?|财政补助收入|财政性资金)$/, 'fiscal'],
@@ -21,7 +21,7 @@ const SOURCES: readonly (readonly [RegExp, ColumnField])[] = [
   [/附属单位(?:上缴|缴款)/, 'affiliated'],
   [/(?<!资本)经营(?:预算)?收入/, 'business'],
   [/事业(?:预算)?收入/, 'institution'],
-  [/^其他(?:预算)?收入/, 'other_income'],
+  [/^其他(?:各项|预算)?收入/, 'other_income'],
 ];
 const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
   [/上缴上级/, 'to_superior'], [/对(?:附属|下级)单位补助/, 'to_affiliated'], [/^(?:事业单位)?经营支出/, 'business_exp'],
@@ -165,5 +165,5 @@ export function isKnownHead(path: readonly string[]): boolean {
   const leaf = path.filter(Boolean).at(-1) ?? '';
   // What stands below a fund is a part of that fund, whatever it is called (全年数, 本次下达, 其他支出).
   const partOfFund = path.slice(0, -1).some((word) => first(FUNDS, word) !== null);
-  return leaf !== '' && (partOfFund || path.slice(0, -1).some((word) => /^公务接待费|^因公出国/.test(word)) || isTotal(leaf) || path.some(isEconomic) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
+  return leaf !== '' && (partOfFund || path.slice(0, -1).some((word) => /^公务接待费|^因公出国|^基本支出|^项目支出/.test(word)) || isTotal(leaf) || path.some(isEconomic) || [FUNDS, SOURCES, SPENDING].some((list) => first(list, leaf) !== null) || TARGET_PART.test(leaf) || /^非?教育收费/.test(leaf));
 }

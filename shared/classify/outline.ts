@@ -156,8 +156,19 @@ class Outline {
   }
 }
 
+/** 其中：财政拨款, then 专项收入 without a number in a numbered list: still parts of the line above 其中. */
+function withMemos(drafts: readonly DraftEntry[]): readonly DraftEntry[] {
+  if (!drafts.some((draft) => ordinalDepth(draft.label) !== null)) return drafts;
+  let memo = false;
+  return drafts.map((draft) => {
+    memo = draft.memo || (memo && !draft.total && draft.key === null && ordinalDepth(draft.label) === null);
+    return memo && !draft.memo ? { ...draft, memo } : draft;
+  });
+}
+
 /** Gives every line its key, parent, level and block. Parents are the lines that hold it in their sum; totals hold all top lines. */
-export function outlineOf(drafts: readonly DraftEntry[], side: ListSide, kind: TableKind): readonly ListEntry[] {
+export function outlineOf(read: readonly DraftEntry[], side: ListSide, kind: TableKind): readonly ListEntry[] {
+  const drafts = withMemos(read);
   const outline = new Outline(drafts, side, kind);
   drafts.forEach((draft, at) => outline.add(draft, at));
   const { keys, parents, units } = outline;

@@ -24,6 +24,17 @@ describe('overviews without numbers (新疆)', () => {
   });
 });
 
+describe('parts named after 其中 (河南)', () => {
+  it('go on until the next number', () => {
+    const overview = understand({ title: '部门收支总体情况表', head: ['收入|>|支出|>', '项目|金额|项目|金额'], rows: ['一、一般公共预算拨款|9.00|一、基本支出|7.00', '其中：财政拨款|8.00|二、项目支出|2.00', '专项收入|1.00||', '二、其他各项收入|||', '收入总计|9.00|支出总计|9.00'] });
+    expect(overview.lists[0]?.entries.map((entry) => [entry.key, entry.memo, entry.parent])).toEqual([['SRC:gpb', false, 4], ['SRC:fiscal', true, 0], ['SRC:gpb/专项收入', true, 0], ['SRC:other_income', false, 4], ['TOTAL', false, null]]);
+  });
+  it('columns below 基本支出 and 项目支出 are parts of them', () => {
+    const table = understand({ title: '部门支出总体情况表', head: ['科目编码|单位（科目名称）|合计|基本支出|>|项目支出|>|>', '^|^|^|小计|工资福利支出|小计|一般性项目|专项资金'], rows: ['|合计|9.00|7.00|7.00|2.00|1.00|1.00', '2080201|行政运行|9.00|7.00|7.00|2.00|1.00|1.00'] });
+    expect(table.columns.slice(2).map((column) => [column.field, column.doubts ?? []])).toEqual([['total', []], ['basic', []], [null, []], ['project', []], [null, []], [null, []]]);
+  });
+});
+
 describe('units and subjects by name only (浙江)', () => {
   it('lets the first unit hold the others where it makes the total and they make it again', () => {
     const income = (second: string): TableMeaning => understand({ title: '部门收入预算总表', head: ['单位名称|合计|一般公共预算拨款收入'], rows: ['合计|9.00|9.00', '春江区教育局|9.00|9.00', '春江区教育局机关|4.00|4.00', `春江第一中学|${second}|${second}`] });
