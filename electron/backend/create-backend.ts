@@ -48,7 +48,7 @@ export const defaultWorkers = (): number => Math.min(4, Math.max(1, cpus().lengt
 
 /** After the window has come up, which needs the processor itself. */
 const WARM_AFTER_MS = 1_500;
-/** Nobody asked for anything and nothing was told for that long: a pause for the collector is not felt. */
+/** Nothing was told for that long, no step of reading and no change: a pause for the collector is not felt. */
 const QUIET_MS = 1_500;
 
 /**
@@ -99,7 +99,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
         onUnexpected: (method, error) => log.error(`call ${method}`, error),
         createCancel: () => {
           const controller = new AbortController();
-          collector.touch(); // once a call
+          collector.note(); // once a call: someone who only looks around would put it off for ever
           return { signal: controller.signal, abort: () => controller.abort() };
         },
       });

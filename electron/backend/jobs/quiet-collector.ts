@@ -6,6 +6,8 @@ import { isMainThread } from 'node:worker_threads';
 export interface QuietCollector {
   /** Something is being done, or has just been done: the quiet begins anew. */
   touch(): void;
+  /** Something small was asked: it may leave something over, but puts nothing off. */
+  note(): void;
   /** Nothing is to be collected until the next touch. */
   hold(): void;
 }
@@ -32,18 +34,25 @@ export function createQuietCollector(quietMs: number, heapSize = (): number => g
   let left = heapSize();
   let timer: NodeJS.Timeout | undefined;
   const tidy = (): void => {
+    timer = undefined;
     if (heapSize() < left + WORTHWHILE) return;
     collect ??= findCollector();
     collect();
     left = heapSize();
   };
+  const wait = (): void => void (timer = setTimeout(tidy, quietMs).unref());
+  const hold = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   return {
     touch() {
-      clearTimeout(timer);
-      timer = setTimeout(tidy, quietMs).unref();
+      hold();
+      wait();
     },
-    hold() {
-      clearTimeout(timer);
+    note() {
+      if (!timer) wait();
     },
+    hold,
   };
 }

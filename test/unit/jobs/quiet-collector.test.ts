@@ -54,3 +54,15 @@ test('work that goes on is not interrupted', () => {
   vi.advanceTimersByTime(5000);
   expect(state.asked).toBe(1);
 });
+
+test('someone who looks around puts nothing off', () => {
+  const state = heap();
+  const collector = createQuietCollector(1000, state.tell);
+  collector.note();
+  vi.advanceTimersByTime(900);
+  collector.note();
+  vi.advanceTimersByTime(100);
+  expect(state.asked).toBe(2);
+  collector.note();
+  expect(vi.getTimerCount()).toBe(1);
+});
