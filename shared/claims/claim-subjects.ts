@@ -11,7 +11,7 @@ import { printedKind, type SectionContext } from './section-context.ts';
 import { sameSubject, unresolved, type Named } from './subject.ts';
 
 /** 预算支出, 总体规模: words before a change that name nothing of their own. */
-const SAYS_NOTHING = /^(?:该|此|其|这|项|本|年度?|上年|去年|同期|总体|总额|总量|规模|预算|决算|支出|收入|经费|费用|资金|数|金额|额|安排|实际|合计|整体|财政|拨款|当年|全年|较|比|与|同|相|年初|均|都|共|所|略有?|有所|也)+$/;
+const SAYS_NOTHING = /^(?:该|此|其|这|项|本|年度?|上年|去年|同期|总体|总额|总量|规模|预算|决算|支出|收入|经费|费用|资金|数|金额|额|安排|实际|合计|整体|财政|拨款|当年|全年|较|比|与|同|相|年初|均|都|共|所|略有?|有所|也|[大小高低多少]于|超过?)+$/;
 /** Tables whose parts are named by the sentence that begins with their total, whatever the heading says. */
 const PARTED: Partial<Record<TableKind, TableKind>> = { three_public: 'three_public', f_three_public: 'three_public', gpb_exp: 'gpb_exp', f_gpb_exp: 'gpb_exp' };
 

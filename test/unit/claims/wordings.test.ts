@@ -40,6 +40,9 @@ describe('what a change speaks of', () => {
       'TOTAL/tp.total: amount 9.00, delta -1.00, growth -10', 'TOTAL/tp.host: amount 4.00, delta -1.00, growth -20', 'TOTAL/tp.car_run: amount 5.00',
     ]);
   });
+  it('goes on with the amount after words that name nothing', () => {
+    expect(told(claimsOf(budget, '## 七、“三公”经费预算情况说明', '公务接待费3.00万元，本年数小于上年预算数1.00万元。'))).toEqual(['TOTAL/tp.host: amount 3.00, delta -1.00']);
+  });
   it('takes 基本持平 for no statement that nothing changed', () => {
     expect(claimsOf(budget, '## 七、“三公”经费预算情况说明', '公务接待费2.00万元，与上年基本持平。').map((claim) => claim.measure)).toEqual(['amount']);
   });
