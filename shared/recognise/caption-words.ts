@@ -29,7 +29,8 @@ export function splitNumber(text: string): { number: string; title: string } | n
   return number === undefined || title === undefined ? null : { number: number.replace(/[:：.、\s]+$/u, ''), title };
 }
 
-const TABLE_NAME = /(?:表|一览|台账)(?:[(（[【〔].{1,30}[)）\]】〕])*(?:续表?|[(（]续表?[)）])?$/;
+/** …基本支出表--人员经费（工资福利支出）: a part is named behind a dash. */
+const TABLE_NAME = /(?:表|一览|台账)(?:[-—–－]{1,2}[一-鿿]{2,16})?(?:[(（[【〔].{1,30}[)）\]】〕])*(?:续表?|[(（]续表?[)）])?$/;
 const SENTENCE_END = /[。；，、：:;,！？!?]$/;
 
 /** True when a line may be a table's title by its words: the name of a table, no sentence. */

@@ -31,7 +31,8 @@ const CENTRED = 0.09;
 
 const printed = (page: number, piece: Piece): PrintedLine => ({ text: piece.text, place: { kind: 'page', page, box: piece.box } });
 
-interface Draft {
+/** What was found above a table, and the lines it stands on. */
+export interface CaptionDraft {
   title: PrintedLine | null;
   number: PrintedLine | null;
   unit: PrintedLine | null;
@@ -41,7 +42,7 @@ interface Draft {
 }
 
 /** Takes the pieces of a line that are caption words; returns those that are something else or whose place is taken. */
-function takeKnown(line: TextLine, draft: Draft): Piece[] {
+function takeKnown(line: TextLine, draft: CaptionDraft): Piece[] {
   const others: Piece[] = [];
   for (const [index, single] of line.pieces.entries()) {
     const piece = withValue(line, index);
@@ -88,7 +89,7 @@ function runsOn(line: TextLine, title: TextLine, table: SetTable, pageWidth: num
   return line.box[2] >= table.box[2] - line.size * 2.5 && title.box[0] <= line.box[0] + line.size * 0.5;
 }
 
-function setTitle(draft: Draft, line: TextLine): void {
+function setTitle(draft: CaptionDraft, line: TextLine): void {
   const whole = printed(line.page, { text: line.text, box: line.box, glyphs: line.glyphs });
   const parts = draft.number ? null : splitNumber(line.text);
   if (parts) {
@@ -98,7 +99,7 @@ function setTitle(draft: Draft, line: TextLine): void {
 }
 
 /** Joins a wrapped title's upper line to it. */
-function prependTitle(draft: Draft, line: TextLine): void {
+function prependTitle(draft: CaptionDraft, line: TextLine): void {
   const title = draft.title;
   if (!title || title.place.kind !== 'page') return;
   const box = title.place.box;
@@ -107,8 +108,8 @@ function prependTitle(draft: Draft, line: TextLine): void {
 }
 
 /** Looks up from the table's upper edge for unit, entity, number and title lines, nearest first. */
-function above(table: SetTable, lines: readonly TextLine[], pageWidth: number): Draft {
-  const draft: Draft = { title: null, number: null, unit: null, entity: null, extras: [], used: new Set() };
+export function captionAbove(table: SetTable, lines: readonly TextLine[], pageWidth: number): CaptionDraft {
+  const draft: CaptionDraft = { title: null, number: null, unit: null, entity: null, extras: [], used: new Set() };
   const keep = (line: TextLine, pieces: readonly Piece[]): void => { draft.extras.push(...pieces.map((piece) => printed(line.page, piece))); };
   let edge = table.box[1];
   let titleLine: TextLine | null = null;
@@ -193,7 +194,7 @@ export function captionTables(tables: readonly SetTable[], lines: readonly TextL
     const next = Math.min(Number.POSITIVE_INFINITY, ...tables.slice(index + 1).filter((other) => other.box[1] >= table.box[3] - 1).map((other) => other.box[1]));
     const free = lines.filter((line) => !used.has(line));
     const over = free.filter((line) => middleY(line) < table.box[1] && middleY(line) > previous).reverse();
-    const draft = above(table, over, pageWidth);
+    const draft = captionAbove(table, over, pageWidth);
     for (const line of draft.used) used.add(line);
     const under = lines.filter((line) => !used.has(line) && middleY(line) > table.box[3] && middleY(line) < next);
     const notes = notesBelow(table.box[3], under);

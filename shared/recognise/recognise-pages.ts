@@ -3,6 +3,7 @@ import type { RawPage } from '../model/raw-document.ts';
 import type { Furniture, Snapshot } from '../model/snapshot.ts';
 import type { TableGrid } from '../model/table-grid.ts';
 import { alignedTables } from './aligned-tables.ts';
+import { captionBefore } from './caption-before.ts';
 import { captionTables, type PageItem } from './captions.ts';
 import { continueTable, startTable, type JoinedTable } from './continue.ts';
 import { furnitureOf } from './furniture.ts';
@@ -13,6 +14,7 @@ import { flowLine, paragraphsOf, type FlowLine } from './paragraphs.ts';
 import { qualityOf } from './quality.ts';
 import { recognisePage, type PageParts } from './recognise-page.ts';
 import { setTable } from './set-table.ts';
+import type { TextLine } from './text-lines.ts';
 import { lineInMain, lineOnPage, turnedBack } from './turned-pages.ts';
 
 /** What recognition adds to a snapshot. */
@@ -44,6 +46,8 @@ export function joinPages(pages: readonly PageParts[]): Recognised {
   const furniture: Furniture[] = [];
   let before: PageTable | null = null;
   let lineSinceTable = true;
+  /** Lines of the page before below its last table, with their places in the flow. */
+  let tail: { readonly line: TextLine; readonly at: number }[] = [];
   for (const page of pages) {
     const [main, ...others] = page.layers;
     if (!main) continue;
@@ -61,12 +65,22 @@ export function joinPages(pages: readonly PageParts[]): Recognised {
     before = aligned.tables.at(-1) ?? null;
     const all = aligned.tables.length === 0 ? main.tables : [...main.tables, ...aligned.tables.map(setTable)].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
     const turned = others.flatMap((layer, index) => (free[index + 1] ?? []).map((line): PageItem => ({ kind: 'line', line: lineInMain(line, layer.turn, main.turn, page) })));
-    for (const item of [...turned, ...captionTables(all, upright.filter((line) => !aligned.used.has(line)), main.width)]) {
+    const items = captionTables(all, upright.filter((line) => !aligned.used.has(line)), main.width);
+    const [opening] = items;
+    const named = opening?.kind === 'table' && turned.length === 0 && lineSinceTable && tail[0]?.line.page === page.page - 1 ? captionBefore(opening.table, tail.map(({ line }) => line), main) : null;
+    if (named) {
+      for (const { line, at } of tail.toReversed()) if (named.used.has(line)) flow.splice(at, 1);
+      items[0] = { kind: 'table', table: named.part };
+    }
+    tail = [];
+    for (const item of [...turned, ...items]) {
       if (item.kind === 'line') {
+        if (item.line.page === page.page) tail.push({ line: item.line, at: flow.length });
         flow.push(flowLine(item.line));
         lineSinceTable = true;
         continue;
       }
+      tail = [];
       const last = joined.at(-1);
       const follows = last && !lineSinceTable && (last.fragments.at(-1)?.page ?? 0) === item.table.table.page - 1;
       const longer = follows ? continueTable(last, item.table) : null;
