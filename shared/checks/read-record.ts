@@ -80,9 +80,22 @@ export function recording(context: CheckContext): { readonly context: CheckConte
   };
 }
 
+/** Shorter lists are compared sooner than looked up. */
+const LONG = 8;
+
+/** Long lists that many rules look at are compared once for all of them: what each was found to be beside the list of now. */
+const compared = new WeakMap<readonly unknown[], { readonly now: readonly unknown[]; readonly same: boolean }>();
+
+function sameItems(seen: readonly unknown[], now: readonly unknown[]): boolean {
+  if (now === seen) return true;
+  if (now.length !== seen.length) return false;
+  if (now.length < LONG) return now.every((item, i) => item === seen[i]);
+  const known = compared.get(seen);
+  if (known?.now === now) return known.same;
+  const same = now.every((item, i) => item === seen[i]);
+  compared.set(seen, { now, same });
+  return same;
+}
+
 /** True when everything a rule looked at is the same in `context`. */
-export const unchanged = (records: readonly ReadRecord[], context: CheckContext): boolean =>
-  records.every(({ question, seen }) => {
-    const now = question(context);
-    return now.length === seen.length && now.every((item, i) => item === seen[i]);
-  });
+export const unchanged = (records: readonly ReadRecord[], context: CheckContext): boolean => records.every(({ question, seen }) => sameItems(seen, question(context)));

@@ -77,20 +77,17 @@ function paragraphPiece(paragraph: Paragraph): TextPiece {
 /** Everything a piece says and where it says it, as one text: equal keys are equal pieces. */
 const keyOf = (piece: TextPiece): string => JSON.stringify([piece.kind, piece.text, piece.where, piece.table, piece.field, piece.ref(0, piece.text.length)]);
 
-function tablePiecesOf(table: ViewTable, earlier: () => ReadonlyMap<string, readonly TextPiece[]>): readonly TextPiece[] {
+function tablePiecesOf(table: ViewTable, earlier: readonly TextPiece[]): readonly TextPiece[] {
   const known = ofTables.get(table);
   if (known) return known;
   const fresh = tablePieces(table);
-  const before = earlier().get(table.id);
-  const same = before && new Map(before.map((piece) => [keyOf(piece), piece]));
-  const pieces = same ? fresh.map((piece) => same.get(keyOf(piece)) ?? piece) : fresh;
+  const same = new Map(earlier.filter((piece) => piece.table?.id === table.id).map((piece) => [keyOf(piece), piece]));
+  const pieces = same.size > 0 ? fresh.map((piece) => same.get(keyOf(piece)) ?? piece) : fresh;
   ofTables.set(table, pieces);
   return pieces;
 }
 
 /** All texts of a document; cells that print numbers only are left out. Pieces of `earlier` that still stand there are taken over. */
 export function piecesOf(view: DocumentView, earlier: readonly TextPiece[] = []): readonly TextPiece[] {
-  let grouped: ReadonlyMap<string, readonly TextPiece[]> | null = null;
-  const byTable = (): ReadonlyMap<string, readonly TextPiece[]> => (grouped ??= Map.groupBy(earlier.filter((piece) => piece.table !== null), (piece) => piece.table?.id ?? ''));
-  return [...view.paragraphs.map(paragraphPiece), ...view.tables.flatMap((table) => tablePiecesOf(table, byTable))];
+  return [...view.paragraphs.map(paragraphPiece), ...view.tables.flatMap((table) => tablePiecesOf(table, earlier))];
 }

@@ -76,18 +76,18 @@ export interface Desk {
   look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'>;
 }
 
-const reviewOf = (desk: DeskDocument): ReviewState => {
+const reviewOf = (desk: DeskDocument, before?: DeskDocument): ReviewState => {
   const undo = undoState(desk.changes);
   return {
-    revision: desk.revision, findings: [...desk.findings], counts: desk.run.counts, byRule: { ...desk.run.byRule }, marks: cellMarks(desk.run),
+    revision: desk.revision, findings: [...desk.findings], counts: desk.run.counts, byRule: { ...desk.run.byRule }, marks: cellMarks(desk.run, before?.run),
     canUndo: undo.undo !== null, canRedo: undo.redo !== null,
   };
 };
 
 const summaryOf = (desk: DeskDocument): DocumentSummary => summarise(desk.document, desk.view, desk.findings, desk.revision, signaturesOf(desk.changes));
 
-/** What the window gets when it opens a document. */
-export const openDocument = (desk: DeskDocument): OpenDocument => ({ summary: summaryOf(desk), view: desk.view, review: reviewOf(desk) });
+/** What the window gets when it opens a document. `before`: the state from which a change led to this one. */
+export const openDocument = (desk: DeskDocument, before?: DeskDocument): OpenDocument => ({ summary: summaryOf(desk), view: desk.view, review: reviewOf(desk, before) });
 
 export function createDesk(db: WriteDb, clock: () => Date): Desk {
   const chosen = (): CheckChoices => checkChoices(readSettings(db));
@@ -142,7 +142,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
       if (rehearsed) return;
       for (const imagined of rehearsals(view, present)) {
         rehearsed = true;
-        cellMarks((yield* looking(desk, imagined)).run);
+        cellMarks((yield* looking(desk, imagined)).run, desk.run);
       }
     })();
     while (open.known(id) === desk && work.next().done !== true) yield;
@@ -251,7 +251,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
       });
       open.keep(id, next.state);
       if (next.state.view !== desk.view) for (const dependent of dependents(db, id)) forget(dependent);
-      const { summary, review, view } = openDocument(next.state);
+      const { summary, review, view } = openDocument(next.state, desk);
       return { revision: next.state.revision, change: next.appended, view: view === desk.view ? null : view, review, summary };
     },
   };

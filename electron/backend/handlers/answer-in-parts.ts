@@ -1,19 +1,13 @@
 import { contract, type Method } from '../../../shared/ipc/contract.ts';
 import { changedSchema, type Changed } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
-import type { CheckRun } from '../../../shared/model/finding.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
-import type { CellMark } from '../../../shared/model/reviewed-finding.ts';
-import { cellMarks } from '../../../shared/review/cell-marks.ts';
-import { markParts } from '../../../shared/review/mark-parts.ts';
+import { changedMarks } from '../../../shared/review/cell-marks.ts';
 import { partsOf } from '../../../shared/view/view-parts.ts';
 import type { Desk } from '../documents/desk.ts';
 import { stateName } from '../documents/state-name.ts';
 
 type Command = (input: { readonly document: DocumentId; readonly revision: number; readonly parts?: boolean | undefined }, signal: unknown) => Changed | Promise<Changed>;
-
-/** Marks of the runs answered last: what one change ends with, the next begins with. */
-const known = new WeakMap<CheckRun, readonly CellMark[]>();
 
 /** Commands that change a document answer, where the caller has the view before, with what differs from it instead of the whole. */
 export function answerInParts(handlers: Handlers, desk: Desk): Handlers {
@@ -26,12 +20,10 @@ export function answerInParts(handlers: Handlers, desk: Desk): Handlers {
       const changed = await command(input, signal);
       const after = desk.load(input.document);
       if (before.revision !== input.revision || after.revision !== changed.revision) return changed;
-      const { marks } = changed.review;
-      known.set(after.run, marks);
       return {
         ...changed,
         ...(changed.view && { view: null, parts: partsOf(before.view, changed.view) }),
-        review: { ...changed.review, marks: [] }, marks: markParts(known.get(before.run) ?? cellMarks(before.run), marks),
+        review: { ...changed.review, marks: [] }, marks: changedMarks(before.run, after.run),
         base: stateName(before), state: stateName(after),
       };
     };
