@@ -71,8 +71,13 @@ function cellsOf(run: CheckRun, earlier?: CheckRun): Known {
   return made;
 }
 
-/** The worst result of the checks each cell takes part in, in no particular order. `earlier`: the run before an edit, so that only what changed is looked at. */
-export const cellMarks = (run: CheckRun, earlier?: CheckRun): CellMark[] => [...cellsOf(run, earlier).cells.values()].flatMap(({ mark }) => mark ?? []);
+const byPlace = (a: CellMark, b: CellMark): number => (a.table === b.table ? a.row - b.row || a.col - b.col : a.table < b.table ? -1 : 1);
+
+/**
+ * The worst result of the checks each cell takes part in, in the order of places, however they came about. `earlier`: the run before an edit,
+ * so that only what changed is looked at.
+ */
+export const cellMarks = (run: CheckRun, earlier?: CheckRun): CellMark[] => [...cellsOf(run, earlier).cells.values()].flatMap(({ mark }) => mark ?? []).sort(byPlace);
 
 /** What differs between the marks of two runs. */
 export function changedMarks(before: CheckRun, after: CheckRun): MarkParts {
