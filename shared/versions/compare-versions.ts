@@ -51,7 +51,7 @@ function* ofTable({ earlier, later, rows, cols }: TablePair): Generator<Differen
   yield* lonely('column', later, earlier, new Set(cols.values()), false);
   const notes = (table: ViewTable): string => table.notes.map((note) => note.text).join('\n');
   if (comparable(notes(earlier)) !== comparable(notes(later))) {
-    const spot = (table: ViewTable) => { const place = table.notes[0]?.place; return place ? { ref: { kind: 'source' as const, place }, place } : tableSpot(table); };
+    const spot = (table: ViewTable) => { const place = table.notes[0]?.place; return place ? { ref: { kind: 'source' as const, place }, place, excerpt: null } : tableSpot(table); };
     yield { group: /\d/.test(notes(earlier) + notes(later)) ? 'number' : 'word', kind: 'text', label: nameOfTable(later), before: notes(earlier) || null, after: notes(later) || null, earlier: spot(earlier), later: spot(later) };
   }
 }

@@ -4,7 +4,8 @@ import type { Place } from '../model/place.ts';
 import type { Ref } from '../model/ref.ts';
 import { spanThere, cellThere, claimThere, type Alignment } from './align-versions.ts';
 import { cellName, nameOfTable } from './cell-name.ts';
-import { cellSpot, tableSpot, textSpot } from './spots.ts';
+import { textExcerpt } from './excerpt.ts';
+import { cellSpot, claimSpot, tableSpot, textSpot } from './spots.ts';
 import type { Spot } from './version-difference.ts';
 
 /** A place of the earlier version, what it says, and the same place of the later one; `value` = decimal string in its own printed unit. */
@@ -45,7 +46,7 @@ function sourceThere(alignment: Alignment, place: Place): PlaceThere | null {
     const pair = alignment.paragraphs.find((one) => one.earlier.id === paragraph.id);
     const there = pair && spanThere(pair, ...span);
     return {
-      label: paragraph.section.at(-1) ?? '', earlier: { ref: { kind: 'source', place }, place }, before: paragraph.text.slice(...span), value: null,
+      label: paragraph.section.at(-1) ?? '', earlier: { ref: { kind: 'source', place }, place, excerpt: textExcerpt(paragraph, ...span) }, before: paragraph.text.slice(...span), value: null,
       later: pair && there ? { spot: textSpot(alignment.later, pair.later, there.start, there.end), text: pair.later.text.slice(there.start, there.end), value: null, otherUnit: false } : null,
     };
   }
@@ -70,8 +71,8 @@ export function placeThere(alignment: Alignment, ref: Ref): PlaceThere | null {
       if (!claim) return null;
       const there = claimThere(alignment, claim);
       return {
-        label: [claim.section.at(-1) ?? '', claim.subject.label].filter((text) => text !== '').join(' · '), earlier: { ref, place: claim.place }, before: claim.printed, value: claim.value,
-        later: there && { spot: { ref: { kind: 'claim', claim: there.id }, place: there.place }, text: there.printed, value: there.unit === claim.unit ? there.value : null, otherUnit: there.unit !== claim.unit },
+        label: [claim.section.at(-1) ?? '', claim.subject.label].filter((text) => text !== '').join(' · '), earlier: claimSpot(alignment.earlier, claim), before: claim.printed, value: claim.value,
+        later: there && { spot: claimSpot(alignment.later, there), text: there.printed, value: there.unit === claim.unit ? there.value : null, otherUnit: there.unit !== claim.unit },
       };
     }
     case 'table': {

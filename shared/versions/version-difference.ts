@@ -1,11 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { Ref } from '../model/ref.ts';
+import type { Excerpt } from './excerpt.ts';
 
 /** A place of one version; `ref` is of that version and of no other. */
 export interface Spot {
   readonly ref: Ref | null;
   readonly place: Place | null;
+  readonly excerpt: Excerpt | null;
 }
 
 /** What a change is about, in the order of interest: figures, words, then how the document is laid out. */

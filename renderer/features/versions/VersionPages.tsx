@@ -9,6 +9,7 @@ import { useWords } from '../../words/words.ts';
 import { placeLabel } from '../review/place-label.ts';
 import { otherPage } from '../source-view/other-page.tsx';
 import { entryAt, spotsOf, type VersionEntry } from './version-lines.ts';
+import { PrintedAround } from './PrintedAround.tsx';
 import { openSpot } from './version-work.ts';
 
 /** What is printed at the place, where its page cannot be drawn here; null = it is not there. */
@@ -30,7 +31,7 @@ function Side({ entry, side, summary, nth }: { readonly entry: VersionEntry; rea
         <span className="grow" />
         {spot && <button type="button" className="btn btn-plain" onClick={() => openSpot(side)}>{words.library.show}<Kbd>{side === 'later' ? 'Enter' : 'S'}</Kbd></button>}
       </div>
-      {page ?? <p className="excerpt">{text === null ? words.history.absent : <mark>{text || words.history.blank}</mark>}</p>}
+      {page ?? (text !== null && spot?.excerpt ? <PrintedAround excerpt={spot.excerpt} /> : <p className="excerpt">{text === null ? words.history.absent : <mark>{text || words.history.blank}</mark>}</p>)}
     </section>
   );
 }
