@@ -72,7 +72,7 @@ export function fundLine(list: ListReader, fund: string): Line | null {
   return outer.length === 1 ? (outer[0] ?? null) : null;
 }
 
-/** True when the line is missing or prints nothing but zero in every amount column. */
+/** True when the line is missing or prints nothing but zero in every amount column. What cannot be read may be something. */
 export function isNothing(list: ListReader, line: Line | null): boolean {
-  return line === null || list.columns.every((column) => list.figure(line, column).value.isZero());
+  return line === null || list.columns.map((column) => list.figure(line, column)).every((figure) => figure.state !== 'unreadable' && figure.value.isZero());
 }

@@ -10,6 +10,7 @@ const NEAR = 8;
 
 /** True when `after` reads as the rest of `before`: no sentence end, no heading, no new number. */
 function goesOn(before: string, after: string): boolean {
+  if (/\d$/.test(before) && /^[,.，．]\d/.test(after)) return true; // a figure broken at its comma or its point: no paragraph begins with one
   if (before.length >= HALF && /^[（(][类款项目][)）]/.test(after)) return true; // cut inside a chain of subjects: … （款）
   return before.length >= HALF && !/[。；：！？…;:!?]$/.test(before) && headingLevel(before) === 0 && numberingLevel(after) === 0
     && !isContentsTitle(after) && /[。，；：]/.test(before + after) && /^[\p{Script=Han}\d，、（(“”《》%％]/u.test(after);

@@ -7,6 +7,7 @@ import { buildView } from '../../shared/view/build-view.ts';
 import type { Disclosure } from '../generator/disclosure.ts';
 import { generateDisclosure } from '../generator/generate-disclosure.ts';
 import { toSpacedText } from '../generator/writers/to-spaced-text.ts';
+import { toText } from '../generator/writers/to-text.ts';
 import { findingLines } from './print-findings.ts';
 
 interface Read {
@@ -65,10 +66,26 @@ describe('documents dumped without column marks', () => {
     expect(view.coverage.announced.filter(({ state }) => state === 'missing')).toEqual([]);
   });
 
+  it.each((['guangxi', 'jiangsu', 'shanghai', 'shanxi', 'sichuan', 'chongqing', 'henan'] as const).flatMap((template) => (['unit', 'department'] as const).map((scope) => [template, scope] as const)))('no error and no warning in other documents that tie, dumped with and without column marks (%s %s)', (template, scope) => {
+    const found = [3, 5, 7].flatMap((seed) => [toSpacedText, toText].flatMap((write) => {
+      const disclosure = generateDisclosure({ template, seed, scope });
+      const run = runChecks(buildView(readText(new TextEncoder().encode(write(disclosure)), () => undefined), new Map(), disclosure.fileName));
+      return findingLines({ ...run, findings: run.findings.filter(({ severity, state }) => severity !== 'notice' && state === 'fail') }).map((line) => `${seed} ${write.name} ${line}`);
+    }));
+    expect(found).toEqual([]);
+  });
+
   it('a table whose shape cannot be told is named, and its amounts are listed', () => {
     const text = '单位：万元\n\n某类特别情况表\n\n甲乙丙 丁戊 己庚\n\n子丑 1.20 寅卯 3.40 5.60\n\n辰巳 7.80 9.10\n\n午未 2.30\n';
     const snapshot = readText(new TextEncoder().encode(text), () => undefined);
     expect([snapshot.tables.length, snapshot.gaps.map((gap) => `${gap.code} ${gap.detail}`)]).toEqual([0, ['table-unread 某类特别情况表']]);
     expect(buildView(snapshot, new Map(), 'a.txt').coverage.unaccounted.map((line) => line.text)).toEqual(['1.20', '3.40', '5.60', '7.80', '9.10', '2.30']);
+  });
+});
+
+describe('paragraphs of a dump', () => {
+  it.each([['comma', '本部门全年的收入合计为2', ',978.20万元，与上年持平。'], ['point', '本部门全年的收入合计为2978', '.20万元，与上年持平。']])('a figure broken at its %s is one figure', (_at, before, after) => {
+    const { paragraphs } = readText(new TextEncoder().encode(`一、概况\n\n${before}\n\n${after}\n`), () => undefined);
+    expect(paragraphs.map(({ text }) => text)).toEqual(['一、概况', `${before}${after}`]);
   });
 });

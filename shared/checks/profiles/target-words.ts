@@ -62,3 +62,5 @@ export const DONE_ABOUT = /处[理置罚]|排除|响应|解决|办结|回复|答
 /** Values that only praise. */
 export const PRAISE = /^(?:有?(?:所|效|较|明显|显著|大幅|不断|逐步|持续|进一步|长期)*)(?:提升|提高|增强|改善|优|良|良好|优秀|显著|明显|有效|保障|保证|完善|促进|推动|加强|减少|降低|较好|好|高|长期|持续|稳定)(?:程度|效果)?$/u;
 export const YEAR_IN_TARGET = /((?:19|20)\d{2}) ?年/gu;
+/** What stands right before a bound: the amount after it is none that anybody states. */
+export const BOUND_BEFORE = /(?:[≥≧≤≦<>＜＞]=?|大于等于|小于等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于)[ \u3000]?$/u;

@@ -7,6 +7,9 @@ import { opensRow } from './opens-row.ts';
 import { piecesOf, repeatedHead, SHORT_ROW, unplacedBlank, type SpacedBody } from './spaced-body.ts';
 import { figureCell, joinedCell, type SpacedCell, type SpacedRow } from './spaced-row.ts';
 
+/** A line alone in its row, whose side nothing but its number tells. */
+const GUESSED = 0.6;
+
 /** A name with its figures: one side of one row. */
 interface Group {
   readonly words: readonly Piece[];
@@ -119,11 +122,13 @@ export function sidedRows(lines: readonly SpacedLine[], from: number, end: numbe
     if (side <= last || group.line !== lastLine) flush();
     const cell = joinedCell(group.words);
     const guessed = alone && best <= 0.5 && widths.length > 1;
-    row[startOf(side)] = cell && guessed ? { ...cell, confidence: 0.6 } : cell;
+    row[startOf(side)] = cell && guessed ? { ...cell, confidence: GUESSED } : cell;
     // Blank figures leave no trace; only the first of a side, its whole, has a certain place.
     const short = group.figures.length < (widths[side] ?? 1);
     if (short && group.figures.length > 0) for (let step = 1; step < (widths[side] ?? 1); step += 1) row[startOf(side) + 1 + step] = unplacedBlank(group.figures[0]);
-    group.figures.forEach((figure, step) => {
+    group.figures.forEach((sure, step) => {
+      // On the wrong side it would be added to other money: no check concludes from it.
+      const figure = guessed ? { ...sure, confidence: SHORT_ROW } : sure;
       // More figures than columns stay together in the last one, where the doubt about it shows.
       const col = startOf(side) + 1 + Math.min(step, (widths[side] ?? 1) - 1);
       const held = row[col]?.text === '' ? null : (row[col] ?? null);

@@ -18,3 +18,8 @@ test('broken: two values of one figure', () => {
 test('figures of a table are compared with it', () => {
   expect(runRule(narrativeRepeatedAmounts, aNarrative(['# 第二部分 2025年单位预算情况说明', '## 一、收支预算总体情况说明', '收入预算总计100.00万元。', '收入预算总计103.00万元。'], { tables: [aTable('overview')] })).states).toEqual({ not_applicable: 1 });
 });
+
+test('a target names the most, not the amount', () => {
+  const run = runRule(narrativeRepeatedAmounts, aNarrative(['# 第二部分 2025年单位预算情况说明', '## 一、收支预算总体情况说明', '收入预算总计100.00万元。', '收入预算总计≤103.00万元。']));
+  expect(run.messages).toEqual([]);
+});

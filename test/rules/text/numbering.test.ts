@@ -24,3 +24,8 @@ test('broken: the numbers of the lines leave one out', () => {
 test.each([['in order', ['1', '2', '3', '4']], ['begun again', ['1', '2', '3', '1', '2', '4']], ['two gaps', ['1', '2', '4', '5', '7']], ['not from one', ['3', '4', '6', '7']], ['too few', ['1', '3']]])('clean: numbers of lines %s', (_name, numbers) => {
   expect(runRule(textNumbering, listed(...numbers)).messages).toEqual([]);
 });
+
+test('clean: numbered rows with figures are a table that nobody could make out, two lists of it side by side', () => {
+  const run = runRule(textNumbering, aNarrative(['# 第四部分 附表', '一、财政拨款收入 790.13 一、一般公共服务支出', '二、上年结转 二、国防支出', '四、公共安全支出', '四、教育支出 12.00', '六、其他支出']));
+  expect(run.messages).toEqual([]);
+});

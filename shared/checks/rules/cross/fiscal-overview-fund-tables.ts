@@ -32,8 +32,12 @@ function byColumn(list: ListReader, fiscal: Table, fund: (typeof FUNDS)[number],
   const data = { otherTable: total.table };
   const carry = carriedIn(fiscal, fund);
   const figures = lines.map((line) => list.figure(line, column)).filter((figure) => figure.state !== 'blank');
+  // 四川 prints the money carried over, of whatever fund, in a column of its own beside the funds.
+  const carriedColumn = list.column('carry');
+  const withCarried = carriedColumn ? lines.map((line) => [list.figure(line, column), list.figure(line, carriedColumn)].map((figure) => ({ figure }))) : [];
   return firstThatHolds([
     ...figures.map((figure) => checkSum(crossFiscalOverviewFundTables, figure, [{ figure: total }], { message: 'differs', data })),
+    ...withCarried.map((parts) => checkSum(crossFiscalOverviewFundTables, total, parts, { message: 'differs', data })),
     ...(carry.length > 0 ? figures.map((figure) => checkSum(crossFiscalOverviewFundTables, figure, [{ figure: total }, ...carry], { message: 'differs', data })) : []),
   ]);
 }

@@ -1,7 +1,7 @@
 import { rowSums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
 
-/** T-13: 合计 = 一般公共预算 + 政府性基金 + 国有资本经营. */
+/** T-13: 合计 = 一般公共预算 + 政府性基金 + 国有资本经营; 四川 prints last year's money in a column beside them, which 合计 counts. */
 export const fiscalOverviewRowSum: Rule = {
   id: 'fiscal-overview/row-sum',
   catalogue: 'T-13',
@@ -13,7 +13,7 @@ export const fiscalOverviewRowSum: Rule = {
   messages: ['row-differs'],
   *check(context) {
     for (const table of context.all('fiscal_overview')) {
-      for (const list of table.lists) yield* rowSums(fiscalOverviewRowSum, list, { message: 'row-differs', total: 'total', readings: [['gpb', 'gf', 'soc']] });
+      for (const list of table.lists) yield* rowSums(fiscalOverviewRowSum, list, { message: 'row-differs', total: 'total', readings: [['gpb', 'gf', 'soc'], ['gpb', 'gf', 'soc', 'carry']], mayLeaveOut: true });
     }
   },
 };

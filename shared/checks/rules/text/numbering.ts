@@ -40,16 +40,27 @@ function inTables(context: CheckContext): ReadonlySet<string> {
   return found;
 }
 
+const sectionKey = (piece: TextPiece, rank: number): string => `${rank}/${piece.section.join('>')}`;
+
+/** Lists with figures at the end of their lines: rows of a table that could not be made out, two lists side by side among them. */
+function rowLists(context: CheckContext): ReadonlySet<string> {
+  return new Set(context.pieces.flatMap((piece) => {
+    const own = NUMBERED_AMOUNT.test(piece.flat) ? numbered(piece) : null;
+    return own ? [sectionKey(piece, own.rank)] : [];
+  }));
+}
+
 const tablePages = (context: CheckContext): readonly number[] => context.tables.flatMap((table) => table.table.fragments.flatMap((fragment) => (fragment.kind === 'page' ? [fragment.page] : [])));
 
 function* hits(context: CheckContext): Iterable<Hit> {
   const tables = inTables(context);
+  const rows = rowLists(context);
   const pages = new Set(context.ask(tablePages));
   const last: (Numbered | undefined)[] = [];
   for (const piece of context.pieces) {
     if (piece.kind !== 'body' && piece.kind !== 'heading') continue;
-    const own = NUMBERED_AMOUNT.test(piece.flat) ? null : numbered(piece);
-    if (!own) continue;
+    const own = numbered(piece);
+    if (!own || rows.has(sectionKey(piece, own.rank))) continue;
     const before = last[own.rank];
     last.length = own.rank;
     last[own.rank] = own;
