@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zhCN as words } from '../../renderer/words/zh-CN.ts';
 import type { Disclosure } from '../generator/disclosure.ts';
-import { generateDisclosure } from '../generator/generate-disclosure.ts';
-import { plantError } from '../generator/planting/plant-error.ts';
-import { withTable } from '../generator/planting/planted.ts';
+import { returnedFile } from '../generator/returned-file.ts';
 import { toPdf } from '../generator/writers/to-pdf.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { findViolations } from './fixtures/find-violations.ts';
@@ -14,23 +12,13 @@ import { misplaced } from './fixtures/misplaced.ts';
 const folder = mkdtempSync(join(tmpdir(), 'gouji-versions-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const setText = (disclosure: Disclosure, table: number, row: number, col: number, text: string): Disclosure =>
-  withTable(disclosure, table, (one) => ({ ...one, cells: one.cells.map((cell) => (cell.row === row && cell.col === col ? { ...cell, text } : cell)) }));
-
-/** Two errors; the returned file mends the first, leaves the second, and changes a figure that nobody spoke of. */
-const clean = generateDisclosure({ seed: 12, template: 'jiangsu', scope: 'unit' });
-const total = plantError(clean, 'transposed-total', 3, { tableKind: 'income' });
-const detail = plantError(total.disclosure, 'decimal-shift', 5, { tableKind: 'gpb_basic' });
-const unasked = clean.truth.tables.findIndex(({ kind }) => kind === 'procurement');
-const list = clean.truth.tables[unasked]?.lists[0];
-const [row, col] = [list?.entries.find(({ role }) => role === 'item')?.row ?? 0, list?.valueCols[0] ?? 0];
-const mended = setText(setText(detail.disclosure, total.planted.table ?? -1, total.planted.row ?? -1, total.planted.col ?? -1, total.planted.before), unasked, row, col, '88,888.88');
+const returned = returnedFile();
 const write = (name: string, disclosure: Disclosure): string => {
   const file = join(folder, name);
   writeFileSync(file, toPdf(disclosure, {}));
   return file;
 };
-const [first, second] = [write('first.pdf', detail.disclosure), write('second.pdf', mended)];
+const [first, second] = [write('first.pdf', returned.first), write('second.pdf', returned.second)];
 
 test.use({ startFiles: [first] });
 
@@ -66,7 +54,7 @@ test('a returned file: proposed, confirmed, errata answered, other changes liste
 
   // The answers with both pages, the place marked on each.
   const asked = entries.filter({ hasText: words.versions.answer.asked });
-  await expect(asked).toContainText(total.planted.before);
+  await expect(asked).toContainText(returned.mended.before);
   await expect(entries.filter({ hasText: words.versions.answer.unchanged })).toHaveCount(1);
   for (const side of ['later', 'earlier']) {
     await expect(page.locator(`[data-side="${side}"] .page-canvas canvas`)).toBeVisible();
@@ -83,15 +71,15 @@ test('a returned file: proposed, confirmed, errata answered, other changes liste
 
   // J to the change that nobody asked for; S and Enter open it in either version, Esc comes back to the line.
   for (let step = 0; step < 2; step += 1) await page.keyboard.press('j');
-  await expect(lit).toContainText('88,888.88');
+  await expect(lit).toContainText(returned.unasked.after);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveText('88,888.88');
+  await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveText(returned.unasked.after);
   await expect(banner.getByRole('button', { name: words.versions.nth(2) })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(lit).toContainText('88,888.88');
+  await expect(lit).toContainText(returned.unasked.after);
   await page.keyboard.press('s');
-  await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveText(clean.truth.tables[unasked]?.cells.find((cell) => cell.row === row && cell.col === col)?.text ?? '');
+  await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveText(returned.unasked.before);
   await expect(banner.getByRole('button', { name: words.versions.superseded(2) })).toBeVisible();
 
   // The library shows the second version and folds the first.
