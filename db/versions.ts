@@ -30,6 +30,12 @@ export interface NamedVersionLink extends VersionLink {
 export const readVersionsOf = (db: ReadDb, document: DocumentId): readonly NamedVersionLink[] =>
   all(db, 'SELECT v.document, v.earlier, v.state, v.change, v.at, v.by, d.file_name AS name FROM version_event v JOIN document d ON d.id = v.earlier WHERE v.document = ? AND v.id IN (SELECT max(id) FROM version_event GROUP BY document, earlier) ORDER BY v.id', document).map((raw) => linkRow.extend({ name: z.string() }).parse(raw));
 
+/** The versions that people confirmed. */
+export const confirmedVersions = (db: ReadDb): readonly VersionLink[] => readVersions(db).filter((link) => link.state === 'confirmed');
+
+/** The version before a document as a person confirmed it; nobody is a version of two. */
+export const confirmedVersionOf = (db: ReadDb, document: DocumentId): NamedVersionLink | undefined => readVersionsOf(db, document).find((link) => link.state === 'confirmed');
+
 /** Of these documents the one imported last, no later than this one and of other bytes: what a corrected file was most likely made from. */
 export function newestBefore(db: ReadDb, document: DocumentId, candidates: readonly DocumentId[]): DocumentId | null {
   const [found] = all(db, 'SELECT d.id AS document FROM document d JOIN document own ON own.id = ? WHERE d.id IN (SELECT value FROM json_each(?)) AND d.id <> own.id AND d.sha256 <> own.sha256 AND d.imported_at <= own.imported_at ORDER BY d.imported_at DESC, d.id LIMIT 1', document, JSON.stringify(candidates));

@@ -1,3 +1,4 @@
+import { isErratum } from '../review/is-erratum.ts';
 import type { Language } from '../words/language.ts';
 import { arithmetic } from './arithmetic.ts';
 import { readablePlace } from './finding-place.ts';
@@ -15,7 +16,7 @@ export interface ErrataRow {
 /** What a person confirmed as an error of the document itself; misreads and dismissed findings never get here. */
 export const errataRows = (report: ReviewExport, language: Language): readonly ErrataRow[] =>
   (report.findings ?? [])
-    .filter((finding) => finding.status === 'confirmed' && finding.cause === 'document' && finding.diagnosis?.kind !== 'misread')
+    .filter((finding) => isErratum(finding.status, finding.cause, finding.diagnosis?.kind))
     .map((finding) => {
       const place = readablePlace(report, finding.at[0], language);
       return {

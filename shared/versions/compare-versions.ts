@@ -5,6 +5,7 @@ import type { DocumentView, ViewCell, ViewTable } from '../model/view.ts';
 import { Decimal } from '../money/decimal.ts';
 import type { Alignment, ParagraphPair } from './align-versions.ts';
 import type { TablePair } from './align-tables.ts';
+import { around } from './around.ts';
 import { cellName, lineName, nameOfTable } from './cell-name.ts';
 import { cellSpot, cellsSpot, tableSpot, textSpot } from './spots.ts';
 import { DIFFERENCE_GROUPS, type DifferenceGroup, type VersionDifference } from './version-difference.ts';
@@ -56,11 +57,6 @@ function* ofTable({ earlier, later, rows, cols }: TablePair): Generator<Differen
   }
 }
 
-/** A few characters around a stretch, so that one sees what is spoken of. */
-const around = (text: string, start: number, end: number): { readonly left: string; readonly right: string } => ({
-  left: `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`, right: `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`,
-});
-
 const sectionOf = (paragraph: Paragraph): string => paragraph.section.at(-1) ?? '';
 
 function* ofText(alignment: Alignment, { earlier, later, hunks }: ParagraphPair): Generator<Difference> {
@@ -68,7 +64,7 @@ function* ofText(alignment: Alignment, { earlier, later, hunks }: ParagraphPair)
     const [before, after] = [earlier.text.slice(hunk.earlierStart, hunk.earlierEnd), later.text.slice(hunk.laterStart, hunk.laterEnd)];
     yield {
       group: /\p{Nd}/u.test(before + after) ? 'number' : 'word', kind: 'text', label: sectionOf(later),
-      before, after, around: around(later.text, hunk.laterStart, hunk.laterEnd),
+      before, after, around: around(later.text, hunk.laterStart, hunk.laterEnd, AROUND),
       earlier: textSpot(alignment.earlier, earlier, hunk.earlierStart, hunk.earlierEnd), later: textSpot(alignment.later, later, hunk.laterStart, hunk.laterEnd),
     };
   }

@@ -1,5 +1,6 @@
 import type { ReviewedFinding } from '../model/reviewed-finding.ts';
+import { isErratum } from '../review/is-erratum.ts';
 
-/** What a person confirmed as an error of the document itself, as the list of errata has it: misreads of ours and dismissed findings are none. */
+/** The errata among the findings. */
 export const errataOf = (findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] =>
-  findings.filter(({ finding, status, decision }) => status === 'confirmed' && decision?.cause === 'document' && finding.diagnosis?.kind !== 'misread');
+  findings.filter(({ finding, status, decision }) => isErratum(status, decision?.cause, finding.diagnosis?.kind));

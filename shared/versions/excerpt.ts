@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/paragraph.ts';
 import type { ViewTable } from '../model/view.ts';
+import { around } from './around.ts';
 
 /** What is printed around a place: enough to know it again where its page cannot be drawn. */
 export type Excerpt =
@@ -11,10 +12,7 @@ export type Excerpt =
 const AROUND = 120;
 
 /** Characters [start, end) of a paragraph among the words that stand around them. */
-export const textExcerpt = ({ text }: Paragraph, start: number, end: number): Excerpt => ({
-  kind: 'text', marked: text.slice(start, end),
-  left: `${start > AROUND ? '…' : ''}${text.slice(Math.max(0, start - AROUND), start)}`, right: `${text.slice(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`,
-});
+export const textExcerpt = ({ text }: Paragraph, start: number, end: number): Excerpt => ({ kind: 'text', marked: text.slice(start, end), ...around(text, start, end, AROUND) });
 
 /** The row that has these columns marked; columns without a text are left out, unless they are marked. */
 export function rowExcerpt(table: ViewTable, row: number, cols: readonly number[]): Excerpt {

@@ -1,6 +1,6 @@
 import { insertComment, readComments, resolveComment } from '../../../db/comments.ts';
 import { write } from '../../../db/connection.ts';
-import { readVersions } from '../../../db/versions.ts';
+import { confirmedVersions } from '../../../db/versions.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { Comment } from '../../../shared/model/comment.ts';
@@ -41,7 +41,7 @@ export function commentHandlers({ db, desk, emit, clock }: Services): Comments {
       store(document, () => {
         desk.load(document);
         // A comment that came along from an earlier version is closed where it was written.
-        const owner = [document, ...earlierOf(readVersions(db).filter((link) => link.state === 'confirmed'), document)].find((one) => resolveComment(db, one, comment, by, clock().toISOString()));
+        const owner = [document, ...earlierOf(confirmedVersions(db), document)].find((one) => resolveComment(db, one, comment, by, clock().toISOString()));
         if (owner === undefined) throw new AppError('not-found');
         if (owner !== document) emit('comments.changed', { document: owner });
       }),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { write } from '../../../db/connection.ts';
-import { insertVersionEvent, readVersions, readVersionsOf, type VersionLink } from '../../../db/versions.ts';
+import { confirmedVersionOf, confirmedVersions, insertVersionEvent, readVersions, readVersionsOf, type VersionLink } from '../../../db/versions.ts';
 import { AppError } from '../../../shared/ipc/errors.ts';
 import type { Carried, versionLinksSchema } from '../../../shared/ipc/version-schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
@@ -29,13 +29,11 @@ export function versionHandlers(services: Services): Versions {
 
   const list = (): z.output<typeof versionLinksSchema> => ({ links: readVersions(db).map(({ document, earlier, state, by, at }) => ({ document, earlier, state, by, at })) });
   const linkOf = (document: DocumentId, earlier: DocumentId): VersionLink | undefined => readVersionsOf(db, document).find((link) => link.earlier === earlier);
-  const confirmedOf = (document: DocumentId): VersionLink | undefined => readVersionsOf(db, document).find((link) => link.state === 'confirmed');
 
   /** Two documents are not each a version of the other, and nobody is a version of two. */
   function refuseImpossible(document: DocumentId, earlier: DocumentId): void {
-    const ties = readVersions(db).filter((link) => link.state === 'confirmed');
-    if (document === earlier || earlierOf(ties, earlier).includes(document)) throw new AppError('bad-request', { reason: 'a document is no version of itself' });
-    const other = confirmedOf(document);
+    if (document === earlier || earlierOf(confirmedVersions(db), earlier).includes(document)) throw new AppError('bad-request', { reason: 'a document is no version of itself' });
+    const other = confirmedVersionOf(db, document);
     if (other && other.earlier !== earlier) throw new AppError('bad-request', { reason: 'already a new version of another document' });
   }
 
@@ -66,7 +64,7 @@ export function versionHandlers(services: Services): Versions {
       return { ...list(), carried };
     },
     'versions.compare': ({ document, earlier }) => {
-      const confirmed = confirmedOf(document);
+      const confirmed = confirmedVersionOf(db, document);
       const other = earlier ?? confirmed?.earlier;
       if (other === undefined) throw new AppError('not-found');
       const [later, before] = [desk.load(document), desk.load(other)];

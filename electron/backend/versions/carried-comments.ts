@@ -1,5 +1,5 @@
 import { readComments } from '../../../db/comments.ts';
-import { readVersionsOf } from '../../../db/versions.ts';
+import { confirmedVersionOf } from '../../../db/versions.ts';
 import type { Comment, CommentTarget } from '../../../shared/model/comment.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import type { Place } from '../../../shared/model/place.ts';
@@ -30,13 +30,13 @@ function targetThere(alignment: () => Alignment, target: CommentTarget | null): 
  */
 export function carriedComments(services: Pick<Services, 'db' | 'desk'>, document: DocumentId, view: DocumentView): readonly Comment[] {
   const { db, desk } = services;
-  const tie = readVersionsOf(db, document).find((link) => link.state === 'confirmed');
+  const tie = confirmedVersionOf(db, document);
   if (!tie) return [];
   let known: Alignment | null = null;
   const alignment = (): Alignment => (known ??= alignVersions(desk.viewOf(tie.earlier), view));
   const own = readComments(db, tie.earlier);
   const before = [
-    ...(readVersionsOf(db, tie.earlier).some((link) => link.state === 'confirmed') ? carriedComments(services, tie.earlier, alignment().earlier) : []),
+    ...(confirmedVersionOf(db, tie.earlier) ? carriedComments(services, tie.earlier, alignment().earlier) : []),
     ...own.map((comment): Comment => ({ ...comment, now: comment.target.kind === 'finding' ? comment.target : targetNow(alignment().earlier, [], comment.target, comment.place), from: { document: tie.earlier, name: tie.name } })),
   ];
   return before.filter(({ resolved }) => resolved === null || resolved.at >= tie.at).map((comment) => ({ ...comment, ...targetThere(alignment, comment.now) }));

@@ -1,4 +1,4 @@
-import { readVersions } from '../../../db/versions.ts';
+import { confirmedVersions } from '../../../db/versions.ts';
 import type { EarlierVersion } from '../../../shared/report/export-earlier.ts';
 import { alignVersions } from '../../../shared/versions/align-versions.ts';
 import { reviewVersion } from '../../../shared/versions/review-version.ts';
@@ -8,7 +8,7 @@ import type { Services } from '../handlers/services.ts';
 
 /** What an export tells of the version before; null for a first version. */
 export function earlierReport({ db, desk }: Pick<Services, 'db' | 'desk'>, later: DeskDocument): EarlierVersion | null {
-  const chain = earlierOf(readVersions(db).filter((link) => link.state === 'confirmed'), later.document.id);
+  const chain = earlierOf(confirmedVersions(db), later.document.id);
   const [nearest] = chain;
   if (nearest === undefined) return null;
   const before = desk.load(nearest);
