@@ -6,6 +6,11 @@ import { migrations } from './migrations/index.ts';
 import { DatabaseDamaged } from './open.ts';
 import { all, get, run } from './sql.ts';
 
+const countRow = z.object({ n: z.number() });
+const lastChangeRow = z.object({ at: z.string().nullable() });
+const sourceRow = z.object({ sha256: z.string() });
+const bytesRow = z.object({ bytes: z.instanceof(Uint8Array) });
+
 /** What a backup holds. `sources`: how many originals lie in it; `missing`: how many its documents name that do not. */
 export interface BackupContent {
   readonly schema: number;
@@ -48,7 +53,7 @@ export async function backupTo(db: ReadDb, file: string): Promise<void> {
 }
 
 /** How many rows this connection has written since it was opened: equal numbers mean that nothing happened in between. */
-export const rowsWritten = (db: ReadDb): number => z.object({ n: z.number() }).parse(get(db, 'SELECT total_changes() AS n')).n;
+export const rowsWritten = (db: ReadDb): number => countRow.parse(get(db, 'SELECT total_changes() AS n')).n;
 
 /** What the open database holds now, for comparison with a backup. */
 export const presentContent = (db: ReadDb): BackupContent => contentOf(db, false);
@@ -71,7 +76,7 @@ export function openForSources(file: string): { add(sha256: string, chunks: Iter
 }
 
 const hasTable = (db: ReadDb, name: string): boolean => get(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", name) !== undefined;
-const count = (db: ReadDb, text: string): number => z.object({ n: z.number() }).parse(get(db, text)).n;
+const count = (db: ReadDb, text: string): number => countRow.parse(get(db, text)).n;
 
 function contentOf(db: ReadDb, packed: boolean): BackupContent {
   const sources = packed ? count(db, 'SELECT count(DISTINCT sha256) AS n FROM kept_source') : 0;
@@ -79,7 +84,7 @@ function contentOf(db: ReadDb, packed: boolean): BackupContent {
     schema: db.pragma('user_version', { simple: true }) as number, // SQLite keeps user_version as an integer
     documents: count(db, 'SELECT count(*) AS n FROM document'),
     changes: count(db, 'SELECT count(*) AS n FROM change'),
-    lastChange: z.object({ at: z.string().nullable() }).parse(get(db, 'SELECT max(at) AS at FROM change')).at,
+    lastChange: lastChangeRow.parse(get(db, 'SELECT max(at) AS at FROM change')).at,
     sources,
     missing: count(db, 'SELECT count(*) AS n FROM source_file') - sources,
   };
@@ -101,10 +106,10 @@ export function openBackup(file: string): OpenBackup {
     const packed = hasTable(db, 'kept_source');
     return {
       content: contentOf(db, packed),
-      sources: packed ? all(db, 'SELECT DISTINCT sha256 FROM kept_source ORDER BY sha256').map((raw) => z.object({ sha256: z.string() }).parse(raw).sha256) : [],
+      sources: packed ? all(db, 'SELECT DISTINCT sha256 FROM kept_source ORDER BY sha256').map((raw) => sourceRow.parse(raw).sha256) : [],
       *chunks(sha256) {
         const statement = db.prepare('SELECT bytes FROM kept_source WHERE sha256 = ? ORDER BY ordinal');
-        for (const raw of statement.iterate(sha256)) yield z.object({ bytes: z.instanceof(Uint8Array) }).parse(raw).bytes;
+        for (const raw of statement.iterate(sha256)) yield bytesRow.parse(raw).bytes;
       },
       async extractDatabase(target) {
         await db.backup(target);

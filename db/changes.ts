@@ -6,6 +6,9 @@ import type { ReadDb, WriteDb } from './connection.ts';
 import { changeRow, diffRow, json } from './rows.ts';
 import { all, get, run } from './sql.ts';
 
+const decisionRow = z.object({ address: z.string(), body: json<Decision>(), by: z.string(), at: z.string() });
+const lastRow = z.object({ last: z.number().nullable() });
+
 /** The whole history of a document, oldest first. */
 export function readChanges(db: ReadDb, document: DocumentId): readonly Change[] {
   const diffs = Map.groupBy(all(db, 'SELECT seq, body FROM change_diff WHERE document = ? ORDER BY seq, ordinal', document).map((raw) => diffRow.parse(raw)), (row) => row.seq);
@@ -17,10 +20,9 @@ export function readChanges(db: ReadDb, document: DocumentId): readonly Change[]
 
 /** Standing decisions by finding address. */
 export function readDecisions(db: ReadDb, document: DocumentId): ReadonlyMap<string, { readonly decision: Decision; readonly by: string; readonly at: string }> {
-  const row = z.object({ address: z.string(), body: json<Decision>(), by: z.string(), at: z.string() });
   return new Map(
     all(db, 'SELECT address, body, by, at FROM decision_now WHERE document = ?', document).map((raw) => {
-      const found = row.parse(raw);
+      const found = decisionRow.parse(raw);
       return [found.address, { decision: found.body, by: found.by, at: found.at }];
     }),
   );
@@ -31,7 +33,7 @@ export function readDecisions(db: ReadDb, document: DocumentId): ReadonlyMap<str
  * Returns the change with its sequence number, which counts from 1 in each document.
  */
 export function appendChange(db: WriteDb, document: DocumentId, change: Omit<Change, 'seq'>): Change {
-  const last = z.object({ last: z.number().nullable() }).parse(get(db, 'SELECT max(seq) AS last FROM change WHERE document = ?', document)).last ?? 0;
+  const last = lastRow.parse(get(db, 'SELECT max(seq) AS last FROM change WHERE document = ?', document)).last ?? 0;
   const seq = last + 1;
   run(db, 'INSERT INTO change (document, seq, at, by, code, undoes) VALUES (?, ?, ?, ?, ?, ?)', document, seq, change.at, change.by, change.code, change.undoes);
   change.diffs.forEach((diff, ordinal) => {

@@ -22,6 +22,10 @@ export function replaceState(db: WriteDb, summary: DocumentSummary, findings: re
 }
 
 const summaryRow = z.object({ summary: z.string() });
+const idRow = z.object({ id: z.string() });
+const knownRow = z.object({ id: z.string(), hidden: z.number() });
+const revisionRow = z.object({ revision: z.number() });
+const sourceRow = z.object({ sha256: z.string(), size: z.number() });
 
 /** Documents of the library, newest first; hidden ones left out. Put in order here: SQLite carried two thousand summaries through a sort of its own, which took most of the time of the list. */
 export const listSummaries = (db: ReadDb): DocumentSummary[] =>
@@ -31,20 +35,19 @@ export const listSummaries = (db: ReadDb): DocumentSummary[] =>
 
 /** The document of the library that was worked on last, and the newest: who comes back most likely opens one of them. */
 export function likelyNext(db: ReadDb): readonly DocumentId[] {
-  const row = z.object({ id: z.string() });
   const found = [
     // A document's revision is the number of its last change.
     get(db, 'SELECT s.document AS id FROM document_state s JOIN change c ON c.document = s.document AND c.seq = s.revision WHERE s.hidden = 0 ORDER BY c.at DESC, s.document LIMIT 1'),
     get(db, 'SELECT s.document AS id FROM document_state s JOIN document d ON d.id = s.document WHERE s.hidden = 0 ORDER BY d.imported_at DESC, d.id LIMIT 1'),
   ];
-  return [...new Set(found.flatMap((raw) => (raw === undefined ? [] : [asId<DocumentId>(row.parse(raw).id)])))];
+  return [...new Set(found.flatMap((raw) => (raw === undefined ? [] : [asId<DocumentId>(idRow.parse(raw).id)])))];
 }
 
 /** The document that holds these bytes, hidden or not; null when they are new. */
 export function findBySource(db: ReadDb, sha256: string): { readonly id: DocumentId; readonly hidden: boolean } | null {
   const found = get(db, 'SELECT d.id, s.hidden FROM document d JOIN document_state s ON s.document = d.id WHERE d.sha256 = ? ORDER BY d.imported_at DESC LIMIT 1', sha256);
   if (found === undefined) return null;
-  const row = z.object({ id: z.string(), hidden: z.number() }).parse(found);
+  const row = knownRow.parse(found);
   return { id: asId<DocumentId>(row.id), hidden: row.hidden === 1 };
 }
 
@@ -56,12 +59,12 @@ export function setHidden(db: WriteDb, document: DocumentId, hidden: boolean): v
 /** The revision a document is at, or null when it is not there. */
 export function readRevision(db: ReadDb, document: DocumentId): number | null {
   const found = get(db, 'SELECT revision FROM document_state WHERE document = ?', document);
-  return found === undefined ? null : z.object({ revision: z.number() }).parse(found).revision;
+  return found === undefined ? null : revisionRow.parse(found).revision;
 }
 
 /** Hashes and sizes of every source the database knows, for `verify`. */
 export function listSources(db: ReadDb): readonly { readonly sha256: string; readonly size: number }[] {
-  return all(db, 'SELECT sha256, size FROM source_file ORDER BY sha256').map((raw) => z.object({ sha256: z.string(), size: z.number() }).parse(raw));
+  return all(db, 'SELECT sha256, size FROM source_file ORDER BY sha256').map((raw) => sourceRow.parse(raw));
 }
 
 /** SQLite's full check; `ok` or the list of what is wrong. */

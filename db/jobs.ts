@@ -5,6 +5,7 @@ import type { ReadDb, WriteDb } from './connection.ts';
 import { all, get, run } from './sql.ts';
 
 const row = z.object({ body: z.string() });
+const inputRow = z.object({ input: z.string() });
 const parse = (raw: unknown): Job => jobSchema.parse(JSON.parse(row.parse(raw).body));
 
 /** Writes a job's present state; `input` is what is needed to repeat it (JSON). */
@@ -18,7 +19,7 @@ export const listJobs = (db: ReadDb): Job[] => all(db, 'SELECT body FROM job ORD
 /** A job and what repeats it, or null. */
 export function readJob(db: ReadDb, id: JobId): { readonly job: Job; readonly input: string } | null {
   const found = get(db, 'SELECT body, input FROM job WHERE id = ?', id);
-  return found === undefined ? null : { job: parse(found), input: z.object({ input: z.string() }).parse(found).input };
+  return found === undefined ? null : { job: parse(found), input: inputRow.parse(found).input };
 }
 
 /** After a crash: whatever was queued or running is marked `interrupted`. Returns how many. */

@@ -6,6 +6,8 @@ import type { ReadDb, WriteDb } from './connection.ts';
 import { json } from './rows.ts';
 import { all, get, run } from './sql.ts';
 
+const memoryRow = z.object({ memory: z.number() });
+
 /** A kept repair with what it is recognised by. */
 export interface StoredMemory extends LayoutMemory {
   readonly fingerprint: string;
@@ -47,4 +49,4 @@ export function noteMemory(db: WriteDb, memory: number, what: 'used' | 'declined
 
 /** Kept repairs that were used or declined for a document: not offered again. */
 export const settledMemories = (db: ReadDb, document: DocumentId): ReadonlySet<number> =>
-  new Set(all(db, 'SELECT DISTINCT memory FROM layout_memory_event WHERE document = ?', document).map((raw) => z.object({ memory: z.number() }).parse(raw).memory));
+  new Set(all(db, 'SELECT DISTINCT memory FROM layout_memory_event WHERE document = ?', document).map((raw) => memoryRow.parse(raw).memory));

@@ -22,6 +22,8 @@ export interface Pair {
 
 const documentId = z.string().transform((text) => asId<DocumentId>(text));
 const pairRow = z.object({ document: documentId, other: documentId, role: z.enum(PARTNER_ROLES), state: z.enum(PAIR_STATES), at: z.string(), by: z.string() });
+const bodyRow = z.object({ document: documentId, body: json<Body>() });
+const documentRow = z.object({ document: documentId });
 
 const LAST = 'SELECT max(id) FROM pair_event GROUP BY document, other';
 
@@ -57,10 +59,9 @@ export function writeBody(db: WriteDb, document: DocumentId, body: Body): void {
 
 /** What the documents of the library say they are; hidden ones and examples left out. */
 export const readBodies = (db: ReadDb): readonly { readonly document: DocumentId; readonly body: Body }[] => {
-  const row = z.object({ document: documentId, body: json<Body>() });
-  return all(db, 'SELECT b.document, b.body FROM document_body b JOIN document_state s ON s.document = b.document JOIN document d ON d.id = b.document WHERE s.hidden = 0 AND d.example = 0 ORDER BY b.document').map((raw) => row.parse(raw));
+  return all(db, 'SELECT b.document, b.body FROM document_body b JOIN document_state s ON s.document = b.document JOIN document d ON d.id = b.document WHERE s.hidden = 0 AND d.example = 0 ORDER BY b.document').map((raw) => bodyRow.parse(raw));
 };
 
 /** Documents of the library whose body was never noted: they came before pairs were known. */
 export const withoutBody = (db: ReadDb): readonly DocumentId[] =>
-  all(db, 'SELECT s.document FROM document_state s JOIN document d ON d.id = s.document LEFT JOIN document_body b ON b.document = s.document WHERE s.hidden = 0 AND d.example = 0 AND b.document IS NULL ORDER BY s.document').map((raw) => z.object({ document: documentId }).parse(raw).document);
+  all(db, 'SELECT s.document FROM document_state s JOIN document d ON d.id = s.document LEFT JOIN document_body b ON b.document = s.document WHERE s.hidden = 0 AND d.example = 0 AND b.document IS NULL ORDER BY s.document').map((raw) => documentRow.parse(raw).document);

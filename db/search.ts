@@ -23,11 +23,10 @@ export interface FoundEntry {
 
 /** Takes pieces out and puts pieces in; call inside `write()`. */
 export function changeEntries(db: WriteDb, document: DocumentId, gone: readonly Pick<SearchEntry, 'ref' | 'row'>[], fresh: readonly SearchEntry[]): void {
-  const idOf = z.object({ id: z.number() });
   for (const { ref, row } of gone) {
     const found = get(db, 'SELECT id FROM search_entry WHERE document = ? AND ref = ? AND row = ?', document, ref, row);
     if (found === undefined) continue;
-    const { id } = idOf.parse(found);
+    const { id } = entryRow.parse(found);
     run(db, 'DELETE FROM search_words WHERE rowid = ?', id);
     run(db, 'DELETE FROM search_entry WHERE id = ?', id);
   }
@@ -62,6 +61,8 @@ export function nextUnindexed(db: ReadDb): DocumentId | undefined {
 export const countUnindexed = (db: ReadDb): number => countRow.parse(get(db, `SELECT count(*) AS count ${WAITING}`)).count;
 
 const foundRow = z.object({ id: z.number(), document: z.string(), ref: z.string(), row: z.number(), body: z.string() });
+const entryRow = z.object({ id: z.number() });
+const bodyRow = z.object({ body: z.string() });
 const found = (raw: unknown): FoundEntry => {
   const entry = foundRow.parse(raw);
   return { ...entry, document: asId<DocumentId>(entry.document) };
@@ -82,5 +83,5 @@ export const entriesOf = (db: ReadDb, document: DocumentId): readonly FoundEntry
 /** A piece by its place; null when it is not there. */
 export function entryBody(db: ReadDb, document: DocumentId, ref: string, row: number): string | null {
   const found = get(db, 'SELECT body FROM search_entry WHERE document = ? AND ref = ? AND row = ?', document, ref, row);
-  return found === undefined ? null : z.object({ body: z.string() }).parse(found).body;
+  return found === undefined ? null : bodyRow.parse(found).body;
 }

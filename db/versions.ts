@@ -16,6 +16,7 @@ export interface VersionLink {
 
 const documentId = z.string().transform((text) => asId<DocumentId>(text));
 const linkRow = z.object({ document: documentId, earlier: documentId, state: z.enum(PAIR_STATES), change: z.number().nullable(), at: z.string(), by: z.string() });
+const documentRow = z.object({ document: documentId });
 
 /** All versions of the library; those with a hidden document left out, the documents imported last first. */
 export const readVersions = (db: ReadDb): readonly VersionLink[] =>
@@ -39,7 +40,7 @@ export const confirmedVersionOf = (db: ReadDb, document: DocumentId): NamedVersi
 /** Of these documents the one imported last, no later than this one and of other bytes: what a corrected file was most likely made from. */
 export function newestBefore(db: ReadDb, document: DocumentId, candidates: readonly DocumentId[]): DocumentId | null {
   const [found] = all(db, 'SELECT d.id AS document FROM document d JOIN document own ON own.id = ? WHERE d.id IN (SELECT value FROM json_each(?)) AND d.id <> own.id AND d.sha256 <> own.sha256 AND d.imported_at <= own.imported_at ORDER BY d.imported_at DESC, d.id LIMIT 1', document, JSON.stringify(candidates));
-  return found === undefined ? null : z.object({ document: documentId }).parse(found).document;
+  return found === undefined ? null : documentRow.parse(found).document;
 }
 
 /** Appends what was proposed or decided; call inside `write()`. */
