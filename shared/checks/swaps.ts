@@ -19,7 +19,9 @@ const MOST_CELLS = 400;
 interface Place {
   readonly key: string;
   readonly ref: CellRef;
+  /** With its value in its own printed unit. */
   readonly operand: Operand;
+  readonly value: Decimal;
 }
 
 /** What is left over in an equation when some figures are replaced by values in their own printed unit; null when it is no sum. */
@@ -49,10 +51,22 @@ function places(failing: readonly Evaluation[]): readonly Place[] {
     for (const operand of evaluation.operands) {
       if (operand.ref.kind !== 'cell' || operand.role === 'related') continue;
       const key = refKey(operand.ref);
-      found.set(key, { key, ref: operand.ref, operand: { ...operand, value: new Decimal(operand.value).times(ownUnits(operand)).toFixed() } });
+      const value = new Decimal(operand.value).times(ownUnits(operand));
+      found.set(key, { key, ref: operand.ref, operand: { ...operand, value: value.toFixed() }, value });
     }
   }
   return [...found.values()];
+}
+
+/** For each place the later ones that stand in its line or its column, in order. */
+function neighbours(cells: readonly Place[]): readonly (readonly [Place, readonly Place[]])[] {
+  const rowOf = ({ ref }: Place): string => `${ref.table}/r${ref.row}`;
+  const columnOf = ({ ref }: Place): string => `${ref.table}/c${ref.col}`;
+  const order = new Map(cells.map((cell, index) => [cell, index]));
+  const rows = Map.groupBy(cells, rowOf);
+  const columns = Map.groupBy(cells, columnOf);
+  const at = (cell: Place): number => order.get(cell) ?? 0;
+  return cells.map((cell) => [cell, [...rows.get(rowOf(cell)) ?? [], ...columns.get(columnOf(cell)) ?? []].filter((other) => at(other) > at(cell)).sort((a, b) => at(a) - at(b))]);
 }
 
 /** Whether the two lists name two different equations. Asked of every pair of figures, most of which share their only one. */
@@ -70,20 +84,20 @@ export function findSwaps(failing: readonly Evaluation[], all: readonly Evaluati
     for (const key of operandKeys(evaluation)) using.get(key)?.push(evaluation);
   }
   const failingWith = new Map([...using].map(([key, evaluations]) => [key, evaluations.filter(({ state }) => state === 'fail')]));
-  const together = (lists: ReadonlyMap<string, readonly Evaluation[]>, a: Place, b: Place): readonly Evaluation[] => [...new Set([...(lists.get(a.key) ?? []), ...(lists.get(b.key) ?? [])])];
   const swaps: Swap[] = [];
-  for (const [i, a] of cells.entries()) {
-    for (const b of cells.slice(i + 1)) {
-      if (a.ref.table !== b.ref.table || (a.ref.row !== b.ref.row && a.ref.col !== b.ref.col) || a.operand.value === b.operand.value) continue;
-      if (!breaksTwo(failingWith.get(a.key) ?? [], failingWith.get(b.key) ?? [])) continue;
-      const broken = together(failingWith, a, b);
+  for (const [a, others] of neighbours(cells)) {
+    const failingWithA = failingWith.get(a.key) ?? [];
+    for (const b of others) {
+      const failingWithB = failingWith.get(b.key) ?? [];
+      if (a.operand.value === b.operand.value || !breaksTwo(failingWithA, failingWithB)) continue;
       const values = new Map([[a.key, b.operand.value], [b.key, a.operand.value]]);
-      const change = new Decimal(b.operand.value).minus(a.operand.value);
+      const change = b.value.minus(a.value);
       const changes = new Map([[a.key, change], [b.key, change.neg()]]);
+      const allHold = (evaluations: readonly Evaluation[] = []): boolean => evaluations.every((evaluation) => holds(evaluation, values, changes));
       // Most exchanges mend nothing: that is seen at the few failing equations, before the many that hold are asked.
-      if (!broken.every((evaluation) => holds(evaluation, values, changes)) || !together(using, a, b).every((evaluation) => holds(evaluation, values, changes))) continue;
+      if (!allHold(failingWithA) || !allHold(failingWithB) || !allHold(using.get(a.key)) || !allHold(using.get(b.key))) continue;
       swaps.push({
-        refs: [a.ref, b.ref], mends: new Set(broken),
+        refs: [a.ref, b.ref], mends: new Set([...failingWithA, ...failingWithB]),
         diagnosis: { kind: 'swapped', data: { label: a.operand.label, other: b.operand.label, printed: a.operand.text, proposal: b.operand.text }, proposal: { ref: a.ref, value: b.operand.value } },
       });
     }

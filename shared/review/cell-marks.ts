@@ -51,10 +51,25 @@ function count(cells: Map<string, Counted>, evaluations: Iterable<readonly [Eval
 /** The cells of a run, and how they came from those of the run before an edit. */
 interface Known {
   readonly cells: Cells;
-  readonly step: { readonly before: Cells; readonly touched: ReadonlySet<string> } | null;
+  /** `changed`: what each cell said before, of those that say something else now. */
+  readonly step: { readonly before: Cells; readonly changed: ReadonlyMap<string, CellMark | null> } | null;
 }
 
 const known = new WeakMap<CheckRun, Known>();
+
+/** How many times more often than before each evaluation stands in a run. Most stand where they stood, and those need no counting. */
+function moreOften(now: readonly Evaluation[], before: readonly Evaluation[]): ReadonlyMap<Evaluation, number> {
+  const times = new Map<Evaluation, number>();
+  const add = (evaluation: Evaluation | undefined, more: number): void => {
+    if (evaluation) times.set(evaluation, (times.get(evaluation) ?? 0) + more);
+  };
+  for (let i = 0; i < Math.max(now.length, before.length); i += 1) {
+    if (now[i] === before[i]) continue;
+    add(now[i], 1);
+    add(before[i], -1);
+  }
+  return times;
+}
 
 /** After an edit most evaluations are those of before; only the others are counted. */
 function cellsOf(run: CheckRun, earlier?: CheckRun): Known {
@@ -62,32 +77,49 @@ function cellsOf(run: CheckRun, earlier?: CheckRun): Known {
   if (present) return present;
   const before = earlier && known.get(earlier)?.cells;
   const cells = new Map(before);
-  const times = new Map<Evaluation, number>();
-  for (const evaluation of run.evaluations) times.set(evaluation, (times.get(evaluation) ?? 0) + 1);
-  if (before) for (const evaluation of earlier.evaluations) times.set(evaluation, (times.get(evaluation) ?? 0) - 1);
-  const touched = count(cells, times);
-  const made: Known = { cells, step: before ? { before, touched } : null };
+  const touched = count(cells, moreOften(run.evaluations, before ? earlier.evaluations : []));
+  const changed = new Map([...touched].flatMap((key) => {
+    const was = before?.get(key)?.mark ?? null;
+    return was === (cells.get(key)?.mark ?? null) ? [] : [[key, was] as const];
+  }));
+  const made: Known = { cells, step: before ? { before, changed } : null };
   known.set(run, made);
   return made;
 }
 
 const byPlace = (a: CellMark, b: CellMark): number => (a.table === b.table ? a.row - b.row || a.col - b.col : a.table < b.table ? -1 : 1);
 
+const ordered = new WeakMap<Cells, readonly CellMark[]>();
+
+/** All marks in the order of places. What the run before an edit said is taken over but for what changed. */
+function inOrder({ cells, step }: Known): readonly CellMark[] {
+  const made = ordered.get(cells);
+  if (made) return made;
+  const old = step && ordered.get(step.before);
+  let marks: readonly CellMark[];
+  if (old) {
+    const gone = new Set(step.changed.values());
+    const fresh = [...step.changed.keys()].flatMap((key) => cells.get(key)?.mark ?? []);
+    marks = fresh.length + gone.size === 0 ? old : [...old.filter((mark) => !gone.has(mark)), ...fresh].sort(byPlace);
+  } else marks = [...cells.values()].flatMap(({ mark }) => mark ?? []).sort(byPlace);
+  ordered.set(cells, marks);
+  return marks;
+}
+
 /**
  * The worst result of the checks each cell takes part in, in the order of places, however they came about. `earlier`: the run before an edit,
  * so that only what changed is looked at.
  */
-export const cellMarks = (run: CheckRun, earlier?: CheckRun): CellMark[] => [...cellsOf(run, earlier).cells.values()].flatMap(({ mark }) => mark ?? []).sort(byPlace);
+export const cellMarks = (run: CheckRun, earlier?: CheckRun): readonly CellMark[] => inOrder(cellsOf(run, earlier));
 
 /** What differs between the marks of two runs. */
 export function changedMarks(before: CheckRun, after: CheckRun): MarkParts {
   if (before === after) return { gone: [], fresh: [] };
   const { cells, step } = cellsOf(after, before);
-  const old = cellsOf(before).cells;
-  if (step?.before !== old) return markParts(cellMarks(before), cellMarks(after));
-  const changed = [...step.touched].map((key) => ({ was: old.get(key)?.mark ?? null, is: cells.get(key)?.mark ?? null }));
+  if (!step || step.before !== known.get(before)?.cells) return markParts(cellMarks(before), cellMarks(after));
+  const changed = [...step.changed].map(([key, was]) => ({ was, is: cells.get(key)?.mark ?? null }));
   return {
     gone: changed.flatMap(({ was, is }) => (was && !is ? [{ table: was.table, row: was.row, col: was.col }] : [])),
-    fresh: changed.flatMap(({ was, is }) => (is && is.state !== was?.state ? [is] : [])),
+    fresh: changed.flatMap(({ is }) => is ?? []),
   };
 }

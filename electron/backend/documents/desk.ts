@@ -79,7 +79,7 @@ export interface Desk {
 const reviewOf = (desk: DeskDocument, before?: DeskDocument): ReviewState => {
   const undo = undoState(desk.changes);
   return {
-    revision: desk.revision, findings: [...desk.findings], counts: desk.run.counts, byRule: { ...desk.run.byRule }, marks: cellMarks(desk.run, before?.run),
+    revision: desk.revision, findings: [...desk.findings], counts: desk.run.counts, byRule: { ...desk.run.byRule }, marks: [...cellMarks(desk.run, before?.run)],
     canUndo: undo.undo !== null, canRedo: undo.redo !== null,
   };
 };
