@@ -83,7 +83,11 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
   const period = periodIn(reading, raw, mention, sentence);
   let subject: Subject;
   let statement: string;
-  if (context.outside || reason) {
+  if (mention.bound) {
+    // Not more than 10.00万元: no figure of a table, and what follows still speaks of what was told before.
+    subject = unresolved(words);
+    statement = `${paragraph.id}@b${mention.start}`;
+  } else if (context.outside || reason) {
     subject = unresolved(words);
     // A rate right after a change speaks of it; every other figure of a reason stands alone.
     const last = reading.claims.at(-1);
@@ -174,6 +178,7 @@ function readMention(reading: Reading, mention: Mention, sentence: Span): void {
     shareOf: null,
     place: placeOf(paragraph, mention.start, mention.end),
     boundTo: [],
+    ...(mention.bound ? { bound: mention.bound } : {}),
   });
 }
 

@@ -1,4 +1,5 @@
 import { CHINESE_NUMERAL, chineseAmount } from '../language/chinese-amount.ts';
+import { boundOf } from '../language/bound-words.ts';
 import { chineseNumber } from '../language/chinese-number.ts';
 import type { Claim, Measure } from '../model/claim.ts';
 
@@ -14,6 +15,8 @@ export interface Mention {
   readonly direction: 'up' | 'down' | 'flat' | null;
   /** Its place among figures that are told one after another for as many subjects: 分别为1.00万元、2.00万元. */
   readonly told?: { readonly nth: number; readonly of: number };
+  /** For amounts: no more and no less than this, which states nothing. */
+  readonly bound?: 'least' | 'most';
 }
 
 const NUMBER = String.raw`(?<![\d.A-Za-z])(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?: ?\. ?\d+)?)`;
@@ -103,9 +106,12 @@ export function mentions(text: string): readonly Mention[] {
   }
   for (const match of text.matchAll(AMOUNT)) {
     const digits = match[1] ?? '';
-    const direction = directionBefore(text.slice(Math.max(0, match.index - 12), match.index));
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
     const [figure, whole] = spans(match, digits);
-    add({ ...figure, measure: direction ? 'delta' : 'amount', value: plain(digits), decimals: places(digits), unit: (match[2] ?? '').replaceAll(' ', ''), direction }, whole);
+    const bound = boundOf(before, text.slice(whole.end, whole.end + 8));
+    // 不超过 is no 超过: what is bounded does not change by so much.
+    const direction = bound ? null : directionBefore(before);
+    add({ ...figure, measure: direction ? 'delta' : 'amount', value: plain(digits), decimals: places(digits), unit: (match[2] ?? '').replaceAll(' ', ''), direction, ...(bound ? { bound } : {}) }, whole);
   }
   for (const match of text.matchAll(PERCENT)) {
     const digits = match[1] ?? '';

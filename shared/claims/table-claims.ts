@@ -16,7 +16,7 @@ function claimsOf(text: string, id: string, where: readonly string[], place: Pla
   return mentions(flat).filter((mention) => (mention.measure === 'amount' || mention.measure === 'delta') && mention.value !== null && isUnit(mention.unit ?? '')).map((mention): Claim => ({
     id: asId<ClaimId>(`${id}@${mention.start}`), paragraph: asId<ParagraphId>(id), start: mention.start, end: mention.end, section: where, text: text.slice(Math.max(0, mention.start - NAME_LENGTH), mention.end).trim(),
     printed: text.slice(mention.start, mention.end), subject: unresolved(where.join(' ')), measure: mention.measure, value: mention.direction === 'down' ? `-${mention.value}` : mention.value, decimals: mention.decimals, unit: mention.unit,
-    period: 'unknown', direction: mention.direction, statement: `${id}@${mention.start}`, shareOf: null, place, boundTo: [],
+    period: 'unknown', direction: mention.direction, statement: `${id}@${mention.start}`, shareOf: null, place, boundTo: [], ...(mention.bound ? { bound: mention.bound } : {}),
   }));
 }
 

@@ -40,6 +40,8 @@ export interface Claim {
   readonly unit: Unit | '%' | string | null;
   readonly period: 'current' | 'prior' | 'unknown';
   readonly direction: 'up' | 'down' | 'flat' | null;
+  /** Set where the words make the amount the most or the least of something (≤, 不超过, …以内): it states no figure and is bound to no cell. */
+  readonly bound?: 'least' | 'most';
   /** Links amount, delta, growth, share of one subject in one sentence. */
   readonly statement: string;
   /** For shares: the claim that is the denominator, when the text has it. */

@@ -1,3 +1,5 @@
+import { LEAST, MOST } from '../../language/bound-words.ts';
+
 /** What an indicator measures. */
 export type IndicatorKind = 'quantity' | 'quality' | 'time' | 'cost' | 'economic' | 'social' | 'ecological' | 'lasting' | 'satisfaction';
 
@@ -33,8 +35,6 @@ export const TERM_LABEL = /^(?:项目(?:期|周期|起止时间|实施期)|实�
 export const TERM_IN_YEARS = /^(\d+) ?年$/u;
 export const LONGEST_TERM = 30;
 
-const LEAST = '≥|≧|>=|大于等于|不低于|不少于|不小于';
-const MOST = '≤|≦|<=|小于等于|不高于|不超过|不大于|不多于';
 /** Relation, number and unit of a target: ≥90%, 不超过30分钟, =12月. */
 export const TARGET_VALUE = new RegExp(String.raw`^(${LEAST}|${MOST}|=|>|<|大于|小于|高于|低于|超过)? ?(\d[\d,]*(?:\.\d+)?) ?([^\d].*)?$`, 'u');
 export const AT_LEAST = new RegExp(`^(?:${LEAST})$`, 'u');
@@ -64,5 +64,3 @@ export const DONE_ABOUT = /处[理置罚]|排除|响应|解决|办结|回复|答
 /** Values that only praise. */
 export const PRAISE = /^(?:有?(?:所|效|较|明显|显著|大幅|不断|逐步|持续|进一步|长期)*)(?:提升|提高|增强|改善|优|良|良好|优秀|显著|明显|有效|保障|保证|完善|促进|推动|加强|减少|降低|较好|好|高|长期|持续|稳定)(?:程度|效果)?$/u;
 export const YEAR_IN_TARGET = /((?:19|20)\d{2}) ?年/gu;
-/** What stands right before a bound: the amount after it is none that anybody states. */
-export const BOUND_BEFORE = new RegExp(String.raw`(?:[≥≧≤≦<>＜＞]=?|${LEAST}|${MOST})[ \u3000]?$`, 'u');

@@ -48,6 +48,17 @@ describe('what a change speaks of', () => {
   });
 });
 
+describe('amounts that are only a bound', () => {
+  it('state nothing and are no change', () => {
+    const lines = ['“三公”经费3.00万元，控制在5.00万元以内，比上年减少1.00万元。', '公务接待费不超过2.00万元。', '公务接待费至少1.00万元。', '单价100万元（含）以上设备2台。', '公务接待费高于上年2.00万元。'];
+    const claims = claimsOf(budget, '## 七、“三公”经费预算情况说明', ...lines);
+    expect(claims.filter((claim) => claim.measure !== 'count').map((claim) => `${claim.value} ${claim.measure} ${claim.bound ?? '-'} ${claim.subject.field ?? '-'}`)).toEqual([
+      '3.00 amount - tp.total', '5.00 amount most -', '-1.00 delta - tp.total', '2.00 amount most -', '1.00 amount least -', '100 amount least -', '2.00 delta - tp.host',
+    ]);
+    expect(told(claims)[0]).toBe('TOTAL/tp.total: amount 3.00, delta -1.00');
+  });
+});
+
 describe('whose part a part is', () => {
   it('gives 基本支出 after an item to the item, not to the table', () => {
     const claims = claimsOf(budget, '## 五、一般公共预算支出情况说明', '初中教育支出206.54万元，其中：基本支出206.54万元，项目支出0万元。', '社会保障和就业支出30.00万元，其中：基本支出20.00万元。');

@@ -3,7 +3,6 @@ import type { Evaluation } from '../../../model/finding.ts';
 import { aboutOf, unequal } from '../../claim-groups.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation, operand, whereOf } from '../../evaluation.ts';
-import { BOUND_BEFORE } from '../../profiles/target-words.ts';
 import type { Rule } from '../../rule.ts';
 
 function compared(context: CheckContext, claims: readonly Claim[]): Evaluation | null {
@@ -18,9 +17,6 @@ function compared(context: CheckContext, claims: readonly Claim[]): Evaluation |
   });
 }
 
-/** A target of 绩效 names the most or the least, not the amount. */
-const isBound = (context: CheckContext, claim: Claim): boolean => BOUND_BEFORE.test(context.paragraphOf(claim)?.text.slice(0, claim.start) ?? '');
-
 /** N-19: one figure that no table prints is the same wherever the text states it. Figures of a table are compared with that (N-01 to N-05). */
 export const narrativeRepeatedAmounts: Rule = {
   id: 'narrative/repeated-amounts',
@@ -32,7 +28,7 @@ export const narrativeRepeatedAmounts: Rule = {
   needs: ['claims'],
   messages: ['differ'],
   *check(context) {
-    const amounts = context.view.claims.filter((claim) => claim.measure === 'amount' && claim.value !== null && claim.unit !== null && claim.boundTo.length === 0 && !claim.boundSum && aboutOf(claim) !== null && claim.subject.field !== null && claim.period !== 'unknown' && !isBound(context, claim));
+    const amounts = context.view.claims.filter((claim) => claim.measure === 'amount' && claim.value !== null && claim.unit !== null && claim.boundTo.length === 0 && !claim.boundSum && aboutOf(claim) !== null && claim.subject.field !== null && claim.period !== 'unknown' && claim.bound === undefined);
     for (const [, claims] of Map.groupBy(amounts, (claim) => `${claim.period}|${aboutOf(claim)}`)) {
       const checked = compared(context, claims);
       if (checked) yield checked;
