@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../shared/model/paragraph.ts';
+import { headingLevel } from '../../../shared/recognise/headings.ts';
 import { recognisePages } from '../../../shared/recognise/recognise-pages.ts';
 import { aLine, aPage } from '../../builders/a-page.ts';
 
@@ -26,6 +27,13 @@ describe('narrative', () => {
     expect(paragraphs.map((paragraph) => paragraph.headingLevel)).toEqual([1, 2, 3, 0, 2, 0, 0]);
     expect(paragraphs[3]?.section).toEqual(['第二部分说明', '一、收入情况', '（一）一般情况']);
     expect(paragraphs[5]?.section).toEqual(['第二部分说明', '二、支出情况']);
+  });
+
+  it('takes a numbered name with a full stop for a heading, and no sentence and no duty', () => {
+    const lines = ['（二）政府采购情况。', '三、关于2025年收支预算的说明。', '1.基本支出。', '（一）负责本级预算执行情况。', '（二）本单位没有政府性基金预算支出。', '2.用于发放补助的支出。', '一、收入100万元。', '（三）2025年采购预算，比上年增加。', '政府采购情况。'];
+    expect(lines.map(headingLevel)).toEqual([3, 2, 4, 0, 0, 0, 0, 0, 0]);
+    const { paragraphs } = recognisePages([aPage(1, [{ glyphs: ['一、其他重要事项。', '（一）政府采购情况。', '采购预算1.00万元。'].flatMap((text, index) => aLine(text, 80, 100 + index * 30)) }, { glyphs: full('末段', 400) }])]);
+    expect(paragraphs.slice(0, 3).map((paragraph) => [paragraph.headingLevel, paragraph.section.length])).toEqual([[2, 0], [3, 1], [0, 2]]);
   });
 
   it('marks the contents, with or without page numbers, and ends it at the first real heading', () => {
