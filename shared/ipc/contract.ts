@@ -52,6 +52,11 @@ export const contract = {
   'jobs.retry': job(z.object({ job: jobIdSchema, by: z.string().max(100) }), jobSchema),
   'jobs.cancel': query(z.object({ job: jobIdSchema }), jobSchema),
   'cells.correct': command(atRevision.extend({ by: z.string().max(100), edits: z.array(cellEdit).min(1).max(5000) }), changedSchema),
+  /**
+   * What a correction that is still being typed would do: of the open errors and warnings so many would be settled and so many would be new.
+   * Nothing is stored; `cells.correct` of the same edits then finds it worked out. Null: another one was asked for meanwhile.
+   */
+  'cells.foresee': query(byDocument.extend({ revision: z.number().int(), edits: z.array(cellEdit).min(1).max(100) }), z.object({ outcome: z.object({ settled: z.number().int(), fresh: z.number().int() }).nullable() })),
   'findings.decide': command(atRevision.extend({ by: z.string().max(100), address: z.string().max(2000), decision: decisionSchema.nullable() }), changedSchema),
   /** The same or several findings decided at once, all or none. */
   'findings.decideMany': command(atRevision.extend({ by, decisions: z.array(z.object({ address: z.string().max(2000), decision: decisionSchema.nullable() })).min(1).max(5000) }), changedSchema),

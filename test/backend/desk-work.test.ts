@@ -223,6 +223,34 @@ describe('the history', () => {
   });
 });
 
+describe('a correction that is foreseen while it is typed', () => {
+  const edit = (cell: ReturnType<typeof figure>, after: string) => ({ table: cell.table, row: cell.row, col: cell.col, before: cell.text, after });
+
+  it('says what it would settle and break, stores nothing, and is made with the very answer of one that nobody foresaw', async () => {
+    const cell = figure();
+    const before = await desk.open(document);
+    const typed = await Promise.all(['1', '1.', '1.0', '1.00'].map((after) => desk.client.call('cells.foresee', { document, revision: 0, edits: [edit(cell, after)] })));
+    const told = typed.map(({ outcome }) => outcome).at(-1);
+    expect((await desk.open(document)).state).toBe(before.state);
+    expect((await desk.client.call('history.list', { document })).changes).toEqual([]);
+    const foreseen = await correct(0, cell, '1.00');
+    const back = await desk.client.call('history.undo', { document, revision: 1, by });
+    expect(back.review.findings).toEqual(before.review.findings);
+    const unforeseen = await correct(2, cell, '1.00');
+    expect({ ...unforeseen, revision: 0, change: null, summary: null, review: { ...unforeseen.review, revision: 0, canRedo: false } }).toEqual({ ...foreseen, revision: 0, change: null, summary: null, review: { ...foreseen.review, revision: 0 } });
+    const open = (review: OpenDocument['review']): readonly string[] => review.findings.flatMap(({ finding, status }) => (finding.state === 'fail' && status === 'open' && ['error', 'warning'].includes(finding.severity) ? [finding.address] : []));
+    const [was, is] = [open(before.review), open(foreseen.review)];
+    expect(told).toEqual({ settled: was.filter((address) => !is.includes(address)).length, fresh: is.filter((address) => !was.includes(address)).length });
+    expect(told?.fresh).toBeGreaterThan(0);
+  });
+
+  it('refuses another revision and a text that no longer stands there', async () => {
+    const cell = figure();
+    await expect(desk.client.call('cells.foresee', { document, revision: 4, edits: [edit(cell, '1.00')] })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(desk.client.call('cells.foresee', { document, revision: 0, edits: [{ ...edit(cell, '1.00'), before: '77' }] })).rejects.toMatchObject({ code: 'conflict', details: { found: cell.text } });
+  });
+});
+
 describe('an answer in parts', () => {
   it('makes the same view as the whole one, holds only what changed, and comes before the event', async () => {
     const cell = figure();

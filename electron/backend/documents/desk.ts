@@ -25,6 +25,7 @@ import { reviewFindings, type StandingDecision } from '../../../shared/review/re
 import { finish, type Steps } from '../../../shared/steps/steps.ts';
 import { buildView, viewing } from '../../../shared/view/build-view.ts';
 import { checkChoices, withWords, type CheckChoices } from './check-choices.ts';
+import { foresight } from './foresight.ts';
 import { confirmedPairs, noteBody } from './pairing.ts';
 import { openDocuments } from './open-documents.ts';
 import { rehearsals } from './rehearsal.ts';
@@ -53,6 +54,8 @@ export interface DeskDocument {
 /** A change as a person asks for it; number, time, and the signatures it takes off are added. */
 export type NewChange = Omit<Change, 'seq' | 'at'>;
 
+type Looked = Pick<DeskDocument, 'view' | 'run' | 'findings'>;
+
 /** Opens documents, applies changes to them, and keeps the last few in memory. */
 export interface Desk {
   load(id: DocumentId): DeskDocument;
@@ -73,7 +76,9 @@ export interface Desk {
   /** Appends a change made on `revision` and answers with the state after it. `also` writes in the same transaction. */
   apply(id: DocumentId, revision: number, change: NewChange, also?: () => void): Changed;
   /** View and checks of a state that is not stored, at the cost of what differs. */
-  look(desk: DeskDocument, present: PresentState): Pick<DeskDocument, 'view' | 'run' | 'findings'>;
+  look(desk: DeskDocument, present: PresentState): Looked;
+  /** Begins to work out what a change would lead to; `apply` of this very change then finds it done. Null once it is overtaken by another. Throws as `apply` does, but for a full disk. */
+  foresee(desk: DeskDocument, revision: number, change: Pick<NewChange, 'code' | 'diffs'>): Steps<Looked | null>;
 }
 
 const reviewOf = (desk: DeskDocument, before?: DeskDocument): ReviewState => {
@@ -92,6 +97,7 @@ export const openDocument = (desk: DeskDocument, before?: DeskDocument): OpenDoc
 export function createDesk(db: WriteDb, clock: () => Date): Desk {
   const chosen = (): CheckChoices => checkChoices(readSettings(db));
   const open = openDocuments(fromStore);
+  const ahead = foresight<DeskDocument, Looked>((desk, diffs) => applyDiffs(desk.present, diffs), foreseeing);
   let rehearsed = false;
   const { load, loading, forget } = open;
 
@@ -150,12 +156,18 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
 
   const look: Desk['look'] = (desk, present) => finish(looking(desk, present));
 
-  function* looking(desk: DeskDocument, present: PresentState): Steps<Pick<DeskDocument, 'view' | 'run' | 'findings'>> {
+  function* looking(desk: DeskDocument, present: PresentState): Steps<Looked> {
     if (present === desk.present) return { view: desk.view, run: desk.run, findings: desk.findings };
     const choices = chosen();
     const view = withWords(yield* viewing(present.snapshot, present.corrections, desk.document.fileName, { snapshot: desk.present.snapshot, view: desk.view, corrections: desk.present.corrections }), choices);
     const run = yield* checking(view, choices.rules, desk.partners, desk.run);
     return { view, run, findings: reviewFindings(run, desk.importedRun, desk.decisions) };
+  }
+
+  function* foreseeing(desk: DeskDocument, present: PresentState): Steps<Looked> {
+    const looked = yield* looking(desk, present);
+    cellMarks(looked.run, desk.run);
+    return looked;
   }
 
   /** Corrected cells and texts and repaired tables are replayed where a change is taken back, because repairs move what stands after them. */
@@ -172,13 +184,14 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
       else decisions.set(diff.address, { decision: diff.after, by: change.by, at: change.at });
     }
     const changes = [...desk.changes, change];
-    const present = presentAfter(desk, changes, change);
-    const { view, run } = look(desk, present);
+    const foreseen = ahead.take(desk, change.code, change.diffs);
+    const present = foreseen?.present ?? presentAfter(desk, changes, change);
+    const { view, run } = foreseen?.outcome ?? look(desk, present);
     return { ...desk, present, decisions, view, run, changes, findings: reviewFindings(run, desk.importedRun, decisions), revision: desk.revision + 1 };
   }
 
   /** Refuses a change whose old values are not the present ones. */
-  function refuseStale(desk: DeskDocument, revision: number, change: NewChange): void {
+  function refuseStale(desk: DeskDocument, revision: number, change: Pick<NewChange, 'code' | 'diffs'>): void {
     if (desk.revision !== revision) throw new AppError('conflict', { expected: String(revision), found: String(desk.revision) });
     const tables = new Map(desk.view.tables.map((table) => [table.id, table]));
     for (const diff of change.diffs) {
@@ -216,6 +229,12 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
       });
     },
     look,
+    foresee(desk, revision, change) {
+      refuseStale(desk, revision, change);
+      return (function* (): Steps<Looked | null> {
+        return (yield* ahead.foresee(desk, change.code, change.diffs))?.outcome ?? null;
+      })();
+    },
     store(document, size, snapshot, view, run, also) {
       const desk: DeskDocument = {
         document, imported: snapshot, present: { snapshot, corrections: new Map() }, decisions: new Map(), changes: [], view, partners: [], run, importedRun: run,

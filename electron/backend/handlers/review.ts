@@ -1,12 +1,25 @@
 import { AppError } from '../../../shared/ipc/errors.ts';
-import type { Changed } from '../../../shared/ipc/schemas.ts';
+import type { Changed, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { Decision, Diff } from '../../../shared/model/change.ts';
 import type { DocumentId, ParagraphId } from '../../../shared/model/ids.ts';
 import { applyChange } from '../documents/apply-change.ts';
+import { inTurns } from '../documents/in-turns.ts';
 import type { Services } from './services.ts';
 
-type Review = Pick<Handlers, 'cells.correct' | 'claims.correct' | 'findings.decide' | 'findings.decideMany'>;
+type Review = Pick<Handlers, 'cells.correct' | 'cells.foresee' | 'claims.correct' | 'findings.decide' | 'findings.decideMany'>;
+
+const cellDiffs = (edits: readonly Omit<Extract<Diff, { kind: 'cell' }>, 'kind'>[]): readonly Diff[] =>
+  edits.filter((edit) => edit.before !== edit.after).map((edit) => ({ kind: 'cell', ...edit }));
+
+/** Errors and warnings that wait for a person's word. */
+const waiting = (findings: readonly ReviewedFinding[]): readonly string[] => findings.flatMap(({ finding, status }) =>
+  (finding.state === 'fail' && (finding.severity === 'error' || finding.severity === 'warning') && (status === 'open' || status === 'reopened' || status === 'later') ? [finding.address] : []));
+
+function outcomeOf(now: readonly ReviewedFinding[], then: readonly ReviewedFinding[]): { readonly settled: number; readonly fresh: number } {
+  const [before, after] = [new Set(waiting(now)), new Set(waiting(then))];
+  return { settled: [...before].filter((address) => !after.has(address)).length, fresh: [...after].filter((address) => !before.has(address)).length };
+}
 
 /** Texts of one paragraph replaced from its end on, so that every edit's `start` counts in the text that the person saw. */
 function textDiffs(edits: readonly { readonly paragraph: ParagraphId; readonly start: number; readonly before: string; readonly after: string }[]): readonly Diff[] {
@@ -30,8 +43,15 @@ export function reviewHandlers(services: Services): Review {
   }
 
   return {
+    'cells.foresee': async ({ document, revision, edits }) => {
+      const diffs = cellDiffs(edits);
+      const now = desk.load(document);
+      if (diffs.length === 0) return { outcome: { settled: 0, fresh: 0 } };
+      const foreseen = await inTurns(desk.foresee(now, revision, { code: 'cells-correct', diffs }), () => services.db.open);
+      return { outcome: foreseen && outcomeOf(now.findings, foreseen.findings) };
+    },
     'cells.correct': ({ document, revision, by, edits }) => {
-      const diffs = edits.filter((edit) => edit.before !== edit.after).map((edit) => ({ kind: 'cell' as const, ...edit }));
+      const diffs = cellDiffs(edits);
       if (diffs.length === 0) throw new AppError('bad-request', { reason: 'nothing changed' });
       return applyChange(services, document, revision, { by, code: 'cells-correct', diffs, undoes: null });
     },
