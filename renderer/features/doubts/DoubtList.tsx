@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { refKey } from '../../../shared/model/ref.ts';
 import { doubtMessage } from '../../../shared/words/doubt-message.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
+import { LinesInView } from '../../ui/LinesInView.tsx';
 import { useWords } from '../../words/words.ts';
 import { chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
@@ -36,21 +36,14 @@ function DoubtRow({ open, doubt }: { readonly open: OpenDocument; readonly doubt
   );
 }
 
+const DOUBT_HEIGHT = (): number => 66;
+
 /** What was not read with certainty, each one a jump to its place; what the checks already confirm is told by its tick in the grid. */
 export function DoubtList({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
-  const scroller = useRef<HTMLDivElement>(null);
-  const doubts = doubtIndex(open.view);
-  const virtual = useVirtualizer({ count: doubts.length, getScrollElement: () => scroller.current, estimateSize: () => 66, overscan: 10 });
   return (
-    <div className="f-scroll" ref={scroller} aria-label={words.list.doubts}>
-      {doubts.length === 0 && <p className="f-none">{words.doubts.none}</p>}
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const doubt = doubts[item.index];
-          return doubt && <div key={item.key} ref={virtual.measureElement} data-index={item.index} className="f-line" style={{ transform: `translateY(${item.start}px)` }}><DoubtRow open={open} doubt={doubt} /></div>;
-        })}
-      </div>
-    </div>
+    <LinesInView lines={doubtIndex(open.view)} guess={DOUBT_HEIGHT} beyond={10} label={words.list.doubts} none={<p className="f-none">{words.doubts.none}</p>}>
+      {(doubt) => <DoubtRow open={open} doubt={doubt} />}
+    </LinesInView>
   );
 }

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Family, FamilyMember } from '../../../shared/ipc/family-schemas.ts';
 import { ruleText } from '../../../shared/checks/rule-text.ts';
@@ -9,6 +8,7 @@ import { goTo } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { BackMark } from '../../ui/BackMark.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { LinesInView } from '../../ui/LinesInView.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { findingText } from '../../words/finding-text.ts';
 import { explainError } from '../../words/explain-error.ts';
@@ -74,24 +74,17 @@ function Outcome(): ReactElement | null {
   );
 }
 
+const MEMBER_HEIGHT = (): number => 50;
+
 /** The places of the family looked at; what is not ticked is left alone. */
 function Members(): ReactElement {
   const words = useWords();
   const { members, left, note, busy } = useFamilies();
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: members.length, getScrollElement: () => scroller.current, estimateSize: () => 50, overscan: 8 });
   const taken = members.filter((member) => !left.has(memberKey(member))).length;
   return (
     <>
       <p className="quiet family-hint">{words.family.hint(taken, members.length - taken)}</p>
-      <div className="f-scroll" ref={scroller} tabIndex={-1}>
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map((item) => {
-            const member = members[item.index];
-            return member && <div key={item.key} ref={virtual.measureElement} data-index={item.index} className="f-line" style={{ transform: `translateY(${item.start}px)` }}><MemberRow member={member} taken={!left.has(memberKey(member))} /></div>;
-          })}
-        </div>
-      </div>
+      <LinesInView lines={members} guess={MEMBER_HEIGHT}>{(member) => <MemberRow member={member} taken={!left.has(memberKey(member))} />}</LinesInView>
       <div className="family-foot">
         <FamilyChoices
           disabled={taken === 0 || busy} note={note} onNote={(text) => useFamilies.setState({ note: text })}

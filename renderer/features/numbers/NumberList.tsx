@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import { refKey } from '../../../shared/model/ref.ts';
 import type { NumberEntry } from '../../../shared/view/number-index.ts';
 import { useLeftTab } from '../../state/left-tab.ts';
 import { useSelection } from '../../state/selection.ts';
+import { LinesInView } from '../../ui/LinesInView.tsx';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { chooseRef } from '../review/actions.ts';
@@ -14,6 +14,9 @@ import { numberAt, numberCards } from './number-cards.ts';
 
 /** The last wish to filter that was met: showing the list again is none. */
 let answered = 0;
+
+const FOLDED_HEIGHT = (): number => 31;
+const valueOf = (entry: NumberEntry): string => entry.value;
 
 interface CardProps {
   readonly open: OpenDocument;
@@ -61,7 +64,6 @@ export function NumberList({ open }: { readonly open: OpenDocument }): ReactElem
   const [unfolded, setUnfolded] = useState('');
   const focus = useSelection((state) => state.focus);
   const asked = useLeftTab((state) => state.filterAsked);
-  const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const entries = numberCards(open.view);
   const byValue = useMemo(() => new Map(entries.map((entry) => [entry.value, entry])), [entries]);
@@ -69,9 +71,9 @@ export function NumberList({ open }: { readonly open: OpenDocument }): ReactElem
     const digits = filter.replaceAll(',', '').trim();
     return digits === '' ? entries : entries.filter((entry) => entry.sightings.some(({ text }) => text.replaceAll(',', '').includes(digits)));
   }, [entries, filter]);
-  const virtual = useVirtualizer({ count: shown.length, getScrollElement: () => scroller.current, estimateSize: () => 31, overscan: 10, getItemKey: (index) => shown[index]?.value ?? index });
   const focusKey = focus && refKey(focus);
   const here = focus ? numberAt(open.view, focus)?.value : undefined;
+  const at = here === undefined ? -1 : shown.findIndex((entry) => entry.value === here);
   useEffect(() => {
     if (asked === answered) return;
     answered = asked;
@@ -79,28 +81,14 @@ export function NumberList({ open }: { readonly open: OpenDocument }): ReactElem
   }, [asked]);
   // The card of what is lit opens by itself; what a person opened stays when nothing else is lit.
   useEffect(() => {
-    if (here === undefined) return;
-    const at = shown.findIndex((entry) => entry.value === here);
-    if (at < 0) return;
-    setUnfolded(here);
-    virtual.scrollToIndex(at, { align: 'auto' });
-  }, [here, shown, virtual]);
+    if (here !== undefined && at >= 0) setUnfolded(here);
+  }, [here, at, shown]);
   return (
     <>
       <div className="list-filter"><input ref={input} className="field" value={filter} placeholder={words.list.filter} aria-label={words.list.filter} onChange={(event) => setFilter(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape' && !event.nativeEvent.isComposing) event.currentTarget.blur(); }} /></div>
-      <div className="f-scroll" ref={scroller} aria-label={words.numbers.title}>
-        {shown.length === 0 && <p className="f-none">{words.numbers.none}</p>}
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map((item) => {
-            const entry = shown[item.index];
-            return entry && (
-              <div key={item.key} ref={virtual.measureElement} data-index={item.index} className="f-line" style={{ transform: `translateY(${item.start}px)` }}>
-                <NumberCard open={open} entry={entry} byValue={byValue} unfolded={unfolded === entry.value} focusKey={focusKey} onShow={setUnfolded} />
-              </div>
-            );
-          })}
-        </div>
-      </div>
+      <LinesInView lines={shown} guess={FOLDED_HEIGHT} beyond={10} keyOf={valueOf} at={at} turn={here} label={words.numbers.title} none={<p className="f-none">{words.numbers.none}</p>}>
+        {(entry) => <NumberCard open={open} entry={entry} byValue={byValue} unfolded={unfolded === entry.value} focusKey={focusKey} onShow={setUnfolded} />}
+      </LinesInView>
     </>
   );
 }

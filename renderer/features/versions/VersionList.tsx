@@ -1,12 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { VersionReviewAnswer } from '../../../shared/ipc/version-schemas.ts';
 import type { ErratumAnswer, VersionDifference } from '../../../shared/versions/version-difference.ts';
 import { useVersionReview } from '../../state/version-review.ts';
+import { LinesInView } from '../../ui/LinesInView.tsx';
 import { Shape, type ShapeKind } from '../../ui/Shape.tsx';
 import { findingText } from '../../words/finding-text.ts';
 import { useWords } from '../../words/words.ts';
-import { versionLines, type VersionEntry } from './version-lines.ts';
+import { versionLines, type VersionEntry, type VersionLine } from './version-lines.ts';
 
 const SHAPES: Readonly<Record<ErratumAnswer['answer'], ShapeKind>> = { asked: 'pass', otherwise: 'warning', unchanged: 'error', lost: 'unread' };
 
@@ -56,30 +56,17 @@ function Row({ entry, lit }: { readonly entry: VersionEntry; readonly lit: boole
   );
 }
 
+const heightOf = (line: VersionLine): number => (line.kind === 'head' ? 30 : 74);
+
 /** Answers to the errata, then what nobody had asked for. Only the lines in view exist: a document that was written anew differs in thousands of places. */
 export function VersionList({ review }: { readonly review: VersionReviewAnswer }): ReactElement {
   const words = useWords();
   const at = useVersionReview((state) => state.at);
   const lines = useMemo(() => versionLines(review), [review]);
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]?.kind === 'head' ? 30 : 74), overscan: 8 });
-  useEffect(() => {
-    const index = lines.findIndex((line) => line.kind !== 'head' && line.at === at);
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [at, lines, virtual]);
+  const index = lines.findIndex((line) => line.kind !== 'head' && line.at === at);
   return (
-    <div className="f-scroll" ref={scroller} tabIndex={-1} aria-label={words.versions.list}>
-      {lines.length === 0 && <p className="f-none">{words.versions.same}</p>}
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const line = lines[item.index];
-          return line && (
-            <div key={item.key} ref={virtual.measureElement} data-index={item.index} className="f-line" style={{ transform: `translateY(${item.start}px)` }}>
-              {line.kind === 'head' ? <div className="f-head"><span>{words.versions.groups[line.group]}</span><span>{line.count}</span></div> : <Row entry={line} lit={line.at === at} />}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+    <LinesInView lines={lines} guess={heightOf} at={index} label={words.versions.list} none={<p className="f-none">{words.versions.same}</p>}>
+      {(line) => (line.kind === 'head' ? <div className="f-head"><span>{words.versions.groups[line.group]}</span><span>{line.count}</span></div> : <Row entry={line} lit={line.at === at} />)}
+    </LinesInView>
   );
 }
