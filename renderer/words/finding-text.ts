@@ -5,8 +5,10 @@ import { wordsNow } from './words.ts';
 
 /** What a finding says, in the chosen language. */
 export interface FindingText {
-  /** Where and which rule, in a line. */
+  /** Where and which rule, in a line; of one that fails, what is wrong. */
   readonly title: string;
+  /** The same without the place. */
+  readonly name: string;
   /** Row and column, or the words of the text. */
   readonly where: string;
   /** The whole sentence with its figures. */
@@ -20,11 +22,13 @@ export interface FindingText {
 /** All texts of a finding; empty data leaves its part out. */
 export function findingText(finding: Finding): FindingText {
   const { language } = useSettings.getState();
-  const { title, explanation } = ruleText(language, finding.ruleId);
+  const { title: holds, failed = holds, explanation } = ruleText(language, finding.ruleId);
+  const title = finding.state === 'fail' ? failed : holds;
   const { data, diagnosis } = finding;
   const words = wordsNow();
   return {
     title: data['table'] ? words.list.titled(data['table'], title) : title,
+    name: title,
     where: data['row'] || data['column'] ? [data['row'], data['column']].filter(Boolean).join(' · ') : (data['text'] ?? ''),
     message: messageOf(language, finding),
     explanation,

@@ -1,6 +1,8 @@
 /** What people read about a rule. `{name}` places are filled from an evaluation's data. */
 export interface RuleWords {
   readonly title: string;
+  /** What a finding of it is called: the title says what should hold, which beside a red mark reads as its contrary. Left out where the title names the mistake or the subject. */
+  readonly failed?: string;
   /** Two or three sentences for someone who has not seen the rule: what must hold, why, and what may look like an error but is none. */
   readonly explanation: string;
   /** By message id; ids that are not here are looked up among the common messages. */

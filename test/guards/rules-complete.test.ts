@@ -39,6 +39,14 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('%s has texts in both l
   }
 });
 
+test.each(RULES.map((rule) => rule.id))('%s is not called by what should hold where it fails', (id) => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const { title, failed } = ruleText(language, id);
+    if (failed === undefined) expect(title).not.toMatch(/(?<!不)(?:一致|平衡|连续|合理)$|齐全$|相符$|相加$|复算$|＝|=| agrees with | balances$/);
+    else expect(failed).not.toBe(title);
+  }
+});
+
 test('both languages have the same texts, and the same places to fill', () => {
   const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
   expect(Object.keys(en.common)).toEqual(Object.keys(zh.common));

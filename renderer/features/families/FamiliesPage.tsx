@@ -1,11 +1,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Family, FamilyMember } from '../../../shared/ipc/family-schemas.ts';
-import { ruleText } from '../../../shared/checks/rule-text.ts';
 import { useConnection } from '../../state/connection.ts';
 import { memberKey, useFamilies } from '../../state/families.ts';
 import { useJump } from '../../state/jump.ts';
 import { goTo } from '../../state/route.ts';
-import { useSettings } from '../../state/settings.ts';
 import { BackMark } from '../../ui/BackMark.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { LinesInView } from '../../ui/LinesInView.tsx';
@@ -19,9 +17,8 @@ import { chooseFamily, decideFamily, readFamilies, takeFamilyBack } from './fami
 
 function FamilyRow({ family, lit }: { readonly family: Family; readonly lit: boolean }): ReactElement {
   const words = useWords();
-  const language = useSettings((settings) => settings.language);
   const { example } = family;
-  const { diagnosis, message } = findingText(example);
+  const { diagnosis, message, name } = findingText(example);
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (lit) row.current?.scrollIntoView({ block: 'nearest' }); }, [lit]);
   return (
@@ -29,7 +26,7 @@ function FamilyRow({ family, lit }: { readonly family: Family; readonly lit: boo
       <button ref={row} type="button" className={`f f-${example.severity}`} aria-current={lit} onClick={() => void chooseFamily(family.key).catch(tellFailure)}>
         <Shape kind={example.severity} size={13} label={words.severity[example.severity]} />
         <span className="f-body">
-          <span className="f-title">{ruleText(language, example.ruleId).title}{diagnosis && <span className="quiet"> · {diagnosis.tag}</span>}</span>
+          <span className="f-title">{name}{diagnosis && <span className="quiet"> · {diagnosis.tag}</span>}</span>
           <span className="f-text">{message}</span>
           <span className="f-status">{words.families.spread(family.documents, family.findings)}</span>
         </span>

@@ -56,6 +56,8 @@ export const report: ReportWords = {
   generated: 'Made by Gouji {version}',
   answersTitle: 'Answers to the errata of version {n} ({name})',
   changesTitle: 'Other changes against version {n}',
+  below: 'below {row}',
+  atTop: 'the first row',
   printedNow: 'Now',
   answer: 'Answer',
   answers: { asked: 'Corrected as asked', otherwise: 'Changed otherwise', unchanged: 'Not changed', lost: 'Place not found' },

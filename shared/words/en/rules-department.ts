@@ -11,10 +11,10 @@ export const departmentRules: Readonly<Record<string, RuleWords>> = {
     },
   },
   'department/same-lines': {
-    title: 'One line in both documents', explanation: "What a department prints of a unit is the total of the unit's own document; a project that both print has one amount.", messages: { differs: '{table} “{row}” “{column}” shows {actual}, but {otherDocument}, {otherTable} “{otherRow}” shows {expected}, difference {difference}' },
+    title: 'One line in both documents', failed: 'One line differs in both documents', explanation: "What a department prints of a unit is the total of the unit's own document; a project that both print has one amount.", messages: { differs: '{table} “{row}” “{column}” shows {actual}, but {otherDocument}, {otherTable} “{otherRow}” shows {expected}, difference {difference}' },
   },
   'department/all-units': {
-    title: 'All units published', explanation: 'Every unit that the department lists has a document of its own. Only documents given together are looked at; please see whether a missing one was published.', messages: { 'unit-missing': 'there is no document of “{name}”; see whether it was published', 'list-unknown': 'the document lists no units; not checked whether their documents are complete' },
+    title: 'All units published', failed: 'Units not published', explanation: 'Every unit that the department lists has a document of its own. Only documents given together are looked at; please see whether a missing one was published.', messages: { 'unit-missing': 'there is no document of “{name}”; see whether it was published', 'list-unknown': 'the document lists no units; not checked whether their documents are complete' },
   },
   'department/summary': { title: 'Summary of the government', explanation: "A department's three public expenses are its line in the government's summary. Without the summary the rule does not apply.", messages: { 'no-summary': "there is no summary of the government's three public expenses; the rule does not apply" } },
 };

@@ -22,12 +22,12 @@ export const finalRules: Readonly<Record<string, RuleWords>> = {
     title: 'Chain of the general budget', explanation: 'General-budget expenditure of the fiscal overview equals its own table, whose basic part equals personnel and public money of the table of basic expenditure.',
     messages: { differs: other, 'basic-differs': '{table} “{row}” “{column}” shows {actual}, personnel and public money of {otherTable} add up to {expected}, difference {difference}' },
   },
-  'final/gpb-within': { title: 'General budget within all expenditure', explanation: 'No subject spends more general-budget money than it spends in all; the rest is other money or carry-over.', messages: { exceeds: '{table} “{row}” “{column}” shows {actual}, more than {expected} in {otherTable}' } },
+  'final/gpb-within': { title: 'General budget within all expenditure', failed: 'General budget over all expenditure', explanation: 'No subject spends more general-budget money than it spends in all; the rest is other money or carry-over.', messages: { exceeds: '{table} “{row}” “{column}” shows {actual}, more than {expected} in {otherTable}' } },
   'final/own-money': {
     title: 'Cover of other expenditure', explanation: 'What is spent beyond fiscal appropriations is covered by other income, surplus used and carry-over.',
     messages: { uncovered: '{table} spends {actual} more than {otherTable}; other income and carry-over cover {expected}, difference {difference}' },
   },
-  'final/three-public-budget': { title: 'Three public expenses within budget', explanation: 'Each of the three public expenses stays within its budget; where it does not the text says why.', messages: { exceeds: '{table} “{column}” spent {actual}, more than the budget of {expected}' } },
+  'final/three-public-budget': { title: 'Three public expenses within budget', failed: 'Three public expenses over budget', explanation: 'Each of the three public expenses stays within its budget; where it does not the text says why.', messages: { exceeds: '{table} “{column}” spent {actual}, more than the budget of {expected}' } },
   'final/completion': {
     title: 'Completion rates', explanation: 'A completion rate is the outcome divided by the budget that the sentence names, else by that of the table; without a budget there is none.',
     messages: { 'rate-differs': 'text “{text}”: the completion rate shows {actual}, {part} ÷ {whole} is {expected}', 'no-base': 'text “{text}”: a budget of nothing has no completion rate {actual}', 'base-unknown': 'text “{text}”: budget or outcome not found; not checked' },

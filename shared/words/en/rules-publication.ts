@@ -7,11 +7,11 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'part-missing': 'The text has no {part}', 'no-text': 'The file holds only a part of the disclosure; whether its text is complete was not checked' },
   },
   'completeness/function-items': {
-    title: 'Spending by function down to the item', explanation: 'Tables of spending go down to items of seven digits. Tables without printed codes cannot be judged.',
+    title: 'Spending by function down to the item', failed: 'Spending not by function down to the item', explanation: 'Tables of spending go down to items of seven digits. Tables without printed codes cannot be judged.',
     messages: { 'not-deep-enough': '{table} does not go down to items of {digits} digits', 'no-codes': '{table} prints no codes; whether it goes down to items was not checked' },
   },
   'completeness/economic-sections': {
-    title: 'Basic spending down to the section', explanation: 'The table of basic spending goes down to economic sections of five digits. Tables without printed codes cannot be judged.',
+    title: 'Basic spending down to the section', failed: 'Basic spending not down to the section', explanation: 'The table of basic spending goes down to economic sections of five digits. Tables without printed codes cannot be judged.',
     messages: { 'not-deep-enough': '{table} does not go down to sections of {digits} digits', 'no-codes': '{table} prints no codes; whether it goes down to sections was not checked' },
   },
   'completeness/three-public-parts': {
@@ -19,7 +19,7 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'part-missing': '{table} does not show {what} by itself', 'not-understood': 'The columns of {table} could not be understood; its parts were not checked' },
   },
   'completeness/basic-and-project': {
-    title: 'Basic and project spending apart', explanation: 'Spending is told apart into basic and project spending. Tables with columns of unclear meaning are not judged.',
+    title: 'Basic and project spending apart', failed: 'Basic and project spending not apart', explanation: 'Spending is told apart into basic and project spending. Tables with columns of unclear meaning are not judged.',
     messages: { 'not-split': '{table} does not tell basic and project spending apart', 'not-understood': '{table} has columns of unclear meaning; the split was not checked' },
   },
   'completeness/contents': {
@@ -31,7 +31,7 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'other-scheme': '{table} is numbered “{actual}”, the others are written “{expected}”', repeated: '{table} has the number “{actual}” of “{otherTable}”', gap: 'A number is missing between {table} “{actual}” and the table before it, {before}', unnumbered: '{table} has no number' },
   },
   'completeness/targets-published': {
-    title: 'Targets published', explanation: 'Where there is project spending its targets are published, with indicators. They may be in another file, so a missing table is only a notice.',
+    title: 'Targets published', failed: 'Targets not published', explanation: 'Where there is project spending its targets are published, with indicators. They may be in another file, so a missing table is only a notice.',
     messages: { 'table-missing': 'Project spending is {actual}, and the file has no table of targets', 'no-indicators': '{table} lists no indicators' },
   },
   'completeness/continued-heads': {
@@ -39,11 +39,11 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'without-head': '{table} does not repeat its head on page {page}' },
   },
   'completeness/withheld': {
-    title: 'Grounds for withholding', explanation: 'What is not published for secrecy names the law or rule that allows it.',
+    title: 'Grounds for withholding', failed: 'Withheld without grounds', explanation: 'What is not published for secrecy names the law or rule that allows it.',
     messages: { 'without-ground': '{where}: “{text}” names no ground for not publishing' },
   },
   'completeness/in-time': {
-    title: 'Published within twenty days', explanation: 'Budgets and accounts are published within twenty days of approval. Both days must be printed to be compared.',
+    title: 'Published within twenty days', failed: 'Not published within twenty days', explanation: 'Budgets and accounts are published within twenty days of approval. Both days must be printed to be compared.',
     messages: { late: 'Published {actual}, {days} days after approval ({expected}); twenty are allowed', 'no-days': 'The file does not print both days; whether it came in time was not checked' },
   },
   'completeness/published-year': {

@@ -3,7 +3,7 @@ import type { RuleWords } from '../rule-words.ts';
 /** Texts of the rules on performance targets. */
 export const targetRules: Readonly<Record<string, RuleWords>> = {
   'targets/costs': {
-    title: 'Costs within the budget', explanation: 'No cost target is more than the project has; parts without a total do not exceed it together. Prices of single pieces do not count.',
+    title: 'Costs within the budget', failed: 'Costs over the budget', explanation: 'No cost target is more than the project has; parts without a total do not exceed it together. Prices of single pieces do not count.',
     messages: { 'cost-over-budget': '{table} “{project}”: the cost target “{name}” is {actual}, more than the budget {expected}', 'parts-over-budget': '{table} “{project}”: the cost targets add up to {actual}, more than the budget {expected}' },
   },
   'targets/goal-amounts': {
@@ -19,15 +19,15 @@ export const targetRules: Readonly<Record<string, RuleWords>> = {
     messages: { 'over-hundred': '{table} “{project}”: the indicator “{name}” is {actual}, more than 100%', 'unit-of-rate': '{table} “{project}”: the indicator “{name}” is a rate, its target is {actual}', 'more-of-bad': '{table} “{project}”: the indicator “{name}” is {actual}, the wrong way round', 'less-of-good': '{table} “{project}”: the indicator “{name}” is {actual}, the wrong way round' },
   },
   'targets/measurable': {
-    title: 'Measurable targets', explanation: 'A target has a number and a unit; words of praise cannot be measured. Told once for each table.',
+    title: 'Measurable targets', failed: 'Target cannot be measured', explanation: 'A target has a number and a unit; words of praise cannot be measured. Told once for each table.',
     messages: { 'praise-only': '{table}: the target of “{name}” is “{actual}” and cannot be measured' },
   },
   'targets/labels': {
-    title: 'Indicators in their columns', explanation: 'An indicator that names its kind stands in the column of that kind; a line that moved to the right is told once.',
+    title: 'Indicators in their columns', failed: 'Indicator in the wrong column', explanation: 'An indicator that names its kind stands in the column of that kind; a line that moved to the right is told once.',
     messages: { 'other-column': '{table} “{project}”: “{actual}” names another kind of indicator than its column', shifted: '{table} “{project}”: the indicators stand in the wrong columns from “{actual}” on' },
   },
   'targets/filled': {
-    title: 'Required indicators', explanation: 'Every project has indicators of quantity, quality, time, cost and satisfaction, where the form has them. Told once for each kind of a table; a line that is blank altogether is only a notice.',
+    title: 'Required indicators', failed: 'Required indicator is empty', explanation: 'Every project has indicators of quantity, quality, time, cost and satisfaction, where the form has them. Told once for each kind of a table; a line that is blank altogether is only a notice.',
     messages: { blank: '{table} “{project}”: {what} is blank', none: '{table} “{project}” has no indicators at all' },
   },
   'targets/dates': {

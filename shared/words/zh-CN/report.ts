@@ -54,6 +54,8 @@ export const report = {
   generated: '由勾稽 {version} 生成',
   answersTitle: '对第 {n} 版（{name}）勘误的答复',
   changesTitle: '与第 {n} 版相比的其他改动',
+  below: '在“{row}”之下',
+  atTop: '在表首',
   printedNow: '现为',
   answer: '答复',
   answers: { asked: '已按要求改正', otherwise: '作了其他改动', unchanged: '没有改', lost: '找不到原处' },
