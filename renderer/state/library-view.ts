@@ -26,7 +26,7 @@ export const useLibraryView = create<LibraryView>()(() => ({ query: '', filter: 
 export const askSearch = (query?: string): void => useLibraryView.setState(({ asked }) => ({ asked: asked + 1, ...(query === undefined ? {} : { query }) }));
 
 const unread = (one: DocumentSummary): boolean => one.accounted < one.amounts || one.gaps > 0 || one.tables === 0;
-const openCount = (one: DocumentSummary): number => one.open.error + one.open.warning;
+const openCount = (one: DocumentSummary): number => one.open.error + one.open.warning + one.open.notice;
 
 const passes: Readonly<Record<LibraryFilter, (one: DocumentSummary) => boolean>> = {
   work: (one) => openCount(one) > 0,

@@ -12,7 +12,7 @@ export const en: Words = {
   settings: {
     title: 'Settings', language: 'Language', theme: 'Theme', system: 'System', light: 'Light', dark: 'Dark', person: 'Name',
     contrast: 'High contrast', density: 'Density', compact: 'Compact', roomy: 'Roomy', fourEyes: 'Four eyes', fourEyesHint: 'When on, preparing, reviewing and approving need three different people', on: 'On', off: 'Off', tour: 'Introduction', tourAgain: 'Show again (with the example)', all: 'All settings',
-    sections: { general: 'Language and look', review: 'Review and signatures', rules: 'Rules', memory: 'Kept layouts', backup: 'Backup and restore', support: 'Support' }, findRule: 'Find a rule', rules: (n) => many(n, 'rule'), rulesOff: (n) => `${n} switched off`, siteWords: 'Words that should not be in print (one a line)', acceptedWords: 'Words that no text rule objects to (one a line)',
+    sections: { general: 'Language, look, names', review: 'Review and signatures', rules: 'Rules', memory: 'Kept layouts', backup: 'Backup and restore', support: 'Support' }, findRule: 'Find a rule', rules: (n) => many(n, 'rule'), rulesOff: (n) => `${n} switched off`, siteWords: 'Words that should not be in print (one a line)', acceptedWords: 'Words that no text rule objects to (one a line)',
     memoryHint: 'Repairs that are offered again for tables of the same layout, and never applied unasked', noMemory: 'No repair is kept', everyBody: 'every body', used: (n) => `used ${n}×`, forget: 'Forget',
     makeBackup: 'Back up now', packBackup: 'Pack to carry away (with sources)', backupMade: 'Backed up', kept: (count, days) => `The last ${count} automatic backups of ${many(days, 'day')} are kept`, noBackup: 'No backup yet', look: 'Look', restore: 'Restore this backup', restoreHint: 'Takes effect at the next start; what is there now is put aside, not deleted', restoreNext: 'Will be restored at the next start; what is there now is put aside', inBackup: 'In the backup', atPresent: 'At present', holds: (documents, changes) => `${many(documents, 'document')}, ${many(changes, 'change')}`, lastChange: (at) => `last change ${at}`, missing: (n) => `${many(n, 'source')} missing`,
     personHint: 'Kept with every change and shown in exports', personAsk: 'Your name (kept with every change)', save: 'Save',
@@ -25,10 +25,12 @@ export const en: Words = {
     count: (documents) => many(documents, 'document'), clean: 'Nothing open', nothingRead: 'Nothing was read', noYear: 'not stated',
     duplicate: (name) => `${name}: the same content is already in the library`, show: 'Open',
     hide: 'Take off the list', hidden: 'Taken off the list; source and history are kept', jobs: 'In progress', refused: 'Not imported',
+    many: { queued: (n) => `${n} more are waiting; those that are read can be opened below`, interrupted: (n) => `${many(n, 'file')} interrupted`, cancelled: (n) => `${many(n, 'file')} cancelled` }, cancelAll: 'Cancel all', retryAll: 'Try all again',
     progress: (step, done, total) => (total > 0 ? `${step} ${done} / ${total}` : step),
   },
   empty: {
-    title: 'No documents yet', text: 'Drop a budget or final-accounts disclosure (PDF, Excel, text) to see the source beside its tables with every check worked out.', exampleTitle: 'See an example first',
+    title: 'No documents yet', text: 'Drop a budget or final-accounts disclosure: PDF, scan, Word, Excel, OFD, web page or text.',
+    steps: [{ title: '1 Import', text: 'Every figure of tables and text is read and checked; the source is never changed and never leaves this machine' }, { title: '2 Decide', text: 'Findings beside the source: the document is wrong, our reading is wrong, or it is no error and why' }, { title: '3 Sign and export', text: 'Sign with your name; the errata go to the author, and the corrected file is compared with this one' }], exampleTitle: 'See an example first',
     exampleText: 'A fictional budget with three planted errors; the whole job in about two minutes.', exampleStart: 'Open the example',
   },
   tour: {
@@ -39,7 +41,7 @@ export const en: Words = {
     equation: { title: 'The equation', text: 'The letters a, b, c mean the same figure in the equation, the table and the source. Press a letter to go there.' },
     choices: { title: 'Your decision', text: 'Each choice states its consequence. Enter accepts the proposal and opens the next finding. U undoes.' },
   },
-  importing: { title: 'Reading', text: 'The first page is here already; the checks open when reading is done.', toLibrary: 'Continue in background' },
+  importing: { title: 'Reading', waiting: 'Waiting', ahead: (n) => `${many(n, 'file')} before it`, text: 'The checks open when reading is done; it may go on in the background while you look at other documents.', slow: 'A scan is read page by page, which takes some minutes.', toLibrary: 'Continue in background' },
   review: {
     pages: (n) => many(n, 'page'), tables: (n) => many(n, 'table'), read: 'Read', checks: 'Checks',
     passed: 'passed', tails: 'tails', notRun: 'not run', open: 'open', undo: 'Undo', redo: 'Redo', saved: (time) => `Saved ${time}`,
@@ -60,7 +62,7 @@ export const en: Words = {
     places: (n) => many(n, 'place'), items: (n) => many(n, 'item'), sightings: (n) => many(n, 'sighting'), filter: 'Find a figure',
   },
   severity: { error: 'Must fix', warning: 'To check', notice: 'Note', unread: 'Not checked' },
-  status: { open: 'Open', confirmed: 'Confirmed', dismissed: 'Not an error', later: 'Later', fixed: 'Corrected', reopened: 'Figures changed, open again' },
+  status: { open: 'Open', confirmed: 'Document wrong, in the errata', dismissed: 'Not an error', later: 'Later', fixed: 'Corrected', reopened: 'Figures changed, open again' },
   table: {
     narrative: 'Text', empty: 'empty', untitled: 'Untitled table', unit: (unit) => `Unit: ${unit}`, unitUnknown: 'Unit not stated', pages: (from, to) => (from === to ? `Page ${from}` : `Pages ${from}–${to}, joined`),
     checks: (checked, passed, failed) => (failed > 0 ? `${checked} figures checked · ${passed} passed · ${failed} not` : `${checked} figures checked · all passed`), unchecked: 'No figure of this table is checked',
@@ -85,10 +87,10 @@ export const en: Words = {
   },
   doubts: { none: 'Nothing is in doubt', fromPicture: 'Read from the picture, please look', fromText: 'Read from the file’s text, please look', takeOther: (text) => `Change to ${text}` },
   find: { title: 'Find in tables', next: 'Next', previous: 'Previous', everywhere: 'All tables', replacement: 'Replace by', replace: (n) => `Change ${many(n, 'cell')}`, count: (at, of) => (of === 0 ? 'none' : at > 0 ? `${at} / ${of}` : many(of, 'place')) },
-  edit: { tooMany: (n, most) => `${n} cells are more than the ${most} of one change; nothing was written`, changedCells: (n) => `${many(n, 'cell')} changed; one undo takes them back`, conflict: (now) => `This cell was just changed to “${now}”; nothing was written` },
+  edit: { foreseen: (settled, fresh) => (settled + fresh === 0 ? 'This leaves the findings as they are' : [settled > 0 ? `This settles ${many(settled, 'finding')}` : null, fresh > 0 ? `${settled > 0 ? 'and raises' : 'This raises'} ${many(fresh, 'new finding')}` : null].filter(Boolean).join(' ')), tooMany: (n, most) => `${n} cells are more than the ${most} of one change; nothing was written`, changedCells: (n) => `${many(n, 'cell')} changed; one undo takes them back`, conflict: (now) => `This cell was just changed to “${now}”; nothing was written` },
   export: { title: 'Export', json: 'JSON (all data with places)', xlsx: 'Excel (tables and findings)', errataWord: 'Errata (Word)', errata: 'Errata (HTML)', making: 'Exporting', saved: (name) => `Exported ${name}` },
   keys: {
-    title: 'All keys', all: 'all keys', move: 'next / previous', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',
+    title: 'All keys', all: 'all keys', move: 'next / previous', moveDocument: 'next / previous document', operands: 'go to a figure of the equation', edit: 'edit', undo: 'undo', redo: 'redo', leave: 'leave', accept: 'accept the proposal', misread: 'our reading is wrong', document: 'document is wrong',
     dismiss: 'not an error', later: 'later', second: 'see the other place', page: 'turn the page', tabs: 'another table', commit: 'write', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list', reopen: 'open again', or: 'or',
   },
   numbers: { title: 'Figures seen more than once, and those close to them', none: 'No figure is seen more than once', odd: 'Stands alone and resembles another', near: { 'one-digit': 'One digit off:', transposed: 'Digits swapped:', factor: 'Another decimal point:' } },

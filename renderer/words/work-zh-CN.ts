@@ -5,15 +5,19 @@ export const workZhCN = {
     as: (stage: string, name: string) => `签为“${stage}”：${name}`, left: (n: number) => `还有 ${n} 个必改或应核的问题未处理`, nothingLeft: '必改与应核的问题均已处理', viewed: (seen: number, of: number) => `看过 ${seen} / ${of} 页`, fourEyes: '各阶段须由不同的人签署',
     uncovered: '读取不全，签署须说明', explanation: '说明为什么可以签署', lost: (stage: string, by: string, changer: string, at: string) => `${by} 的“${stage}”因 ${changer} 于 ${at} 的改动失效`, confirmed: (by: string) => `已确认 ${by}`, confirm: '确认本表',
   },
+  next: {
+    title: '接下来', done: (n: number) => `问题都处理完了（${n} 项）`, clean: '没有发现问题', nothing: '没有读到表格和数', nothingText: '没有内容可核对，并不等于没有问题。请看原件：空白、损坏或内容全是图片的文件，请换成系统导出的 PDF、Word 或 Excel 再导入。',
+    unread: (n: number) => `有 ${n} 个数尚无着落`, gaps: (n: number) => `有 ${n} 处未能读到`, errata: (n: number) => `导出勘误表（${n} 条）`, sign: '签署', signed: (stage: string) => `签署：${stage}`, following: (name: string) => `下一份：${name}`, library: '到资料库看其他资料', progress: (done: number, all: number) => `已处理 ${done} / ${all}`,
+  },
   publication: { title: '发布前检查', open: '发布前检查…', looking: '正在逐字节检查源文件', another: '检查另一个文件…', bundle: '证据包（含源文件）', bundleWithoutSource: '证据包（不含源文件）' },
   comments: { title: '批注', on: (where: string) => `批注于：${where}`, write: '写批注', send: '添加', resolve: '标为已处理', resolvedBy: (by: string, at: string) => `${by} 于 ${at} 处理`, gone: '原处已不存在', document: '整份资料', count: (n: number) => `${n} 条批注` },
   values: { text: '按原文', rows: '按数值', subject: '事项', figure: '数', measure: '性质', state: '核对', cell: '对应', correct: '更正正文读数', measures: { amount: '金额', share: '占比', delta: '增减额', growth: '增减幅', count: '数量', flat: '持平', direction: '增减', none: '无此项' } },
   search: {
     title: '全文查找', ask: '按名称查找，或在所有资料中查找文字', found: (query: string, n: number, more: boolean) => (n === 0 ? `资料中没有“${query}”` : `“${query}”：${n} 处${more ? '，未全部列出' : ''}`), waiting: (n: number) => `${n} 份资料还在编入索引`, everywhere: (query: string) => `在所有资料中查找“${query}”`,
-    filter: '筛选', all: '全部', filters: { work: '待处理', errors: '有必改', unread: '读取不全', unsigned: '未签署', lost: '签署失效' }, allYears: '全部年度', order: '排序', sorts: { risk: '按风险', imported: '按导入时间', entity: '按单位', year: '按年度' }, noDocument: '没有符合条件的资料',
+    filter: '筛选', all: '全部', filters: { work: '待处理', errors: '有必改', unread: '读取不全', unsigned: '未签署', lost: '签署失效' }, allYears: '全部年度', order: '排序', sorts: { risk: '按风险', imported: '按导入时间', entity: '按单位', year: '按年度' }, noDocument: '没有符合条件的资料', noName: '没有名称相符的资料',
   },
   history: {
-    title: '改动历史', back: '返回核对', filter: '查找改动', everyone: '所有人', from: '起', to: '止', compare: '比较', sinceImport: '与导入时比较', endCompare: '结束比较', between: (from: number, to: number) => `第 ${from} 次与第 ${to} 次改动之间`, none: '没有改动',
+    title: '改动历史', back: '返回核对', filter: '查找改动', everyone: '所有人', from: '起', to: '止', compare: '比较', sinceImport: '与导入时比较', endCompare: '结束比较', between: (from: number, to: number) => `第 ${from} 次与第 ${to} 次改动之间`, none: '没有改动', noneYet: '还没有改动。更正、处理、批注与签署都会记在这里，可以逐次撤销。',
     takenBack: '已撤销', blocked: (seqs: string) => `先撤销第 ${seqs} 次`, undoThis: '撤销这一次', blank: '空白', absent: '无', more: (n: number) => `另 ${n} 处`, shape: (title: string, rows: number, cols: number) => `${title}${rows} 行 ${cols} 列`, goneFinding: '已消除的问题',
   },
   structure: {
@@ -35,7 +39,7 @@ export const workZhCN = {
   versions: {
     title: '与上一版对照', nth: (n: number) => `第 ${n} 版`, list: '勘误的答复与其他改动', here: '这一版', there: '上一版', now: '现为', unasked: '未要求的改动', about: '与勘误同一算式', same: '两版没有差别',
     answer: { asked: '已按要求改正', otherwise: '作了其他改动', unchanged: '没有改', lost: '找不到原处' }, check: { holds: '现核对相符', fails: '现仍不符', gone: '现不再核对' },
-    groups: { answers: '勘误的答复', number: '改了的数字', word: '改了的文字', layout: '版式与增减' }, kinds: { cell: '单元格', row: '行', column: '列', table: '表', text: '正文' },
+    groups: { answers: '勘误的答复', number: '改了的数字', word: '改了的文字', layout: '版式与增减' }, kinds: { cell: '单元格', row: '行', moved: '行的位置', column: '列', table: '表', text: '正文' }, below: (row: string) => (row === '' ? '表首' : `“${row}”之下`),
     answered: (asked: number, all: number) => `勘误 ${all} 条，已按要求改正 ${asked} 条`, changes: (n: number) => (n === 0 ? '没有其他改动' : `其他改动 ${n} 处`),
     carried: (decisions: number, reopened: number, corrections: number) => ['已带来', [decisions > 0 ? `处理 ${decisions} 项${reopened > 0 ? `（其中 ${reopened} 项数字已变，重新打开）` : ''}` : '', corrections > 0 ? `更正 ${corrections} 处` : ''].filter(Boolean).join('、') || ' 0 项'].join(''),
     madeFrom: (n: number, name: string) => `第 ${n} 版，上一版 ${name}`, mayBe: (name: string) => `可能是 ${name} 的修改稿，尚未确认`, proposed: '可能是修改稿', superseded: (n: number) => `已有第 ${n} 版`, is: '它的上一版：', hint: '新一版确认后，上一版的处理、批注与更正随之带来；对照的资料确认后互相核对', waiting: '待确认的修改稿与对照',

@@ -9,7 +9,7 @@ export const zhCN = {
   settings: {
     title: '设置', language: '语言', theme: '外观', system: '随系统', light: '浅色', dark: '深色', person: '姓名',
     contrast: '高对比', density: '疏密', compact: '紧凑', roomy: '宽松', fourEyes: '四眼原则', fourEyesHint: '打开后，编制、复核、批准须由不同的人签署', on: '开', off: '关', tour: '入门引导', tourAgain: '再看一遍（打开示例时）', all: '全部设置',
-    sections: { general: '语言与外观', review: '复核与签署', rules: '规则', memory: '版式记忆', backup: '备份与恢复', support: '技术支持' }, findRule: '查找规则，可用拼音首字母', rules: (n: number) => `${n} 条规则`, rulesOff: (n: number) => `${n} 条已关闭`, siteWords: '不应出现的词（每行一个，出现即提示）', acceptedWords: '认可的词语（每行一个，文字类规则不再提示）',
+    sections: { general: '语言、外观与姓名', review: '复核与签署', rules: '规则', memory: '版式记忆', backup: '备份与恢复', support: '技术支持' }, findRule: '查找规则，可用拼音首字母', rules: (n: number) => `${n} 条规则`, rulesOff: (n: number) => `${n} 条已关闭`, siteWords: '不应出现的词（每行一个，出现即提示）', acceptedWords: '认可的词语（每行一个，文字类规则不再提示）',
     memoryHint: '保留下来的表格调整，遇到相同版式的表会提出，从不自动套用', noMemory: '还没有保留的调整', everyBody: '所有单位', used: (n: number) => `采用 ${n} 次`, forget: '忘记',
     makeBackup: '立即备份', packBackup: '打包带走（含原件）', backupMade: '已备份', kept: (count: number, days: number) => `自动备份保留最近 ${count} 份、${days} 天`, noBackup: '还没有备份', look: '查看', restore: '恢复到这份备份', restoreHint: '下次打开时生效；现有内容会另存，不会删除', restoreNext: '下次打开时恢复；现有内容会另存', inBackup: '备份中', atPresent: '现在', holds: (documents: number, changes: number) => `${documents} 份资料，${changes} 次改动`, lastChange: (at: string) => `最后改动 ${at}`, missing: (n: number) => `缺 ${n} 份原件`,
     personHint: '记入每一次改动，导出时可见', personAsk: '您的姓名（记入改动历史）', save: '保存',
@@ -22,10 +22,12 @@ export const zhCN = {
     count: (documents: number) => `${documents} 份资料`, clean: '无待处理', nothingRead: '未读到内容', noYear: '未标明',
     duplicate: (name: string) => `${name}：内容相同的文件已在资料库中`, show: '打开',
     hide: '移出列表', hidden: '已移出列表，原件与历史仍保留', jobs: '进行中', refused: '未能导入',
+    many: { queued: (n: number) => `另有 ${n} 份排队，读完的已在下面，可先打开`, interrupted: (n: number) => `${n} 份被中断`, cancelled: (n: number) => `${n} 份已取消` }, cancelAll: '全部取消', retryAll: '全部重试',
     progress: (step: string, done: number, total: number) => (total > 0 ? `${step} ${done} / ${total}` : step),
   },
   empty: {
-    title: '还没有资料', text: '拖入一份预算或决算公开文件（PDF、Excel、文本），即可看到原件与表格并列、逐项核对的结果。', exampleTitle: '先看一个示例',
+    title: '还没有资料', text: '拖入一份预算或决算公开文件：PDF、扫描件、Word、Excel、OFD、网页或文本都可以。',
+    steps: [{ title: '1 导入', text: '逐个数读取、核对；原件不会被改动，也不会离开本机' }, { title: '2 逐个处理', text: '问题与原件并列；确认原文有误、更正读数，或说明为什么不是问题' }, { title: '3 签署、导出', text: '签上姓名；勘误表交编制人修改，改后的文件可再与这一版对照' }], exampleTitle: '先看一个示例',
     exampleText: '一份虚构的部门预算，埋有三处错误；约两分钟走完全过程。', exampleStart: '打开示例',
   },
   tour: {
@@ -36,7 +38,7 @@ export const zhCN = {
     equation: { title: '算式', text: '同一个字母 a、b、c 在算式、表格、原件三处指同一个数，按字母即可跳到。' },
     choices: { title: '您的决定', text: '每个选择都写明后果；Enter 接受建议，随后自动打开下一个问题。U 随时撤销。' },
   },
-  importing: { title: '正在读取', text: '首页已可查看；读完即打开核对结果。', toLibrary: '转入后台' },
+  importing: { title: '正在读取', waiting: '等候读取', ahead: (n: number) => `前面还有 ${n} 份`, text: '读完即打开核对结果；也可转入后台，先看别的资料。', slow: '扫描件逐页识读，要几分钟。', toLibrary: '转入后台' },
   review: {
     pages: (n: number) => `${n} 页`, tables: (n: number) => `${n} 张表`, read: '读取', checks: '核对',
     passed: '通过', tails: '尾差', notRun: '未运行', open: '待处理', undo: '撤销', redo: '重做', saved: (time: string) => `已保存 ${time}`,
@@ -57,7 +59,7 @@ export const zhCN = {
     places: (n: number) => `${n} 处`, items: (n: number) => `${n} 项`, sightings: (n: number) => `${n} 处同数`, filter: '查找数字',
   },
   severity: { error: '必改', warning: '应核', notice: '提示', unread: '未能核对' },
-  status: { open: '待处理', confirmed: '已确认', dismissed: '不是问题', later: '稍后', fixed: '已更正', reopened: '数字已变，重新打开' },
+  status: { open: '待处理', confirmed: '原文有误，已记入勘误', dismissed: '不是问题', later: '稍后', fixed: '已更正', reopened: '数字已变，重新打开' },
   table: {
     narrative: '正文', empty: '空', untitled: '未命名表', unit: (unit: string) => `单位：${unit}`, unitUnknown: '单位未标明', pages: (from: number, to: number) => (from === to ? `第 ${from} 页` : `第 ${from}–${to} 页，已接续`),
     checks: (checked: number, passed: number, failed: number) => (failed > 0 ? `${checked} 个数参与核对 · ${passed} 通过 · ${failed} 不符` : `${checked} 个数参与核对 · 全部通过`), unchecked: '本表没有数参与核对',
@@ -82,10 +84,10 @@ export const zhCN = {
   },
   doubts: { none: '没有存疑之处', fromPicture: '读自图像，请对照原件', fromText: '读自文件文字，请对照原件', takeOther: (text: string) => `改作 ${text}` },
   find: { title: '在表中查找', next: '下一处', previous: '上一处', everywhere: '所有表', replacement: '改为', replace: (n: number) => `改 ${n} 格`, count: (at: number, of: number) => (of === 0 ? '没有' : at > 0 ? `${at} / ${of}` : `${of} 处`) },
-  edit: { tooMany: (n: number, most: number) => `${n} 格超出一次可改的 ${most} 格，没有写入`, changedCells: (n: number) => `已改 ${n} 格，可一次撤销`, conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
+  edit: { foreseen: (settled: number, fresh: number) => (settled + fresh === 0 ? '改后问题不变' : [settled > 0 ? `改后解决 ${settled} 处` : null, fresh > 0 ? `新出现 ${fresh} 处` : null].filter(Boolean).join('，')), tooMany: (n: number, most: number) => `${n} 格超出一次可改的 ${most} 格，没有写入`, changedCells: (n: number) => `已改 ${n} 格，可一次撤销`, conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
   export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errataWord: '勘误表（Word）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
   keys: {
-    title: '全部按键', all: '全部按键', move: '下一个 / 上一个', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
+    title: '全部按键', all: '全部按键', move: '下一个 / 上一个', moveDocument: '下一份 / 上一份', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
     dismiss: '不是问题', later: '稍后', second: '看另一处', page: '原件翻页', tabs: '换一张表', commit: '写入', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表', reopen: '重新打开', or: '或',
   },
   numbers: { title: '出现两处以上的数，与相近的数', none: '没有出现两处以上的数', odd: '单独出现，与别处的数相近', near: { 'one-digit': '一位之差：', transposed: '数字颠倒：', factor: '只差位数：' } },

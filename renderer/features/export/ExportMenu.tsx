@@ -20,9 +20,10 @@ export function ExportMenu({ open }: { readonly open: OpenDocument }): ReactElem
         <Menu.Positioner sideOffset={6} align="end" className="layer">
           <Menu.Popup className="menu">
             {FORMATS.map((format) => <Menu.Item key={format} className="menu-item" onClick={() => void exportDocument(open.summary, format)}><span className="grow">{labels[format]}</span><Kbd>{KEYS[format]}</Kbd></Menu.Item>)}
-            <Menu.Item className="menu-item" onClick={() => void exportBundle(open.summary, true)}><span className="grow">{words.publication.bundle}</span><Kbd>Alt B</Kbd></Menu.Item>
-            <Menu.Item className="menu-item" onClick={() => void exportBundle(open.summary, false)}><span className="grow">{words.publication.bundleWithoutSource}</span></Menu.Item>
+            <Menu.Separator className="menu-line" />
             <Menu.Item className="menu-item" onClick={() => showOverlay('publication')}><span className="grow">{words.publication.open}</span><Kbd>Alt P</Kbd></Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => void exportBundle(open.summary, true)}><span className="grow">{words.publication.bundle}</span><Kbd>Alt B</Kbd></Menu.Item>
+            <Menu.Item className="menu-item" onClick={() => void exportBundle(open.summary, false)}><span className="grow">{words.publication.bundleWithoutSource}</span><Kbd>Alt Shift B</Kbd></Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

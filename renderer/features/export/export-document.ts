@@ -8,7 +8,8 @@ import { useSettings } from '../../state/settings.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { wordsNow } from '../../words/words.ts';
 
-export const FORMATS = ['json', 'xlsx', 'errata-docx', 'errata-html'] as const;
+/** What goes to the author first, data last. */
+export const FORMATS = ['errata-docx', 'errata-html', 'xlsx', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Waits until a job's events say that it ended. */

@@ -65,7 +65,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
   const pdf = useContext(PdfContext);
   const focus = useSelection((state) => state.focus);
   const { finding } = reviewed;
-  const { message, explanation, diagnosis, title } = findingText(finding);
+  const { message, explanation, diagnosis } = findingText(finding);
   const family = isOpen(reviewed) ? alike(open.review, reviewed).length : 1;
   const letters = operandLetters(finding);
   const index = documentIndex(open.view);
@@ -119,7 +119,7 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
       <div className="eq-say">
         {diagnosis && <span className="eq-tag">{diagnosis.tag}</span>}
         {family > 1 && <button type="button" className="btn family-open" title={words.commands.family} onClick={() => showOverlay('family')}>{words.family.count(family)}<Kbd>X</Kbd></button>}
-        <span title={explanation}>{diagnosis?.text || (parts.length + printed.length > 0 ? message : title)}</span>
+        <span title={explanation} className={diagnosis?.text || parts.length + printed.length > 0 ? undefined : 'quiet'}>{diagnosis?.text || (parts.length + printed.length > 0 ? message : explanation)}</span>
       </div>
       {diagnosis && parts.length + printed.length > 0 && <div className="eq-say quiet eq-second" title={explanation}>{message}</div>}
     </>

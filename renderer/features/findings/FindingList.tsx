@@ -6,6 +6,7 @@ import { LinesInView } from '../../ui/LinesInView.tsx';
 import { useWords } from '../../words/words.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { findingGroups, FOLDED, GROUPS, type Group } from './finding-groups.ts';
+import { NextSteps } from './NextSteps.tsx';
 
 type Line = { readonly kind: 'head'; readonly group: Group; readonly count: number } | { readonly kind: 'finding'; readonly reviewed: ReviewedFinding };
 
@@ -30,11 +31,13 @@ export function FindingList({ review }: { readonly review: ReviewState }): React
   const lines = useMemo(() => linesOf(review, unfolded), [review, unfolded]);
   const at = lines.findIndex((line) => line.kind === 'finding' && line.reviewed.finding.address === finding);
   const groups = findingGroups(review);
+  const left = groups.error.length + groups.warning.length + groups.notice.length;
   const folded = FOLDED.filter((group) => isFolded(group, unfolded) && groups[group].length > 0);
 
   return (
     <>
-      <LinesInView lines={lines} guess={heightOf} at={at} turn={turn} label={words.list.findings} none={<p className="f-none">{words.review.nothingOpen}</p>}>
+      {left === 0 ? <NextSteps /> : groups.done.length > 0 && <progress className="f-progress" max={left + groups.done.length} value={groups.done.length} aria-label={words.next.progress(groups.done.length, left + groups.done.length)} title={words.next.progress(groups.done.length, left + groups.done.length)} />}
+      <LinesInView lines={lines} guess={heightOf} at={at} turn={turn} label={words.list.findings}>
         {(line) => (line.kind === 'finding' ? <FindingRow reviewed={line.reviewed} lit={line.reviewed.finding.address === finding} /> : FOLDED.includes(line.group) ? (
           <button type="button" className="f-head" aria-expanded onClick={() => toggleUnfolded(line.group)}><span>{words.list[line.group]}</span><span>{line.count} ⌃</span></button>
         ) : <div className="f-head"><span>{words.list[line.group]}</span><span>{line.count}</span></div>)}

@@ -101,7 +101,7 @@ export function HistoryPage({ document }: { readonly document: DocumentId }): Re
           {differences && <button type="button" className="btn btn-plain" onClick={() => setEnds([0, 0])}>{words.history.endCompare}</button>}
         </div>
         {open && differences && <DifferenceList open={open} differences={differences} title={words.history.between(Math.min(...ends), Math.max(...ends))} />}
-        {history && shown.length === 0 && <p className="f-none">{words.history.none}</p>}
+        {history && shown.length === 0 && <p className="f-none">{history.changes.length === 0 ? words.history.noneYet : words.history.none}</p>}
         <ol className="changes">{open && history && shown.map((change) => <ChangeRow key={change.seq} open={open} change={change} history={history} ends={ends} onEnd={setEnd} />)}</ol>
       </main>
     </>

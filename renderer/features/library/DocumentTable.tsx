@@ -58,7 +58,7 @@ function DocumentRow({ document, lit }: { readonly document: DocumentSummary; re
       <td><StageMark summary={document} /></td>
       <td>{!nothing && <OpenFindings document={document} />}</td>
       <td className="num">{document.decided > 0 ? document.decided : ''}</td>
-      <td className="quiet">{formatMoment(document.importedAt, language)}<div>{words.library.by(document.importedBy)}</div></td>
+      <td className="quiet">{formatMoment(document.importedAt, language)}{document.importedBy !== words.app.unnamed && <div>{words.library.by(document.importedBy)}</div>}</td>
       <td><button type="button" className="btn btn-plain row-action" onClick={() => void hide(document.id, words.library.hidden)}>{words.library.hide}</button></td>
     </tr>
   );

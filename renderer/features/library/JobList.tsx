@@ -44,15 +44,45 @@ function JobRow({ job }: { readonly job: Job }): ReactElement {
   );
 }
 
+/** Kinds of jobs that say the same of each file: many of them take one line. */
+const ALIKE = ['queued', 'interrupted', 'cancelled'] as const;
+type Alike = (typeof ALIKE)[number];
+const FEW = 3;
+
+/** Many files that wait, or that were stopped, in one line with what can be done with all of them. */
+function ManyJobs({ state, jobs }: { readonly state: Alike; readonly jobs: readonly Job[] }): ReactElement {
+  const words = useWords();
+  const all = async (act: (job: Job) => Promise<unknown>): Promise<void> => { for (const job of jobs) await act(job); };
+  return (
+    <li className="job">
+      <Shape kind={state === 'queued' ? 'later' : 'unread'} />
+      <span className="grow" title={jobs.map((job) => job.title).join('\n')}>{words.library.many[state](jobs.length)}</span>
+      {state === 'queued' ? <button type="button" className="btn btn-plain" onClick={() => void all(cancelJob)}>{words.library.cancelAll}</button> : (
+        <>
+          <button type="button" className="btn btn-plain" onClick={() => void all(retryJob)}>{words.library.retryAll}</button>
+          <button type="button" className="btn btn-plain" aria-label={words.app.close} onClick={() => { for (const job of jobs) dropJob(job.id); }}>×</button>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** What is being read comes first, then what waits, then what went wrong. */
+const ORDER: readonly Job['state'][] = ['running', 'queued', 'failed', 'interrupted', 'cancelled'];
+
 /** Imports that run or went wrong, and files refused before they began. Nothing when all is quiet. */
 export function JobList(): ReactElement | null {
   const { jobs, refusals } = useLibrary();
   const words = useWords();
-  const shown = jobs.filter((job) => job.kind === 'import' && (RUNNING.includes(job.state) || BROKEN.includes(job.state)));
-  if (shown.length + refusals.length === 0) return null;
+  const imports = jobs.filter((job) => job.kind === 'import' && (RUNNING.includes(job.state) || BROKEN.includes(job.state)));
+  if (imports.length + refusals.length === 0) return null;
   return (
     <ul className="jobs" aria-label={words.library.jobs}>
-      {shown.map((job) => <JobRow key={job.id} job={job} />)}
+      {ORDER.map((state) => {
+        const those = imports.filter((job) => job.state === state).toReversed(); // the newest stand first in the state
+        const alike = ALIKE.find((one) => one === state);
+        return alike !== undefined && those.length > FEW ? <ManyJobs key={state} state={alike} jobs={those} /> : those.map((job) => <JobRow key={job.id} job={job} />);
+      })}
       {refusals.map((refusal) => (
         <li className="job" key={`${refusal.name}/${refusal.code}`}>
           <Shape kind="error" label={words.library.refused} />

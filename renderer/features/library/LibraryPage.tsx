@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { useLibrary } from '../../state/library.ts';
 import { shownDocuments, useLibraryView } from '../../state/library-view.ts';
+import { showOverlay } from '../../state/overlay.ts';
 import { goTo } from '../../state/route.ts';
 import { laterVersions, standingDocuments, useVersions } from '../../state/versions.ts';
 import { useWords } from '../../words/words.ts';
@@ -14,6 +15,22 @@ import { pickAndImport } from './import-files.ts';
 import { LibraryBar } from './LibraryBar.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { JobList } from './JobList.tsx';
+
+/** The keys of the list, and how files come in. */
+function LibraryKeys(): ReactElement {
+  const { commands, keys, library } = useWords();
+  return (
+    <div className="status">
+      <span><Kbd>J</Kbd> <Kbd>K</Kbd> {keys.moveDocument}</span>
+      <span><Kbd>Enter</Kbd> {commands.openDocument}</span>
+      <span><Kbd>/</Kbd> {commands.search}</span>
+      <button type="button" onClick={() => showOverlay('palette')}><Kbd>Ctrl K</Kbd> {commands.palette}</button>
+      <button type="button" onClick={() => showOverlay('keys')}><Kbd>?</Kbd> {keys.all}</button>
+      <span className="grow" />
+      <span>{library.dropHint}</span>
+    </div>
+  );
+}
 
 /** All documents of the workspace, what is being read, and what was refused. */
 export function LibraryPage(): ReactElement {
@@ -37,17 +54,17 @@ export function LibraryPage(): ReactElement {
         <ProposedPairsChip />
         <PersonAsk />
         <SettingsMenu />
-        <button type="button" className="btn btn-main" onClick={() => void pickAndImport()}>{words.library.import}</button>
+        <button type="button" className="btn btn-main" onClick={() => void pickAndImport()}>{words.library.import}<Kbd>Ctrl O</Kbd></button>
       </header>
       <main className="library" ref={setScroller}>
         <JobList />
         {documents.length > 0 && <LibraryBar documents={standing} earlier={laterVersions(links)} />}
         {documents.length > 0 && <SearchHits query={view.query} />}
-        {documents.length > 0 && shown.length === 0 && <p className="f-none">{words.search.noDocument}</p>}
+        {documents.length > 0 && shown.length === 0 && <p className="f-none">{view.query.trim() === '' ? words.search.noDocument : words.search.noName}</p>}
         {shown.length > 0 && <DocumentTable documents={shown} scroller={scroller} />}
         {documents.length === 0 && known && !busy && <EmptyLibrary />}
-        {documents.length > 0 && <p className="library-hint">{words.library.dropHint}</p>}
       </main>
+      {documents.length > 0 && <LibraryKeys />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { goTo, useRoute } from '../../state/route.ts';
 import { proposedVersions, standingDocuments, useVersions } from '../../state/versions.ts';
 import type { Command } from '../commands/command.ts';
 import { onButton } from '../commands/key-owner.ts';
+import { goOnTo, nextToDo, reviewedDocument } from './next-document.ts';
 
 const here = (): boolean => useRoute.getState().route.screen === 'library' && useLibrary.getState().documents.length > 0;
 
@@ -23,11 +24,18 @@ function open(): void {
   if (cursor !== null && useLibrary.getState().documents.some((one) => one.id === cursor)) goTo({ screen: 'review', document: cursor });
 }
 
-/** What can be done in the library. */
+function goOn(): void {
+  const document = reviewedDocument();
+  const next = document && nextToDo(document);
+  if (next) goOnTo(next);
+}
+
+/** What can be done in the library, and the way from one of its documents to the next. */
 export const LIBRARY_COMMANDS: readonly Command[] = [
   { id: 'nextDocument', group: 'library', shown: ['J', '↓'], keys: ['j', 'ArrowDown'], available: here, run: () => step(1) },
   { id: 'previousDocument', group: 'library', shown: ['K', '↑'], keys: ['k', 'ArrowUp'], available: here, run: () => step(-1) },
   { id: 'openDocument', group: 'library', shown: ['Enter'], keys: ['Enter'], available: () => here() && useLibraryView.getState().cursor !== null, takes: (event) => !onButton(event), run: open },
+  { id: 'nextToDo', group: 'library', shown: ['Alt N'], keys: ['Alt+n'], available: () => { const document = reviewedDocument(); return document !== null && nextToDo(document) !== null; }, run: goOn },
   { id: 'families', group: 'library', shown: ['F'], keys: ['f'], available: here, run: () => goTo({ screen: 'families' }) },
   { id: 'proposedPairs', group: 'library', shown: ['Y'], keys: ['y'], available: () => here() && useProposedPairs.getState().pairs.length + proposedVersions(useVersions.getState().links).length > 0, run: () => showOverlay('proposed-pairs') },
   { id: 'earlierVersions', group: 'library', shown: ['O'], keys: ['o'], available: () => here() && useVersions.getState().links.some((link) => link.state === 'confirmed'), run: () => useLibraryView.setState(({ withEarlier }) => ({ withEarlier: !withEarlier })) },

@@ -22,7 +22,8 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
   const { amounts, accounted, unaccounted, announced } = open.view.coverage;
   const missing = announced.filter((table) => table.state === 'missing' || table.state === 'unread');
   const { gaps } = open.view.snapshot;
-  const whole = accounted === amounts && gaps.length === 0;
+  // Nothing read is not the same as nothing left.
+  const whole = accounted === amounts && gaps.length === 0 && (amounts > 0 || open.view.tables.length > 0);
   const doubtful = doubtIndex(open.view).filter((doubt) => doubt.kind === 'cell').length;
   return (
     <Popover.Root>
@@ -31,7 +32,7 @@ export function CoverageChip({ open }: { readonly open: OpenDocument }): ReactEl
         <Popover.Positioner sideOffset={6} align="start" className="layer">
           <Popover.Popup className="pop coverage" aria-label={words.coverage.title}>
             <b>{words.coverage.title}</b>
-            <p>{accounted === amounts ? words.coverage.all(amounts) : words.coverage.some(accounted, amounts)}</p>
+            <p>{!whole && amounts === 0 && gaps.length === 0 ? words.next.nothing : accounted === amounts ? words.coverage.all(amounts) : words.coverage.some(accounted, amounts)}</p>
             {announced.length > 0 && <p>{missing.length > 0 ? words.coverage.missing(missing.length, announced.length) : words.coverage.announced(announced.length, announced.filter((table) => table.state === 'empty').length)}</p>}
             {missing.length > 0 && <ul>{missing.map((table, index) => <li key={index}>{table.name}</li>)}</ul>}
             {doubtful > 0 && <p><button type="button" className="link" onClick={() => showLeftTab('doubts')}>{words.coverage.doubtful(doubtful)}</button></p>}

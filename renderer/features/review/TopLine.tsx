@@ -23,6 +23,8 @@ function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
   const words = useWords();
   const { counts } = open.review;
   const groups = findingGroups(open.review);
+  // Where nothing was read there is nothing to decide either: that is no pass.
+  const nothing = open.view.coverage.amounts === 0 && open.view.tables.length === 0;
   const left = groups.error.length + groups.warning.length + groups.notice.length;
   return (
     <>
@@ -32,9 +34,9 @@ function Counts({ open }: { readonly open: OpenDocument }): ReactElement {
         {counts.notRun > 0 && <span> · <b>{counts.notRun}</b> {review.notRun}</span>}
       </span>
       <span className="chip">
-        {left === 0 && <Shape kind="pass" size={10} />}
+        {left === 0 && <Shape kind={nothing ? 'warning' : 'pass'} size={10} />}
         {(['error', 'warning', 'notice'] as const).map((severity) => groups[severity].length > 0 && <span key={severity} className="with-shape"><Shape kind={severity} size={10} label={words.severity[severity]} /><b>{groups[severity].length}</b></span>)}
-        {left === 0 ? review.nothingOpen : review.open}
+        {left > 0 ? review.open : nothing ? words.next.nothing : review.nothingOpen}
       </span>
     </>
   );

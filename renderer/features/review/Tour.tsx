@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type ReactElement } from 'react';
 import { changeSetting, useSettings } from '../../state/settings.ts';
+import { useTour } from '../../state/tour.ts';
 import { useWords } from '../../words/words.ts';
 
 const STEPS = ['list', 'equation', 'grid', 'source', 'choices'] as const;
@@ -15,9 +16,12 @@ function cardPlace(step: (typeof STEPS)[number]): { readonly left: number; reado
   return { left: Math.max(12, Math.min(innerWidth - WIDTH - 12, left)), top: low ? box.top - 150 : box.top + 90, box };
 }
 
-const finish = (): void => void changeSetting('tourDone', 'yes');
+function finish(): void {
+  useTour.setState({ asked: false });
+  void changeSetting('tourDone', 'yes');
+}
 
-/** Five steps in place for a first visitor; shown once, on the worked example or the first document. */
+/** Five steps in place for a first visitor; begins by itself once, on the worked example, and on any document when somebody asks for it. */
 export function Tour({ example }: { readonly example: boolean }): ReactElement | null {
   const { known, tourDone } = useSettings();
   const words = useWords();
@@ -29,7 +33,9 @@ export function Tour({ example }: { readonly example: boolean }): ReactElement |
     addEventListener('resize', again);
     return () => removeEventListener('resize', again);
   }, []);
-  const shown = known && !tourDone && example;
+  const asked = useTour((state) => state.asked);
+  const shown = known && (asked || (!tourDone && example));
+  useEffect(() => { if (!shown) setAt(0); }, [shown]);
   // Esc ends it wherever the focus is, and does nothing else.
   useEffect(() => {
     if (!shown) return;

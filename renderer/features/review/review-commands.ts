@@ -8,6 +8,7 @@ import { showOverlay } from '../../state/overlay.ts';
 import { goTo, useRoute } from '../../state/route.ts';
 import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { clearStructure, takeTool } from '../../state/structure.ts';
+import { startTour } from '../../state/tour.ts';
 import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { exportBundle, exportDocument } from '../export/export-document.ts';
 import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
@@ -146,5 +147,7 @@ export const REVIEW_COMMANDS: readonly Command[] = [
   exporting('exportXlsx', 'x', 'xlsx'), exporting('exportErrataWord', 'w', 'errata-docx'), exporting('exportErrataHtml', 'h', 'errata-html'), exporting('exportJson', 'j', 'json'),
   { id: 'publicationCheck', group: 'out', shown: ['Alt P'], keys: ['Alt+p'], available: opened, run: () => showOverlay('publication') },
   { id: 'exportBundle', group: 'out', shown: ['Alt B'], keys: ['Alt+b'], available: opened, run: () => { const { open } = useOpenDocument.getState(); if (open) void exportBundle(open.summary, true); } },
+  { id: 'exportBundleBare', group: 'out', shown: ['Alt Shift B'], keys: ['Alt+Shift+B'], available: opened, run: () => { const { open } = useOpenDocument.getState(); if (open) void exportBundle(open.summary, false); } },
+  { id: 'tour', group: 'view', shown: ['Alt G'], keys: ['Alt+g'], available: opened, run: startTour },
   { id: 'leave', group: 'view', shown: ['Esc'], keys: ['Escape'], available: opened, run: leave },
 ];

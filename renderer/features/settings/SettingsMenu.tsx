@@ -15,14 +15,14 @@ export function SettingsMenu(): ReactElement {
   const { settings, app } = useWords();
   return (
     <Popover.Root>
-      <Popover.Trigger className="btn btn-plain" aria-label={settings.title}>{person || settings.title}</Popover.Trigger>
+      <Popover.Trigger className="btn btn-plain" aria-label={settings.title}>{person || settings.title}<span aria-hidden="true">▾</span></Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="end" className="layer">
           <Popover.Popup className="pop settings" aria-label={settings.title}>
             <Choices name={settings.language} value={language} choices={[{ value: 'zh-CN', label: languageNames['zh-CN'] }, { value: 'en', label: languageNames.en }]} onChange={(value) => void changeSetting('language', value)} />
             <Choices
               name={settings.theme} value={theme} onChange={(value) => void changeSetting('theme', value)}
-              choices={[{ value: 'system', label: settings.system }, { value: 'light', label: settings.light }, { value: 'dark', label: settings.dark }]}
+              choices={[{ value: 'system', label: settings.system }, { value: 'light', label: settings.light }, { value: 'dark', label: settings.dark }, { value: 'contrast', label: settings.contrast }]}
             />
             <div className="setting">
               <label htmlFor="person">{settings.person}</label>
