@@ -6,7 +6,7 @@
 const both = (zh, en) => `${zh} / ${en}`;
 
 module.exports = {
-  usage: 'npm start [-- FILE…] · npm test [-- unit|guards|types|lint|e2e|package [FILTER]] · npm run build · npm run bench -- FILE · npm run package · npm run -s gouji -- help',
+  usage: 'npm start [-- FILE…] · npm test [-- types|lint|guards|unit|e2e|package … [FILTER]] · npm run build · npm run bench -- FILE · npm run package · npm run -s gouji -- help',
   oldNode: (have) => both(`需要 Node.js 20.19 或更新版本，当前为 ${have}`, `Node.js 20.19 or newer is needed, this is ${have}`),
   installing: () => both('首次运行：正在安装依赖（约半分钟）…', 'First run: installing packages (about half a minute)…'),
   installFailed: () => both('安装依赖失败，请检查网络或 npm 源后重试', 'Installing packages failed: check the network or the npm registry, then try again'),
@@ -26,5 +26,7 @@ module.exports = {
   noSuchFile: (path) => both(`找不到文件：${path}`, `No such file: ${path}`),
   unknownTarget: (name, all) => both(`不认识的目标平台：${name}（可用：${all}）`, `Unknown target: ${name} (known: ${all})`),
   packageLacks: (what) => both(`本机缺少要打包的部分：${what}`, `This machine lacks parts of the package: ${what}`),
+  unknownSuite: (name, all) => both(`没有这一组检查：${name}（可用：${all}，可写多组；只写一组时后面可跟筛选词）`, `No such suite: ${name} (known: ${all}; several may be named, and one may be followed by filters)`),
+  filterOfOneSuite: (filters, suites) => both(`筛选词只能跟在一组检查后面：${filters}（已写：${suites}）`, `Filters go with one suite: ${filters} (named: ${suites})`),
   unknownCommand: (name) => both(`不认识的命令：${name}`, `Unknown command: ${name}`),
 };

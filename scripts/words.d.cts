@@ -22,6 +22,8 @@ declare const words: {
   readonly installing: () => string;
   readonly unknownTarget: (name: string, all: string) => string;
   readonly packageLacks: (what: string) => string;
+  readonly unknownSuite: (name: string, all: string) => string;
+  readonly filterOfOneSuite: (filters: string, suites: string) => string;
   readonly unknownCommand: (name: string) => string;
 };
 export = words;
