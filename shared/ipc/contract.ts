@@ -3,7 +3,7 @@ import { TEXT_ENCODINGS } from '../model/text-encoding.ts';
 import { backupContentSchema, backupListSchema } from './backup-schemas.ts';
 import { command, job, query } from './define.ts';
 import {
-  changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, numberEntrySchema, openDocumentSchema, pageDrawingSchema, tableIdSchema,
+  changedSchema, decisionSchema, documentIdSchema, documentSummarySchema, jobIdSchema, jobSchema, numberEntrySchema, openDocumentSchema, pageDrawingSchema, printedSourceSchema, tableIdSchema,
 } from './schemas.ts';
 import {
   commentSchema, commentTargetSchema, differenceSchema, historySchema, searchHitSchema, signoffSchema, signScopeSchema, stageSchema, textEditSchema,
@@ -41,6 +41,8 @@ export const contract = {
   /** Whether a document still stands as in the answer of that `state`: a window that holds it need not have it sent again. */
   'documents.isCurrent': query(byDocument.extend({ state: z.string().max(100) }), z.object({ current: z.boolean() })),
   'documents.page': query(byDocument.extend({ page: z.number().int().min(1).max(100_000) }), pageDrawingSchema),
+  /** What is printed in a document that is looked at beside the open one, for formats that the window cannot draw from the file itself. */
+  'documents.printed': query(byDocument, printedSourceSchema),
   /** Every distinct amount of the document as it now stands, with all places that print it and the amounts it resembles. */
   'documents.numbers': query(byDocument, z.object({ revision: z.number().int(), numbers: z.array(numberEntrySchema) })),
   'documents.hide': command(byDocument, none),

@@ -7,6 +7,7 @@ import type { CellMark, ReviewedFinding } from '../model/reviewed-finding.ts';
 import type { DocumentView } from '../model/view.ts';
 import type { MarkParts } from '../review/mark-parts.ts';
 import type { NumberEntry } from '../view/number-index.ts';
+import type { PrintedSource } from '../view/printed-source.ts';
 import type { ViewParts } from '../view/view-parts.ts';
 import { ERROR_CODES } from './errors.ts';
 
@@ -105,6 +106,9 @@ export type ReviewState = z.infer<typeof reviewStateSchema>;
 /** What a page paints, in points from its top left: for formats that the window cannot draw from the file itself. `width` of a character = its box. */
 export const pageDrawingSchema = z.custom<RawPage>((value) => typeof value === 'object' && value !== null);
 export type PageDrawing = RawPage;
+
+/** What is printed in a document that has no pages, drawn by the window. */
+export const printedSourceSchema = z.custom<PrintedSource>((value) => typeof value === 'object' && value !== null);
 
 export const numberEntrySchema = z.custom<NumberEntry>((value) => typeof value === 'object' && value !== null);
 

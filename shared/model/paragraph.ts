@@ -27,7 +27,7 @@ export interface Paragraph {
 }
 
 /** The places of characters [start, end) of a paragraph, one for each line or run touched, in order. */
-export function placesOf(paragraph: Paragraph, start: number, end: number): readonly Place[] {
+export function placesOf(paragraph: Pick<Paragraph, 'runs'>, start: number, end: number): readonly Place[] {
   const places: Place[] = [];
   for (const run of paragraph.runs) {
     const from = Math.max(start, run.start);
@@ -57,7 +57,7 @@ export function placesOf(paragraph: Paragraph, start: number, end: number): read
 }
 
 /** One place for characters [start, end): the box around them on their first page, or the first other place; null when unmapped. */
-export function placeOf(paragraph: Paragraph, start: number, end: number): Place | null {
+export function placeOf(paragraph: Pick<Paragraph, 'runs'>, start: number, end: number): Place | null {
   const places = placesOf(paragraph, start, end);
   const first = places[0];
   if (!first || first.kind !== 'page') return first ?? null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PARTNER_ROLES } from '../model/partner.ts';
 import { TABLE_KINDS } from '../model/table-kind.ts';
-import { DIFFERENCE_GROUPS, ERRATUM_ANSWERS } from '../versions/version-difference.ts';
+import { DIFFERENCE_GROUPS, DIFFERENCE_KINDS, ERRATUM_ANSWERS } from '../versions/version-difference.ts';
 
 /** Schema `gouji.review/1`: the JSON export other programs rely on. Fields may be added, never renamed or dropped without a new number. */
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('x0, y0, x1, y1 in points, origin top left, y down');
@@ -89,7 +89,7 @@ const earlierSchema = z.strictObject({
     rule: z.string(), catalogue: z.string().nullable(), message: z.string(), label: z.string(), printed: z.string(), asked: z.string().nullable(), now: z.string().nullable(),
     answer: z.enum(ERRATUM_ANSWERS).describe('asked = corrected as asked; lost = the place cannot be found'), check: z.enum(['holds', 'fails', 'gone']).describe('the same check in the exported document'), at: refSchema.nullable(),
   })),
-  changes: z.array(z.strictObject({ group: z.enum(DIFFERENCE_GROUPS), kind: z.enum(['cell', 'row', 'column', 'table', 'text']), label: z.string(), before: z.string().nullable(), after: z.string().nullable(), at: refSchema.nullable(), nearErratum: z.boolean() })),
+  changes: z.array(z.strictObject({ group: z.enum(DIFFERENCE_GROUPS), kind: z.enum(DIFFERENCE_KINDS).describe('moved = a row that stands elsewhere in its table; before and after name the row above it'), label: z.string(), before: z.string().nullable(), after: z.string().nullable(), at: refSchema.nullable(), nearErratum: z.boolean() })),
 });
 export type ExportEarlier = z.infer<typeof earlierSchema>;
 

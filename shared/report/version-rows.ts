@@ -23,7 +23,7 @@ export function versionTables(report: ReviewExport, language: Language): readonl
     }] : []),
     ...(earlier.changes.length > 0 ? [{
       title: fillText(words.changesTitle, { n }), heads: [words.no, words.place, words.before, words.after],
-      rows: earlier.changes.map((one, index) => [String(index + 1), one.label, one.before ?? words.nothing, one.after ?? words.nothing]),
+      rows: earlier.changes.map((one, index) => [String(index + 1), one.label, ...[one.before, one.after].map((text) => (one.kind === 'moved' ? (text ? fillText(words.below, { row: text }) : words.atTop) : (text ?? words.nothing)))]),
     }] : []),
   ];
 }

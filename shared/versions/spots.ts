@@ -16,12 +16,18 @@ export function tableSpot(table: ViewTable): Spot {
   return { ref: { kind: 'table', table: table.id }, place: place ?? table.cells[0]?.place ?? null, excerpt: null };
 }
 
-/** Several cells: the box around those on the first one's page. */
+/** A column of thousands of cells is known by its first ones. */
+const MARKED = 60;
+
+/** Several cells: the box around those on the first one's page; without pages the place of each. */
 export function cellsSpot(table: ViewTable, cells: readonly ViewCell[]): Spot {
   const [first] = cells;
   if (!first) return tableSpot(table);
   const boxes: Box[] = cells.flatMap(({ place }) => (first.place.kind === 'page' && place.kind === 'page' && place.page === first.place.page ? [place.box] : []));
-  return { ref: { kind: 'cell', table: table.id, row: first.row, col: first.col }, place: first.place.kind === 'page' ? { kind: 'page', page: first.place.page, box: unionBox(boxes) } : first.place, excerpt: rowExcerpt(table, first.row, cells.filter((cell) => cell.row === first.row).map((cell) => cell.col)) };
+  const ref: Ref = { kind: 'cell', table: table.id, row: first.row, col: first.col };
+  const excerpt = rowExcerpt(table, first.row, cells.filter((cell) => cell.row === first.row).map((cell) => cell.col));
+  if (first.place.kind === 'page') return { ref, place: { kind: 'page', page: first.place.page, box: unionBox(boxes) }, excerpt };
+  return { ref, place: first.place, also: cells.slice(1, MARKED).map(({ place }) => place), excerpt };
 }
 
 /** A statement in its paragraph. */

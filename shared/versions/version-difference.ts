@@ -7,6 +7,8 @@ import type { Excerpt } from './excerpt.ts';
 export interface Spot {
   readonly ref: Ref | null;
   readonly place: Place | null;
+  /** Where several cells are meant and no box goes around them all: the places of the others. */
+  readonly also?: readonly Place[];
   readonly excerpt: Excerpt | null;
 }
 
@@ -14,10 +16,14 @@ export interface Spot {
 export const DIFFERENCE_GROUPS = ['number', 'word', 'layout'] as const;
 export type DifferenceGroup = (typeof DIFFERENCE_GROUPS)[number];
 
+/** `moved`: a row that stands elsewhere in its table; `before` and `after` name the row above it, empty where it is the first. */
+export const DIFFERENCE_KINDS = ['cell', 'row', 'moved', 'column', 'table', 'text'] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
 /** One difference between two versions. A side that is null is not there; its spot, if any, is where it would stand. */
 export interface VersionDifference {
   readonly group: DifferenceGroup;
-  readonly kind: 'cell' | 'row' | 'column' | 'table' | 'text';
+  readonly kind: DifferenceKind;
   /** Table, row and column or section in the document's own words. */
   readonly label: string;
   readonly before: string | null;

@@ -14,6 +14,11 @@ writeFileSync(files.docx, toDocx(disclosure, { numbered: true, split: false }));
 writeFileSync(files.html, toHtml(disclosure, { caption: 'paragraphs', nested: true }));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ROWS = 1000;
+const long = join(folder, 'long.html');
+const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+writeFileSync(long, `<html><head><meta charset="utf-8"></head><body><p>项目支出预算表</p><p>单位：万元</p><table>${row(['项目名称', '合计', '基本支出', '项目支出'])}${Array.from({ length: ROWS }, (_, index) => row([`项目${index + 1}`, `${index + 2}.50`, `${index + 1}.25`, '1.25'])).join('')}</table></body></html>`);
+
 for (const format of ['docx', 'html'] as const) {
   test.describe(format, () => {
     test.use({ startFiles: [files[format]] });
@@ -33,3 +38,23 @@ for (const format of ['docx', 'html'] as const) {
     });
   });
 }
+
+test.describe('a table of a thousand rows', () => {
+  test.use({ startFiles: [long] });
+
+  test('is drawn in the flow as far as it is seen, wherever one looks', async ({ desk }) => {
+    const { page } = desk;
+    const pane = page.locator('.flow-scroll').first();
+    await expect(pane.locator('td').first()).toBeVisible({ timeout: 40_000 });
+    expect(await pane.locator('*').count()).toBeLessThan(800);
+    // The end moves while what comes into view is measured.
+    await expect(async () => {
+      await pane.evaluate((element) => { element.scrollTop = element.scrollHeight; });
+      await expect(pane.locator('td', { hasText: `项目${ROWS}` })).toBeInViewport({ timeout: 1000 });
+    }).toPass({ timeout: 20_000 });
+    expect(await pane.locator('*').count()).toBeLessThan(800);
+    const cell = pane.locator('td.num', { hasText: '1.25' }).last();
+    await cell.click();
+    await expect(pane.locator('td.fl-focus')).toBeInViewport();
+  });
+});

@@ -9,6 +9,7 @@ import type { Job } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { numberIndex } from '../../../shared/view/number-index.ts';
+import { printedSource } from '../../../shared/view/printed-source.ts';
 import { recheckDependents } from '../documents/apply-change.ts';
 import { openDocument } from '../documents/desk.ts';
 import { getReady } from '../documents/get-ready.ts';
@@ -21,7 +22,7 @@ import type { Services } from './services.ts';
 
 const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.number(), by: z.string(), example: z.boolean(), encoding: z.enum(TEXT_ENCODINGS).optional() });
 
-type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.isCurrent' | 'documents.page' | 'documents.numbers' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
+type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.isCurrent' | 'documents.page' | 'documents.printed' | 'documents.numbers' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
 
 /** Library, imports and their jobs. */
 export function documentHandlers(services: Services): Documents {
@@ -74,6 +75,7 @@ export function documentHandlers(services: Services): Documents {
       if (!path) throw new AppError('file-missing', { file: fileName });
       return services.pool.run('readPage', { path, page }, { signal, onProgress: () => undefined });
     },
+    'documents.printed': ({ document }) => printedSource(desk.viewOf(document)),
     'documents.numbers': ({ document }) => {
       const { view, revision } = desk.load(document);
       return { revision, numbers: [...numberIndex(view).entries] };

@@ -2,13 +2,16 @@ import type { ParagraphId } from '../../../shared/model/ids.ts';
 import type { Paragraph, TextRun } from '../../../shared/model/paragraph.ts';
 import type { Place } from '../../../shared/model/place.ts';
 import type { Ref } from '../../../shared/model/ref.ts';
-import type { DocumentView } from '../../../shared/model/view.ts';
 
 /** Characters [start, end) of a paragraph's text. */
 export interface Words {
   readonly paragraph: ParagraphId;
   readonly start: number;
   readonly end: number;
+}
+
+interface Texts {
+  readonly paragraphs: readonly Pick<Paragraph, 'id' | 'runs' | 'contents'>[];
 }
 
 /** A finding about words may name very many places; those a reader sees at once are enough. */
@@ -32,23 +35,23 @@ function partOf({ start, end, at }: TextRun, place: Place): { readonly start: nu
   return from < to ? { start: from, end: to } : null;
 }
 
-function wordsOf(paragraph: Paragraph, place: Place): Words | null {
+function wordsOf(paragraph: Pick<Paragraph, 'id' | 'runs'>, place: Place): Words | null {
   const parts = paragraph.runs.flatMap((run) => partOf(run, place) ?? []);
   const [first] = parts;
   const last = parts.at(-1);
   return first && last ? { paragraph: paragraph.id, start: first.start, end: last.end } : null;
 }
 
-/** The words of the text that stand at a place of the source; null for tables, pictures and blank places. */
-export function wordsAt(view: DocumentView, place: Place): Words | null {
+/** The words of the text that stand at a place of the source; null for tables, pictures and blank places, and for the table of contents unless it is asked for. */
+export function wordsAt(view: Texts, place: Place, contents = false): Words | null {
   for (const paragraph of view.paragraphs) {
-    const words = paragraph.contents ? null : wordsOf(paragraph, place);
+    const words = paragraph.contents && !contents ? null : wordsOf(paragraph, place);
     if (words) return words;
   }
   return null;
 }
 
 /** The words that a finding points at, by paragraph: mistyped ones, repeated ones, names. */
-export function wordsOfRefs(view: DocumentView, refs: readonly Ref[]): ReadonlyMap<ParagraphId, readonly Words[]> {
+export function wordsOfRefs(view: Texts, refs: readonly Ref[]): ReadonlyMap<ParagraphId, readonly Words[]> {
   return Map.groupBy(refs.slice(0, MOST).flatMap((ref) => (ref.kind === 'source' ? (wordsAt(view, ref.place) ?? []) : [])).toSorted((a, b) => a.start - b.start), (words) => words.paragraph);
 }

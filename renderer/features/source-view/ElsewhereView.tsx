@@ -7,7 +7,7 @@ import { goElsewhere } from '../review/go-elsewhere.ts';
 import { placeLabel } from '../review/place-label.ts';
 import { otherPage } from './other-page.tsx';
 
-/** What a finding compared with in another document: its page with the place marked, else what is printed there. */
+/** What a finding compared with in another document: its source with the place marked, else what is printed there. */
 export function ElsewhereView({ places }: { readonly places: readonly Elsewhere[] }): ReactElement | null {
   const words = useWords();
   const [at, setAt] = useState(0);
@@ -17,7 +17,7 @@ export function ElsewhereView({ places }: { readonly places: readonly Elsewhere[
   if (!shown) return null;
   const partner = documents.find((one) => one.id === shown.document);
   const label = [[words.equation.roles[shown.role], shown.year].filter(Boolean).join(' '), placeLabel(shown.place), shown.label].filter(Boolean).join(' · ');
-  const page = otherPage(partner, shown.place, label);
+  const page = otherPage(partner, shown.place ? [shown.place] : [], label);
   return (
     <section className={page ? 'second second-tall' : 'second'} aria-label={words.source.elsewhere}>
       <div className="second-head">

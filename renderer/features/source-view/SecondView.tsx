@@ -12,12 +12,13 @@ import { useNumberView } from '../numbers/use-number-view.ts';
 import { ClaimExcerpt } from './ClaimExcerpt.tsx';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { InkCut } from './InkCut.tsx';
+import { otherPage } from './other-page.tsx';
 import { PageCanvas } from './PageCanvas.tsx';
 import { PdfContext } from './pdf-context.ts';
 import { SecondPage } from './SecondPage.tsx';
 import { secondPlace } from './second-place.ts';
 
-/** A second look below the page: the page of another document or the other page of this one with its place marked; on the same page the sentence or the ink. */
+/** A second look below the source: another document, or another page, sheet or stretch of this one, with its place marked; on the same page the sentence or the ink. */
 export function SecondView({ open }: { readonly open: OpenDocument }): ReactElement | null {
   const { finding: address, focus } = useSelection();
   const shownPage = useSourceView((state) => state.page);
@@ -36,13 +37,19 @@ export function SecondView({ open }: { readonly open: OpenDocument }): ReactElem
   const sightings = same.length;
   const painted = pdf instanceof Error ? null : pdf;
   const size = place?.kind === 'page' ? open.view.snapshot.pages[place.page - 1] : undefined;
-  if (painted && place?.kind === 'page' && size && place.page !== shownPage) {
+  const away = place !== null && (place.kind !== 'page' || place.page !== shownPage);
+  const band = !away ? null
+    : open.view.snapshot.format !== 'pdf' ? otherPage(open.summary, [place], label, open.view)
+    : painted && place.kind === 'page' && size ? <SecondPage label={label} page={place.page} width={size.width} height={size.height} box={place.box} paint={(scale) => <PageCanvas pdf={painted} page={place.page} scale={scale} ahead />} />
+    : null;
+  if (band) {
     return (
       <section className="second second-tall" aria-label={words.source.other}>
         <button type="button" className="second-head" onClick={() => chooseRef(second)}>
           <span className="second-label" title={label}>{label}</span><span>{sightings > 0 ? `${words.list.sightings(sightings + 1)} ` : ''}<Kbd>S</Kbd></span>
         </button>
-        <SecondPage label={label} page={place.page} width={size.width} height={size.height} box={place.box} paint={(scale) => <PageCanvas pdf={painted} page={place.page} scale={scale} ahead />} />
+        {claim && place?.kind === 'sheet' && <p className="second-said"><ClaimExcerpt open={open} claim={claim} around={36} /></p>}
+        {band}
       </section>
     );
   }

@@ -1,11 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { DocumentSummary, PageDrawing } from '../../../shared/ipc/schemas.ts';
 import type { Place } from '../../../shared/model/place.ts';
+import type { PrintedSource } from '../../../shared/view/printed-source.ts';
 import { backend } from '../../api/backend.ts';
 import { useWords } from '../../words/words.ts';
 import { drawPage } from './draw-page.ts';
 import { PageCanvas } from './PageCanvas.tsx';
+import { PictureCanvas } from './PictureCanvas.tsx';
+import { PrintedBand } from './PrintedBand.tsx';
 import { SecondPage } from './SecondPage.tsx';
+import { TextBand } from './TextBand.tsx';
+import { usePictures } from './use-pictures.ts';
+import { usePrinted } from './use-printed.ts';
 import { usePdf, type ShownPdf } from './use-pdf.ts';
 
 type PagePlace = Extract<Place, { kind: 'page' }>;
@@ -59,9 +65,30 @@ function OfdPartner({ partner, place, label }: PartnerPage): ReactElement {
   return <SecondPage label={label} page={place.page} width={drawing.width} height={drawing.height} box={place.box} paint={(scale) => <Drawing drawing={drawing} scale={scale} />} />;
 }
 
-/** The page of a document that is not the open one, as a band with a place of it marked; null where its format has no pages to be drawn here. */
-export function otherPage(partner: DocumentSummary | undefined, place: Place | null, label: string): ReactElement | null {
-  if (!partner || place?.kind !== 'page') return null;
-  if (partner.format === 'pdf') return <PdfPartner partner={partner} place={place} label={label} />;
-  return partner.format === 'ofd' ? <OfdPartner partner={partner} place={place} label={label} /> : null;
+/** A scan or photo: the size of its page is known to the backend. */
+function PicturePartner({ partner, place, label, known }: PartnerPage & { readonly known: PrintedSource | null }): ReactElement {
+  const words = useWords();
+  const source = usePrinted(partner, known);
+  const pictures = usePictures(partner.sha256);
+  if (source instanceof Error || pictures instanceof Error) return <p className="quiet">{words.source.failed}</p>;
+  const [size, picture] = [source?.snapshot.pages[place.page - 1], pictures?.[place.page - 1]];
+  if (!size || !picture) return <div className="second-scroll" />;
+  return <SecondPage label={label} page={place.page} width={size.width} height={size.height} box={place.box} paint={(scale) => <div className="page-canvas"><PictureCanvas picture={picture} width={size.width * scale} height={size.height * scale} /></div>} />;
+}
+
+/**
+ * Places of a document that is not the one in the pane, as a band that shows the source as it is, marked and scrolled to the first of them: its page,
+ * its sheet, its flow or its lines. Null where there is nothing to show. `known`: what is printed in it, where that is at hand.
+ */
+export function otherPage(partner: DocumentSummary | undefined, places: readonly Place[], label: string, known: PrintedSource | null = null): ReactElement | null {
+  const [place] = places;
+  if (!partner || !place) return null;
+  switch (place.kind) {
+    case 'page':
+      if (partner.format === 'pdf') return <PdfPartner partner={partner} place={place} label={label} />;
+      return partner.format === 'ofd' ? <OfdPartner partner={partner} place={place} label={label} /> : <PicturePartner partner={partner} place={place} label={label} known={known} />;
+    case 'text': return <TextBand sha256={partner.sha256} places={places} label={label} />;
+    case 'sheet':
+    case 'block': return <PrintedBand partner={partner} places={places} label={label} known={known} />;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../../shared/model/place.ts';
 import type { Ref } from '../../../shared/model/ref.ts';
-import type { DocumentView } from '../../../shared/model/view.ts';
 import { placeOf } from '../../../shared/model/paragraph.ts';
+import type { PrintedSource } from '../../../shared/view/printed-source.ts';
 
 /** A filled place of a worksheet; rows and columns count from 0, spans in cells. */
 export interface SheetCell {
@@ -28,7 +28,7 @@ export function readAddress(address: string): { readonly row: number; readonly c
 export const columnName = (col: number): string => (col < 26 ? '' : columnName(Math.floor(col / 26) - 1)) + String.fromCharCode(65 + (col % 26));
 
 /** What stands on one worksheet: table cells, titles and text, by address. */
-export function sheetCells(view: DocumentView, sheet: string): readonly SheetCell[] {
+export function sheetCells(view: PrintedSource, sheet: string): readonly SheetCell[] {
   const cells: SheetCell[] = [];
   const add = (place: Place | null | undefined, text: string, number: boolean, ref: Ref): void => {
     if (place?.kind !== 'sheet' || place.sheet !== sheet) return;
@@ -36,7 +36,7 @@ export function sheetCells(view: DocumentView, sheet: string): readonly SheetCel
     if (at) cells.push({ ...at, text, number, ref });
   };
   for (const table of view.tables) {
-    for (const line of [table.numberLine, table.unitLine, table.entityLine, ...table.notes]) if (line) add(line.place, line.text, false, { kind: 'source', place: line.place });
+    for (const line of [table.titleLine, table.numberLine, table.unitLine, table.entityLine, ...table.notes]) if (line) add(line.place, line.text, false, { kind: 'source', place: line.place });
     for (const cell of table.cells) add(cell.place, cell.original ?? cell.text, cell.value !== null && cell.row >= table.headRows, { kind: 'cell', table: table.id, row: cell.row, col: cell.col });
   }
   for (const paragraph of view.paragraphs) {

@@ -17,8 +17,8 @@ const NARROWEST = 44;
 
 const textWidth = (text: string): number => [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 12 : 7), 0);
 
-/** Places that merged cells cover are kept by their cell, so that a piece that begins within one can still show it. */
-export function sheetLayout(cells: readonly SheetCell[]): SheetLayout {
+/** Places that merged cells cover are kept by their cell, so that a piece that begins within one can still show it. `widest`: how wide a cell may make its column. */
+export function sheetLayout(cells: readonly SheetCell[], widest: (cell: SheetCell) => number = () => WIDEST): SheetLayout {
   let rows = 0;
   let cols = 0;
   for (const cell of cells) {
@@ -29,9 +29,24 @@ export function sheetLayout(cells: readonly SheetCell[]): SheetLayout {
   const covering = new Map<number, SheetCell>();
   for (const cell of cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) for (let col = cell.col; col < cell.col + cell.colSpan; col += 1) covering.set(row * cols + col, cell);
-    if (cell.colSpan === 1) widths[cell.col] = Math.min(WIDEST, Math.max(widths[cell.col] ?? NARROWEST, Math.ceil(textWidth(cell.text)) + 14));
+    if (cell.colSpan === 1) widths[cell.col] = Math.max(widths[cell.col] ?? NARROWEST, Math.min(widest(cell), Math.ceil(textWidth(cell.text)) + 14));
   }
   return { rows, widths, cellAt: (row, col) => covering.get(row * cols + col) };
+}
+
+/** A sentence in one cell is read on beyond it, over empty places; longer ones than this in CSS pixels are cut. */
+const FARTHEST = 1600;
+
+/** True for words that nothing stands right of: they are drawn beyond their cell, as worksheets do. */
+export const readsOn = (cell: SheetCell, last: boolean): boolean => last && !cell.number && cell.rowSpan === 1 && cell.colSpan === 1;
+
+/** How far texts reach beyond the last column, in CSS pixels. */
+export function overhang(cells: readonly SheetCell[], widths: readonly number[]): number {
+  const lasts = new Map<number, SheetCell>();
+  for (const cell of cells) if ((lasts.get(cell.row)?.col ?? -1) < cell.col) lasts.set(cell.row, cell);
+  const rights = widths.map((_, col) => widths.slice(col).reduce((sum, width) => sum + width, 0));
+  const reach = (cell: SheetCell): number => (readsOn(cell, true) ? textWidth(cell.text) + 14 - (rights[cell.col] ?? 0) : 0);
+  return Math.min(FARTHEST, Math.max(0, ...[...lasts.values()].map(reach)));
 }
 
 /** A cell as it is drawn in a piece of the worksheet; spans in lines and columns of that piece. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Excerpt } from '../../../shared/versions/excerpt.ts';
 import { useWords } from '../../words/words.ts';
 
-/** A place of a document whose pages cannot be drawn here: its sentence, or its row under the heads. */
+/** A place of a document that cannot be drawn here, because the library no longer has it: its sentence, or its row under the heads. */
 export function PrintedAround({ excerpt }: { readonly excerpt: Excerpt }): ReactElement {
   const words = useWords();
   if (excerpt.kind === 'text') return <p className="excerpt">{excerpt.left}<mark>{excerpt.marked || words.history.blank}</mark>{excerpt.right}</p>;

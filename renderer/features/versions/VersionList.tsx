@@ -35,7 +35,9 @@ function Whole({ before, after }: Pick<VersionDifference, 'before' | 'after'>): 
 
 function DifferenceBody({ difference }: { readonly difference: VersionDifference }): ReactElement {
   const words = useWords();
-  const { before, after, kind, around } = difference;
+  const { kind, around } = difference;
+  const placed = (text: string | null): string | null => (kind === 'moved' ? words.versions.below(text ?? '') : text);
+  const [before, after] = [placed(difference.before), placed(difference.after)];
   return (
     <span className="f-body">
       <span className="f-title">{difference.label || words.versions.kinds[kind]}</span>

@@ -12,7 +12,7 @@ import { entryAt, spotsOf, type VersionEntry } from './version-lines.ts';
 import { PrintedAround } from './PrintedAround.tsx';
 import { openSpot } from './version-work.ts';
 
-/** What is printed at the place, where its page cannot be drawn here; null = it is not there. */
+/** What is printed at the place; null = it is not there. */
 function textOf(entry: VersionEntry, side: 'earlier' | 'later'): string | null {
   if (entry.kind === 'answer') return side === 'earlier' ? entry.answer.before : entry.answer.after;
   return side === 'earlier' ? entry.difference.before : entry.difference.after;
@@ -23,14 +23,17 @@ function Side({ entry, side, summary, nth }: { readonly entry: VersionEntry; rea
   const spot = spotsOf(entry)[side];
   const text = textOf(entry, side);
   const label = [nth, placeLabel(spot?.place ?? null), summary?.fileName].filter(Boolean).join(' · ');
-  const page = otherPage(summary, spot?.place ?? null, label);
+  const page = otherPage(summary, spot?.place ? [spot.place, ...(spot.also ?? [])] : [], label);
   return (
     <section className="second second-tall version-side" aria-label={side === 'later' ? words.versions.here : words.versions.there} data-side={side}>
       <div className="second-head">
         <span className="second-label" title={label}>{label}</span>
+        {page && text === null && <span className="chip">{words.history.absent}</span>}
         <span className="grow" />
         {spot && <button type="button" className="btn btn-plain" onClick={() => openSpot(side)}>{words.library.show}<Kbd>{side === 'later' ? 'Enter' : 'S'}</Kbd></button>}
       </div>
+      {/* A sheet shows the cell, not the words in it. */}
+      {page && text !== null && spot?.place?.kind === 'sheet' && spot.excerpt?.kind === 'text' && <PrintedAround excerpt={spot.excerpt} />}
       {page ?? (text !== null && spot?.excerpt ? <PrintedAround excerpt={spot.excerpt} /> : <p className="excerpt">{text === null ? words.history.absent : <mark>{text || words.history.blank}</mark>}</p>)}
     </section>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SheetCell } from '../../../renderer/features/source-view/sheet-cells.ts';
-import { drawnCells, sheetLayout } from '../../../renderer/features/source-view/sheet-layout.ts';
+import { drawnCells, overhang, sheetLayout } from '../../../renderer/features/source-view/sheet-layout.ts';
 
 const cell = (row: number, col: number, text: string, rowSpan = 1, colSpan = 1): SheetCell => ({ row, col, rowSpan, colSpan, text, number: false, ref: { kind: 'source', place: { kind: 'sheet', sheet: 's', address: `${row}:${col}` } } });
 const drawn = (cells: readonly SheetCell[], row: number, from: number, to: number) => drawnCells(sheetLayout(cells), row, from, to).map((one) => [one.col, one.cell?.text ?? null, one.rowSpan, one.colSpan]);
@@ -29,4 +29,14 @@ test('a merged cell that began above the piece stands in its first line, and non
   expect(drawn(cells, 500, 500, 530)).toEqual([[0, '部门', 30, 1], [1, '500', 1, 1]]);
   expect(drawn(cells, 501, 500, 530)).toEqual([[1, '501', 1, 1]]);
   expect(drawn(cells, 990, 990, 1000)).toEqual([[0, '部门', 10, 1], [1, '990', 1, 1]]);
+});
+
+test('a sentence is read on beyond its cell, over empty places only, and figures are not', () => {
+  const long = '本单位本年收入预算合计'.repeat(9);
+  const reach = (cells: readonly SheetCell[]): number => overhang(cells, sheetLayout(cells).widths);
+  expect(reach([cell(0, 0, '短'), cell(1, 0, '短', 1, 2)])).toBe(0);
+  expect(reach([cell(0, 0, long), cell(1, 1, '1.00')])).toBeGreaterThan(99 * 12 - 260 - 80);
+  expect(reach([cell(0, 0, long), cell(0, 1, '1.00')])).toBe(0);
+  expect(reach([cell(0, 0, long, 1, 2), cell(1, 1, '1.00')])).toBe(0);
+  expect(reach([{ ...cell(0, 0, '1'.repeat(200)), number: true }])).toBe(0);
 });
