@@ -4,7 +4,7 @@ import type { ViewTable } from '../model/view.ts';
 export const nameOfTable = (table: ViewTable): string => [table.number, table.title].filter((text) => text !== null && text !== '').join(' ');
 
 /** The words left of a column in a row: the nearest label of the list that the column belongs to. */
-function rowName(table: ViewTable, row: number, col: number): string {
+export function rowName(table: ViewTable, row: number, col: number): string {
   const list = table.lists.find((one) => one.valueCols.includes(col)) ?? table.lists[0];
   const entry = list?.entries.find((one) => one.row === row);
   return entry?.label || (table.rows.find((one) => one.index === row)?.label ?? '');

@@ -6,7 +6,7 @@ import { Decimal } from '../money/decimal.ts';
 import type { Alignment, ParagraphPair } from './align-versions.ts';
 import type { TablePair } from './align-tables.ts';
 import { around } from './around.ts';
-import { cellName, lineName, nameOfTable } from './cell-name.ts';
+import { cellName, lineName, nameOfTable, rowName } from './cell-name.ts';
 import { cellSpot, cellsSpot, tableSpot, textSpot } from './spots.ts';
 import { DIFFERENCE_GROUPS, type DifferenceGroup, type VersionDifference } from './version-difference.ts';
 
@@ -34,18 +34,34 @@ function* lonely(kind: 'row' | 'column', mine: ViewTable, theirs: ViewTable, mat
   }
 }
 
-function* ofTable({ earlier, later, rows, cols }: TablePair): Generator<Difference> {
+/** The cells of a row that say something, as one place. */
+const rowSpot = (table: ViewTable, row: number) => cellsSpot(table, table.cells.filter((cell) => cell.row === row && cell.text !== ''));
+
+/** Rows that stand elsewhere, each by the row that it now stands below. */
+function* rowsMoved({ earlier, later, moved }: TablePair): Generator<Difference> {
+  const above = (table: ViewTable, row: number): string => (row > table.headRows ? rowName(table, row - 1, -1) : '');
+  for (const [row, now] of [...moved].toSorted((a, b) => a[1] - b[1])) {
+    yield { group: 'layout', kind: 'moved', label: lineName(later, now), before: above(earlier, row), after: above(later, now), earlier: rowSpot(earlier, row), later: rowSpot(later, now) };
+  }
+}
+
+function* ofTable(pair: TablePair): Generator<Difference> {
+  const { earlier, later, rows, cols } = pair;
   if (comparable(earlier.title) !== comparable(later.title)) yield { group: 'word', kind: 'table', label: nameOfTable(later), before: earlier.title, after: later.title, earlier: tableSpot(earlier), later: tableSpot(later) };
   if (earlier.unit !== later.unit) yield { group: 'number', kind: 'table', label: nameOfTable(later), before: earlier.unit, after: later.unit, earlier: tableSpot(earlier), later: tableSpot(later) };
+  const serials = new Set(later.columns.flatMap((column) => (column.content === 'serial' ? [column.index] : [])));
   const seen = new Set<ViewCell>();
   for (const before of earlier.cells) {
     const [row, col] = [rows.get(before.row), cols.get(before.col)];
     const after = row === undefined || col === undefined ? undefined : cellAt(later, row, col);
     if (!after || seen.has(after)) continue;
     seen.add(after);
-    const group = cellGroup(before, after);
+    const differs = cellGroup(before, after);
+    // A running number tells where a row stands, not what it says.
+    const group = differs && serials.has(after.col) && after.row >= later.headRows ? 'layout' : differs;
     if (group) yield { group, kind: 'cell', label: cellName(later, after.row, after.col), before: before.text, after: after.text, earlier: cellSpot(earlier, before), later: cellSpot(later, after) };
   }
+  yield* rowsMoved(pair);
   yield* lonely('row', earlier, later, new Set(rows.keys()), true);
   yield* lonely('row', later, earlier, new Set(rows.values()), false);
   yield* lonely('column', earlier, later, new Set(cols.keys()), true);
