@@ -1,7 +1,7 @@
-import { isErratum } from '../review/is-erratum.ts';
 import type { Language } from '../words/language.ts';
 import { arithmetic } from './arithmetic.ts';
 import { readablePlace } from './finding-place.ts';
+import { reportErrata } from './report-errata.ts';
 import type { ReviewExport } from './review-schema.ts';
 
 /** One line of the list of errata, in words. */
@@ -13,17 +13,15 @@ export interface ErrataRow {
   readonly grounds: string;
 }
 
-/** What a person confirmed as an error of the document itself; misreads and dismissed findings never get here. */
+/** The errata in the words of a letter: the place in one piece, the grounds in one sentence. */
 export const errataRows = (report: ReviewExport, language: Language): readonly ErrataRow[] =>
-  (report.findings ?? [])
-    .filter((finding) => isErratum(finding.status, finding.cause, finding.diagnosis?.kind))
-    .map((finding) => {
-      const place = readablePlace(report, finding.at[0], language);
-      return {
-        page: place.page,
-        place: [place.table, place.row, place.column].filter(Boolean).join(' · '),
-        printed: finding.actual ?? '',
-        shouldBe: finding.diagnosis?.proposal?.value ?? finding.expected ?? '',
-        grounds: [finding.message, arithmetic(finding), finding.decision?.note].filter(Boolean).join(' — '),
-      };
-    });
+  reportErrata(report).map(({ finding, printed, shouldBe }) => {
+    const place = readablePlace(report, finding.at[0], language);
+    return {
+      page: place.page,
+      place: [place.table, place.row, place.column].filter(Boolean).join(' · '),
+      printed,
+      shouldBe,
+      grounds: [finding.message, arithmetic(finding), finding.decision?.note].filter(Boolean).join(' — '),
+    };
+  });

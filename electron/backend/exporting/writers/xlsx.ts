@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { arithmetic } from '../../../../shared/report/arithmetic.ts';
 import { coverageLines } from '../../../../shared/report/coverage-lines.ts';
 import { readablePlace } from '../../../../shared/report/finding-place.ts';
+import { reportErrata } from '../../../../shared/report/report-errata.ts';
 import type { ReviewExport } from '../../../../shared/report/review-schema.ts';
 import type { Language } from '../../../../shared/words/language.ts';
 import { reportWords } from '../../../../shared/words/report-words.ts';
@@ -33,8 +34,7 @@ export async function workbook(report: ReviewExport, language: Language): Promis
   };
   const placeHead = [words.place, words.table, words.row, words.column];
   listSheet(book, sheetName(words.errata, taken), [words.no, ...placeHead, words.printed, words.shouldBe, words.difference, words.message, words.note], [6, 10, 28, 28, 28, 14, 14, 12, 60, 30],
-    findings.filter((finding) => finding.status === 'confirmed' && finding.cause === 'document')
-      .map((finding, index) => [index + 1, ...place(finding), finding.actual ?? '', finding.diagnosis?.proposal?.value ?? finding.expected ?? '', finding.difference ?? '', finding.message, finding.decision?.note ?? '']));
+    reportErrata(report).map(({ finding, printed, shouldBe }, index) => [index + 1, ...place(finding), printed, shouldBe, finding.difference ?? '', finding.message, finding.decision?.note ?? '']));
   listSheet(book, sheetName(words.findings, taken), [words.severity, words.rule, ...placeHead, words.message, words.arithmetic, words.difference, words.status, words.by, words.at, words.note], [8, 8, 10, 28, 28, 28, 60, 50, 12, 10, 12, 22, 30],
     findings.map((finding) => [
       words.severities[finding.severity], finding.catalogue ?? finding.rule, ...place(finding), finding.message, arithmetic(finding), finding.difference ?? '',
