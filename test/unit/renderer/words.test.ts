@@ -4,7 +4,7 @@ import { zhCN } from '../../../renderer/words/zh-CN.ts';
 
 const HAN = /[\u3400-\u9fff]/u;
 /** Names that are the same in every language. */
-const INTERNATIONAL = /\b(PDF|Excel|Word|JSON|HTML|Enter|Esc|Tab|F2|xlsx?|[A-Z]|a|b|c)\b/g;
+const INTERNATIONAL = /\b(PDF|OFD|Excel|Word|JSON|HTML|Enter|Esc|Tab|Shift|F2|xlsx?|[A-Z]|a|b|c)\b/g;
 
 /** All texts of a catalogue with their keys; functions are called with figures and a name that belongs to no language. */
 function texts(catalogue: object, path = ''): readonly (readonly [string, string])[] {
