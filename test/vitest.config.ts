@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { COMPUTING } from './computing.ts';
 
 /** Everything but the screen tests. `root` is named because Vitest would otherwise take the renderer's. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/package/**', 'node_modules/**', 'out/**'],
     // A process for each file: a crash in a native module fails one file and is seen, instead of ending the run.
     pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'computing', include: [...COMPUTING], isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: [...COMPUTING, 'test/e2e/**', 'test/package/**', 'node_modules/**', 'out/**'] } },
+    ],
     passWithNoTests: false,
     // Both cores of a small machine; Vitest alone would leave one to a watcher that nobody runs.
     maxWorkers: Math.max(2, availableParallelism() - 1),
