@@ -2,7 +2,7 @@
 export const workZhCN = {
   sign: {
     title: '签署', stage: { open: '未签署', prepared: '已编制', reviewed: '已复核', approved: '已批准' }, notYet: '未签', withdraw: '撤回', lostShort: '已失效',
-    as: (stage: string, name: string) => `签为“${stage}”：${name}`, left: (n: number) => `还有 ${n} 个必改或应核的问题未处理`, nothingLeft: '必改与应核的问题均已处理', viewed: (seen: number, of: number) => `看过 ${seen} / ${of} 页`, fourEyes: '各阶段须由不同的人签署',
+    asStage: (stage: string) => `签为“${stage}”`, viewedUnnamed: '填了姓名以后，看过的页才有记录', as: (stage: string, name: string) => `签为“${stage}”：${name}`, left: (n: number) => `还有 ${n} 个必改或应核的问题未处理`, nothingLeft: '必改与应核的问题均已处理', viewed: (seen: number, of: number) => `看过 ${seen} / ${of} 页`, fourEyes: '各阶段须由不同的人签署',
     uncovered: '读取不全，签署须说明', explanation: '说明为什么可以签署', lost: (stage: string, by: string, changer: string, at: string) => `${by} 的“${stage}”因 ${changer} 于 ${at} 的改动失效`, confirmed: (by: string) => `已确认 ${by}`, confirm: '确认本表',
   },
   next: {
@@ -21,7 +21,7 @@ export const workZhCN = {
     takenBack: '已撤销', blocked: (seqs: string) => `先撤销第 ${seqs} 次`, undoThis: '撤销这一次', blank: '空白', absent: '无', more: (n: number) => `另 ${n} 处`, shape: (title: string, rows: number, cols: number) => `${title}${rows} 行 ${cols} 列`, goneFinding: '已消除的问题',
   },
   structure: {
-    title: '调整结构', apply: '写入', hint: '选一个操作，先看结果再写入；表中先选中要动的行列', working: '正在试算', done: '已写入，可撤销', kept: '已保留，遇到相同版式会提出', keepAsk: '遇到相同版式的表时，也提出这个调整？', keepBody: '对本单位的资料', keepTemplate: '对所有相同版式', offer: (by: string, what: string) => `${by} 对同样版式的表做过：${what}`, lookOffer: '看看', declineOffer: '不用',
+    title: '调整结构', apply: '写入', hint: '选一个操作，先在这里看结果，再写入。灰色的操作要先在表中选中行、列或单元格（Shift 加方向键扩选），再按 T。', working: '正在试算', done: '已写入，可撤销', kept: '已保留，遇到相同版式会提出', keepAsk: '遇到相同版式的表时，也提出这个调整？', keepBody: '对本单位的资料', keepTemplate: '对所有相同版式', offer: (by: string, what: string) => `${by} 对同样版式的表做过：${what}`, lookOffer: '看看', declineOffer: '不用',
     accounted: (a: number, of: number, b: number, to: number) => `有着落 ${a} / ${of} → ${b} / ${to}`, cleared: (n: number) => `消除 ${n} 个问题`, gone: (names: string) => `不再有：${names}`, moreRows: (n: number) => `另 ${n} 行`, parts: '接续的各部分', part: (n: number) => `第 ${n} 部分`, area: (top: number, bottom: number, left: number, right: number) => `第 ${top === bottom ? top : `${top}–${bottom}`} 行，第 ${left === right ? left : `${left}–${right}`} 列`,
     reasons: { 'head-repeated': '重复了表头', 'says-continued': '注明续表', 'same-columns': '各列对齐', 'by-person': '人工接续' },
     actions: { insertRow: '上方插入行', insertCol: '左侧插入列', deleteRows: '删除行', deleteCols: '删除列', mergeRows: '合并行', mergeCols: '合并列', splitRow: '拆分行', splitCol: '拆分列', mergeCells: '合并单元格', splitCell: '拆开单元格', moreHead: '表头多一行', lessHead: '表头少一行', unjoin: '从此处拆表', join: '接上下一张表', gridOfBefore: '与前一页同列', deleteTable: '这不是表，删去' },
@@ -41,9 +41,9 @@ export const workZhCN = {
     answer: { asked: '已按要求改正', otherwise: '作了其他改动', unchanged: '没有改', lost: '找不到原处' }, check: { holds: '现核对相符', fails: '现仍不符', gone: '现不再核对' },
     groups: { answers: '勘误的答复', number: '改了的数字', word: '改了的文字', layout: '版式与增减' }, kinds: { cell: '单元格', row: '行', moved: '行的位置', column: '列', table: '表', text: '正文' }, below: (row: string) => (row === '' ? '表首' : `“${row}”之下`),
     answered: (asked: number, all: number) => `勘误 ${all} 条，已按要求改正 ${asked} 条`, changes: (n: number) => (n === 0 ? '没有其他改动' : `其他改动 ${n} 处`),
-    carried: (decisions: number, reopened: number, corrections: number) => ['已带来', [decisions > 0 ? `处理 ${decisions} 项${reopened > 0 ? `（其中 ${reopened} 项数字已变，重新打开）` : ''}` : '', corrections > 0 ? `更正 ${corrections} 处` : ''].filter(Boolean).join('、') || ' 0 项'].join(''),
-    madeFrom: (n: number, name: string) => `第 ${n} 版，上一版 ${name}`, mayBe: (name: string) => `可能是 ${name} 的修改稿，尚未确认`, proposed: '可能是修改稿', superseded: (n: number) => `已有第 ${n} 版`, is: '它的上一版：', hint: '新一版确认后，上一版的处理、批注与更正随之带来；对照的资料确认后互相核对', waiting: '待确认的修改稿与对照',
-    none: '没有上一版。部门退回修改稿后，选它修改前的那一份：处理、批注与更正随之带来，勘误逐条答复，改动逐处列出；随时可以收回。', choose: '选修改前的那一份', confirm: '确认为新一版', from: (name: string, by: string) => `承自 ${name}，${by}`, earlier: (n: number) => `较早的版本 ${n}`,
+    carried: (decisions: number, reopened: number, corrections: number, repairs: number) => ['已带来', [decisions > 0 ? `处理 ${decisions} 项${reopened > 0 ? `（其中 ${reopened} 项数字已变，重新打开）` : ''}` : '', corrections > 0 ? `更正 ${corrections} 处` : '', repairs > 0 ? `表格调整 ${repairs} 处` : ''].filter(Boolean).join('、') || ' 0 项'].join(''),
+    madeFrom: (n: number, name: string) => `第 ${n} 版，上一版 ${name}`, mayBe: (name: string) => `可能是 ${name} 的修改稿，尚未确认`, proposed: '可能是修改稿', superseded: (n: number) => `已有第 ${n} 版`, is: '它的上一版：', hint: '新一版确认后，上一版的处理、批注、更正与表格调整随之带来；对照的资料确认后互相核对', waiting: '待确认的修改稿与对照',
+    none: '没有上一版。部门退回修改稿后，选它修改前的那一份：处理、批注、更正与表格调整随之带来，勘误逐条答复，改动逐处列出；随时可以收回。', choose: '选修改前的那一份', confirm: '确认为新一版', from: (name: string, by: string) => `承自 ${name}，${by}`, earlier: (n: number) => `较早的版本 ${n}`, left: (n: number) => `${n} 处表格调整没有带来`, leftWhy: '这一版的这些表，版式或名称与调整前不同；需要时请在这一版再做',
   },
   family: { title: '同类问题', hint: (n: number, rest: number) => (rest > 0 ? `一并处理 ${n} 处，另 ${rest} 处不动` : `一并处理 ${n} 处；去掉勾选的不动`), dismiss: (reason: string) => `不是问题：${reason}`, count: (n: number) => `同类 × ${n}` },
   families: { title: '各资料的同类问题', hint: '同一问题在多份资料中出现，一次处理', none: '没有在两份以上资料中出现的同类问题', places: '各处', spread: (documents: number, findings: number) => `${documents} 份资料 · ${findings} 处`, done: (documents: number, left: number) => (left > 0 ? `已处理 ${documents} 份资料，另 ${left} 处未动` : `已处理 ${documents} 份资料`) },

@@ -21,6 +21,8 @@ export function standingChanges(changes: readonly Change[]): readonly Change[] {
   for (const change of changes) {
     const origin = originOf(bySeq, change);
     if (change.code === 'undo') standing.delete(origin.seq);
+    // Taken back whole, a tie leaves nothing to be replayed.
+    else if (change.code === 'version-untie' && change.undoes !== null) standing.delete(change.undoes);
     else standing.set(origin.seq, origin);
   }
   return [...standing.values()].toSorted((a, b) => a.seq - b.seq);

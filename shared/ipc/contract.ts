@@ -79,7 +79,7 @@ export const contract = {
   'pairs.decide': command(pairDecisionSchema, pairsSchema),
   /** Which documents are new versions of which: proposed when a file comes in, decided by people. */
   'versions.list': query(none, versionLinksSchema),
-  /** Confirming brings decisions and corrected readings of the earlier version along, as one change of the later one; taking it back takes those back that still stand. */
+  /** Confirming brings decisions, corrected readings and repairs of tables of the earlier version along, as one change of the later one; taking it back takes those back that still stand. */
   'versions.decide': command(versionDecisionSchema, versionLinksSchema.extend({ carried: carriedSchema.nullable() })),
   /** What became of the earlier version's errata, and what else changed. Without `earlier` the one that was confirmed. */
   'versions.compare': query(byDocument.extend({ earlier: documentIdSchema.optional() }), versionReviewSchema),

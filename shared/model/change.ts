@@ -25,6 +25,12 @@ export interface CarriedFrom {
   readonly at: string;
 }
 
+/** A repair that was made on an earlier version and made again on this one; `change` and `index` find the difference in the history of the version that it came from. */
+export interface CarriedRepair extends CarriedFrom {
+  readonly change: number;
+  readonly index: number;
+}
+
 /** One difference with old and new value already computed. */
 export type Diff =
   | { readonly kind: 'cell'; readonly table: TableId; readonly row: number; readonly col: number; readonly before: string; readonly after: string }
@@ -32,14 +38,14 @@ export type Diff =
   /** Characters of the narrative from `start` on (in the paragraph's text before the change). */
   | { readonly kind: 'text'; readonly paragraph: ParagraphId; readonly start: number; readonly before: string; readonly after: string }
   /** `before` and `after` are the outlines of the tables it touched; `applied` is what is replayed. */
-  | { readonly kind: 'structure'; readonly applied: AppliedEdit; readonly before: readonly TableShape[]; readonly after: readonly TableShape[] }
+  | { readonly kind: 'structure'; readonly applied: AppliedEdit; readonly before: readonly TableShape[]; readonly after: readonly TableShape[]; /** Absent = made here. */ readonly carried?: CarriedRepair }
   /** A signature given, taken back, or taken off by a change. */
   | { readonly kind: 'signature'; readonly scope: SignScope; readonly stage: Stage; readonly before: Signature | null; readonly after: Signature | null };
 
 /** What a person did. `version-tie`: the document was confirmed as a new version of another, and what was said of that one came along; `version-untie` takes it back. */
 export type ChangeCode = 'cells-correct' | 'claims-correct' | 'structure-edit' | 'finding-decide' | 'sign' | 'unsign' | 'version-tie' | 'version-untie' | 'undo' | 'redo';
 
-/** One entry of the append-only history. `at` is ISO 8601 UTC; `undoes` is the seq whose inverse this is. */
+/** One entry of the append-only history. `at` is ISO 8601 UTC; `undoes` is the seq whose inverse this is; a `version-untie` has one only where nothing rested on what it takes back. */
 export interface Change {
   readonly seq: number;
   readonly at: string;

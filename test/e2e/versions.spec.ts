@@ -50,7 +50,7 @@ test('a returned file: proposed, confirmed, errata answered, other changes liste
   await expect(banner).toContainText(words.versions.answered(1, 2));
   await page.getByRole('button', { name: words.versions.confirm }).click();
   await expect(banner).toContainText(words.pairs.takeBack);
-  await expect(banner).toContainText(words.versions.carried(1, 0, 0));
+  await expect(banner).toContainText(words.versions.carried(1, 0, 0, 0));
 
   // The answers with both pages, the place marked on each.
   const asked = entries.filter({ hasText: words.versions.answer.asked });

@@ -15,7 +15,7 @@ import type { Changed, DocumentSummary, OpenDocument, ReviewState } from '../../
 import { cellAt } from '../../../shared/model/cell-at.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { CheckRun } from '../../../shared/model/finding.ts';
-import type { DocumentId } from '../../../shared/model/ids.ts';
+import type { DocumentId, TableId } from '../../../shared/model/ids.ts';
 import type { Partner } from '../../../shared/model/partner.ts';
 import type { ReviewedFinding } from '../../../shared/model/reviewed-finding.ts';
 import type { Snapshot } from '../../../shared/model/snapshot.ts';
@@ -173,7 +173,7 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
   /** Corrected cells and texts and repaired tables are replayed where a change is taken back, because repairs move what stands after them. */
   function presentAfter(desk: DeskDocument, changes: readonly Change[], change: Change): PresentState {
     if (!change.diffs.some((diff) => diff.kind !== 'decision' && diff.kind !== 'signature')) return desk.present;
-    return change.code === 'undo' || change.code === 'redo' ? replay(desk.imported, changes) : applyDiffs(desk.present, change.diffs);
+    return change.undoes !== null ? replay(desk.imported, changes) : applyDiffs(desk.present, change.diffs);
   }
 
   function after(desk: DeskDocument, change: Change): DeskDocument {
@@ -194,13 +194,16 @@ export function createDesk(db: WriteDb, clock: () => Date): Desk {
   function refuseStale(desk: DeskDocument, revision: number, change: Pick<NewChange, 'code' | 'diffs'>): void {
     if (desk.revision !== revision) throw new AppError('conflict', { expected: String(revision), found: String(desk.revision) });
     const tables = new Map(desk.view.tables.map((table) => [table.id, table]));
+    const repaired = new Set<TableId>();
     for (const diff of change.diffs) {
       if (diff.kind === 'text' && change.code !== 'undo' && change.code !== 'redo') {
         const paragraph = desk.present.snapshot.paragraphs.find((candidate) => candidate.id === diff.paragraph);
         if (!paragraph) throw new AppError('not-found');
         if (!correctText(paragraph, diff.start, diff.before, diff.after)) throw new AppError('conflict', { expected: diff.before, found: paragraph.text.slice(diff.start, diff.start + diff.before.length) });
       }
-      if (diff.kind !== 'cell') continue;
+      // Where a change repairs a table first, its cells are those after the repair: whoever made it looked at them there.
+      if (diff.kind === 'structure') for (const shape of diff.after) repaired.add(shape.table);
+      if (diff.kind !== 'cell' || (repaired.has(diff.table) && change.code === 'version-tie')) continue;
       const table = tables.get(diff.table);
       const cell = table && cellAt(table, diff.row, diff.col);
       if (!cell || cell.row !== diff.row || cell.col !== diff.col) throw new AppError('not-found');

@@ -21,7 +21,7 @@ export interface ResolvedEdits {
 const shapeOf = (grid: TableGrid): TableShape => ({ table: grid.id, title: grid.given?.title ?? grid.title?.text ?? '', rows: grid.rowCount, cols: grid.colCount, given: grid.given ?? null });
 
 /** Ids of tables made by one change's edits stay apart from those of every other change. */
-const EDITS_OF_A_CHANGE = 100;
+export const EDITS_OF_A_CHANGE = 100;
 
 /** Pages that were read for a repair, by source and number: a boundary is dragged many times, and a scan takes seconds. */
 const PAGES_KEPT = 12;
@@ -43,8 +43,14 @@ async function readPage(services: Services, sha256: string, fileName: string, pa
   return raw;
 }
 
-/** Makes edits one after the other on the document as it stands; pages are read again in a worker where an edit needs them. Nothing is stored. */
-export async function resolveEdits(services: Services, document: DocumentId, edits: readonly StructureEdit[], signal: CancelSignal): Promise<ResolvedEdits> {
+/** A repair with what was read for it, and the state it leads to. */
+export interface ResolvedEdit {
+  readonly diff: Extract<Diff, { kind: 'structure' }>;
+  readonly state: PresentState;
+}
+
+/** Makes edits on states of a document, the first as it stands; pages are read again in a worker where an edit needs them. `index` counts within one change. Nothing is stored. */
+export function editResolver(services: Services, document: DocumentId, signal: CancelSignal): (state: PresentState, edit: StructureEdit, index: number) => Promise<ResolvedEdit> {
   const { present, revision, document: { sha256, fileName } } = services.desk.load(document);
   const pages = new Map<number, RawPage>();
 
@@ -68,18 +74,28 @@ export async function resolveEdits(services: Services, document: DocumentId, edi
     return { ...bare, reread: readBoxes(places, pages) };
   }
 
+  return async (state, edit, index) => {
+    const applied = await resolve(state, edit, (revision + 1) * EDITS_OF_A_CHANGE + index);
+    const next = applyEdit(state, applied);
+    const [old, now] = [new Set(state.snapshot.tables), new Set(next.snapshot.tables)];
+    const diff = {
+      kind: 'structure' as const, applied,
+      before: state.snapshot.tables.filter((grid) => !now.has(grid)).map(shapeOf), after: next.snapshot.tables.filter((grid) => !old.has(grid)).map(shapeOf),
+    };
+    return { diff, state: next };
+  };
+}
+
+/** Makes edits one after the other on the document as it stands. Nothing is stored. */
+export async function resolveEdits(services: Services, document: DocumentId, edits: readonly StructureEdit[], signal: CancelSignal): Promise<ResolvedEdits> {
   try {
+    const make = editResolver(services, document, signal);
     const diffs: Diff[] = [];
-    let state = present;
+    let state = services.desk.load(document).present;
     for (const [index, edit] of edits.entries()) {
-      const applied = await resolve(state, edit, (revision + 1) * EDITS_OF_A_CHANGE + index);
-      const next = applyEdit(state, applied);
-      const [old, now] = [new Set(state.snapshot.tables), new Set(next.snapshot.tables)];
-      diffs.push({
-        kind: 'structure', applied,
-        before: state.snapshot.tables.filter((grid) => !now.has(grid)).map(shapeOf), after: next.snapshot.tables.filter((grid) => !old.has(grid)).map(shapeOf),
-      });
-      state = next;
+      const made = await make(state, edit, index);
+      diffs.push(made.diff);
+      state = made.state;
     }
     return { diffs, state };
   } catch (error) {

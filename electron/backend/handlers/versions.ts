@@ -7,6 +7,7 @@ import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { Diff } from '../../../shared/model/change.ts';
 import type { DocumentId } from '../../../shared/model/ids.ts';
 import { alignVersions } from '../../../shared/versions/align-versions.ts';
+import { repairsLeft } from '../../../shared/versions/carried-repairs.ts';
 import { reviewVersion } from '../../../shared/versions/review-version.ts';
 import { earlierOf } from '../../../shared/versions/version-chain.ts';
 import { applyChange, changeError } from '../documents/apply-change.ts';
@@ -16,11 +17,14 @@ import type { Services } from './services.ts';
 
 type Versions = Pick<Handlers, 'versions.list' | 'versions.decide' | 'versions.compare'>;
 
-/** What came along, of which some reopened: their figures are not those that the decision was made on. */
-function countCarried(diffs: readonly Diff[], { findings }: DeskDocument): Carried {
+/** What came along, of which some reopened: their figures are not those that the decision was made on. `tiedAt`: ISO 8601 UTC. */
+function countCarried(diffs: readonly Diff[], { findings }: DeskDocument, earlier: DeskDocument, tiedAt: string): Carried {
   const decisions = diffs.filter((diff) => diff.kind === 'decision');
   const reopened = new Set(findings.filter(({ status }) => status === 'reopened').map(({ finding }) => finding.address));
-  return { decisions: decisions.length, reopened: decisions.filter((diff) => reopened.has(diff.address)).length, corrections: diffs.filter((diff) => diff.kind === 'cell' || diff.kind === 'text').length };
+  return {
+    decisions: decisions.length, reopened: decisions.filter((diff) => reopened.has(diff.address)).length, corrections: diffs.filter((diff) => diff.kind === 'cell' || diff.kind === 'text').length,
+    repairs: diffs.filter((diff) => diff.kind === 'structure').length, left: [...repairsLeft(earlier.changes, tiedAt, diffs)],
+  };
 }
 
 /** New versions of documents: what people decide about them, what comes along, and what they changed. */
@@ -39,7 +43,7 @@ export function versionHandlers(services: Services): Versions {
 
   return {
     'versions.list': list,
-    'versions.decide': ({ document, earlier, state, by }) => {
+    'versions.decide': async ({ document, earlier, state, by }, signal) => {
       const later = desk.load(document);
       const before = desk.load(earlier);
       if (state !== 'refused') refuseImpossible(document, earlier);
@@ -47,12 +51,12 @@ export function versionHandlers(services: Services): Versions {
       const noted = { document, earlier, state, by, at: clock().toISOString() };
       let carried: Carried | null = null;
       if (state === 'confirmed' && link?.state !== 'confirmed') {
-        const diffs = carriedDiffs(desk, before, later);
+        const diffs = await carriedDiffs(services, before, later, signal);
         const change = (later.changes.at(-1)?.seq ?? 0) + 1;
         applyChange(services, document, later.revision, { by, code: 'version-tie', diffs, undoes: null }, () => insertVersionEvent(db, { ...noted, change }));
-        carried = countCarried(diffs, desk.load(document));
+        carried = countCarried(diffs, desk.load(document), before, noted.at);
       } else if (state !== 'confirmed' && link?.state === 'confirmed' && link.change !== null) {
-        applyChange(services, document, later.revision, { by, code: 'version-untie', diffs: takenBack(later, link.change), undoes: null }, () => insertVersionEvent(db, { ...noted, change: null }));
+        applyChange(services, document, later.revision, { by, code: 'version-untie', ...takenBack(later, link.change) }, () => insertVersionEvent(db, { ...noted, change: null }));
       } else if (state !== link?.state) {
         try {
           write(db, () => insertVersionEvent(db, { ...noted, change: null }));
@@ -70,7 +74,7 @@ export function versionHandlers(services: Services): Versions {
       const [later, before] = [desk.load(document), desk.load(other)];
       const tie = confirmed?.earlier === other ? later.changes.find((change) => change.seq === confirmed.change) : undefined;
       const { answers, differences } = reviewVersion(alignVersions(before.view, later.view), before.findings, later.run);
-      return { document, earlier: other, carried: tie ? countCarried(tie.diffs, later) : null, answers: [...answers], differences: [...differences] };
+      return { document, earlier: other, carried: tie ? countCarried(tie.diffs, later, before, tie.at) : null, answers: [...answers], differences: [...differences] };
     },
   };
 }

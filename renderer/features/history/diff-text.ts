@@ -39,7 +39,7 @@ export function diffText(open: OpenDocument, diff: Diff): DiffText {
     case 'cell': return { where: cellLabel(open.view, { kind: 'cell', table: diff.table, row: diff.row, col: diff.col }), before: diff.before, after: diff.after };
     case 'text': return { where: words.table.narrative, before: diff.before, after: diff.after };
     case 'decision': return { where: findingLabel(open, diff.address), before: decisionText(diff.before), after: decisionText(diff.after) };
-    case 'structure': return { where: words.structure.edits[diff.applied.edit.kind], before: shapeText(diff.before), after: shapeText(diff.after) };
+    case 'structure': return { where: [words.structure.edits[diff.applied.edit.kind], diff.carried ? words.versions.from(diff.carried.name, diff.carried.by) : ''].filter(Boolean).join(' · '), before: shapeText(diff.before), after: shapeText(diff.after) };
     case 'signature': {
       const table = diff.scope.kind === 'table' ? documentIndex(open.view).tables.get(diff.scope.table) : undefined;
       const where = table ? tableName(table) : words.comments.document;

@@ -15,6 +15,7 @@ import { explainError } from '../../words/explain-error.ts';
 import { useWords } from '../../words/words.ts';
 import { tellFailure } from '../review/run-command.ts';
 import { decideVersion } from './version-work.ts';
+import { RepairsLeft } from './RepairsLeft.tsx';
 import { VersionList } from './VersionList.tsx';
 import { VersionPages } from './VersionPages.tsx';
 
@@ -50,7 +51,7 @@ function Counts({ review }: { readonly review: VersionReviewAnswer }): ReactElem
     <>
       {review.answers.length > 0 && <span className="chip"><Shape kind={asked === review.answers.length ? 'pass' : 'error'} size={10} />{versions.answered(asked, review.answers.length)}</span>}
       <span className="chip">{versions.changes(review.differences.length)}</span>
-      {review.carried && <span className="quiet">{versions.carried(review.carried.decisions, review.carried.reopened, review.carried.corrections)}</span>}
+      {review.carried && <span className="quiet">{versions.carried(review.carried.decisions, review.carried.reopened, review.carried.corrections, review.carried.repairs)}</span>}
     </>
   );
 }
@@ -96,7 +97,7 @@ export function VersionsPage({ document }: { readonly document: DocumentId }): R
         {link && failure && <p className="f-none" role="alert">{explainError(failure.code, failure.details).what}</p>}
         {shown && (
           <>
-            <section className="version-list" aria-label={words.versions.list}><VersionList review={shown} /></section>
+            <section className="version-list" aria-label={words.versions.list}><RepairsLeft review={shown} /><VersionList review={shown} /></section>
             <VersionPages review={shown} />
           </>
         )}

@@ -11,9 +11,9 @@ const here = (): boolean => {
 
 /** What can be done on the page that compares a version with the one before. */
 export const VERSION_COMMANDS: readonly Command[] = [
-  { id: 'versionNext', group: 'view', shown: ['J'], keys: ['j', 'ArrowDown'], available: here, run: () => stepVersion(1) },
-  { id: 'versionPrevious', group: 'view', shown: ['K'], keys: ['k', 'ArrowUp'], available: here, run: () => stepVersion(-1) },
+  { id: 'versionNext', group: 'versions', shown: ['J'], keys: ['j', 'ArrowDown'], available: here, run: () => stepVersion(1) },
+  { id: 'versionPrevious', group: 'versions', shown: ['K'], keys: ['k', 'ArrowUp'], available: here, run: () => stepVersion(-1) },
   // Enter on a line of the list opens that line's place, on any other button it presses the button.
-  { id: 'versionHere', group: 'view', shown: ['Enter'], keys: ['Enter'], available: here, takes: (event) => !onButton(event) || (event.target instanceof HTMLElement && event.target.matches('.f')), run: () => openSpot('later') },
-  { id: 'versionThere', group: 'view', shown: ['S'], keys: ['s'], available: here, run: () => openSpot('earlier') },
+  { id: 'versionHere', group: 'versions', shown: ['Enter'], keys: ['Enter'], available: here, takes: (event) => !onButton(event) || (event.target instanceof HTMLElement && event.target.matches('.f')), run: () => openSpot('later') },
+  { id: 'versionThere', group: 'versions', shown: ['S'], keys: ['s'], available: here, run: () => openSpot('earlier') },
 ];

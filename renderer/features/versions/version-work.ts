@@ -14,7 +14,7 @@ export async function decideVersion(document: DocumentId, earlier: DocumentId, s
   try {
     const { links, carried } = await backend.call('versions.decide', { document, earlier, state, by: signature() });
     useVersions.setState({ links });
-    if (carried) notify('told', wordsNow().versions.carried(carried.decisions, carried.reopened, carried.corrections));
+    if (carried) notify('told', wordsNow().versions.carried(carried.decisions, carried.reopened, carried.corrections, carried.repairs));
   } catch (error) {
     tellFailure(error);
   }
