@@ -34,6 +34,24 @@ test('cells typed faster than answers come are all kept, each with its own undo'
   await expect(desk.page.locator('.grid-shown .ag-cell.c-changed')).toHaveCount(1);
 });
 
+test('while a figure is typed the window says what it would break, and that is what it does', async ({ desk }) => {
+  await exampleIsOpen(desk);
+  await expect(lit(desk)).toHaveCount(1);
+  await desk.page.locator('.table-tabs button').first().click();
+  await desk.page.locator('.grid-shown .ag-cell.c-num').nth(3).click();
+  const all = Number(await undecided(desk).innerText());
+  await desk.page.keyboard.press('F2');
+  await desk.page.keyboard.press('Control+a');
+  await desk.page.keyboard.type('98765.43');
+  const note = desk.page.locator('.foresight');
+  await expect(note).toHaveText(/^改后新出现 [1-9]\d* 处问题$/);
+  const fresh = Number(/\d+/.exec(await note.innerText())?.[0]);
+  await expect(undecided(desk)).toHaveText(String(all));
+  await desk.page.keyboard.press('Enter');
+  await expect(note).toHaveCount(0);
+  await expect(undecided(desk)).toHaveText(String(all + fresh));
+});
+
 test('a decision key pressed twice decides once; going on by hand is not taken back by the answer', async ({ desk }) => {
   await exampleIsOpen(desk);
   await expect(lit(desk)).toHaveCount(1);

@@ -13,6 +13,7 @@ import { SourcePane } from '../source-view/SourcePane.tsx';
 import { TablePane } from '../table-grid/TablePane.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { paneRef } from './panes.ts';
+import { useForeseenAcceptance } from './use-foreseen-acceptance.ts';
 
 const leftRef = paneRef('left');
 const rightRef = paneRef('right');
@@ -59,6 +60,7 @@ export function Columns({ open }: { readonly open: OpenDocument }): ReactElement
   const small = useSmallWindow();
   const reviewed = open.review.findings.find(({ finding }) => finding.address === address) ?? null;
   useEffect(() => askReason(false), [address]);
+  useForeseenAcceptance(open, reviewed);
   return (
     <div className="review" data-severity={reviewed ? (reviewed.finding.state === 'fail' ? reviewed.finding.severity : 'notice') : undefined}>
       {small ? <Small open={open} /> : <Wide open={open} />}

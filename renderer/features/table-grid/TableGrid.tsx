@@ -14,12 +14,14 @@ import { useSettings } from '../../state/settings.ts';
 import { useNarrowWindow } from '../../ui/use-narrow-window.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef, correctCell } from '../review/actions.ts';
+import { endTyping, foreseeTyped } from '../review/foresee.ts';
 import { beginBlock, drawBlock, markAll, stretchBlock } from './block-mouse.ts';
 import { copyFrom, fillDown, pasteInto } from './clipboard.ts';
 import { suppressKeyboard } from './columns.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
 import type { GridRow } from './grid-row.ts';
 import { gridTheme } from './grid-theme.ts';
+import { typedCell } from './typed-cell.ts';
 import { useAgGrid } from './use-ag-grid.ts';
 import { useGridColumns, useGridRows } from './use-grid-data.ts';
 
@@ -103,6 +105,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
         if (event.rowIndex === null || event.sourceEvent instanceof MouseEvent || !event.column || typeof event.column === 'string') return;
         choose(latest.current.table, latest.current.rows[event.rowIndex], event.column.getColId());
       },
+      onCellEditingStopped: endTyping,
       onCellEditRequest: (event: CellEditRequestEvent<GridRow>) => {
         const cell = event.data.cells[Number(event.column.getColId())];
         if (cell) void correctCell({ kind: 'cell', table: id, row: cell.row, col: cell.col }, cell.text, String(event.newValue ?? '').trim());
@@ -139,9 +142,20 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
     else unstarted.current = editing;
   }, [api, editing, table]);
 
+  const typed = (field: EventTarget) => typedCell(api.current, id, rows, field);
+  /** The correction goes out before the grid puts its editor away, which takes longer than sending; when the grid then tells of it, it is under way. */
+  const sendTyped = ({ target, key, nativeEvent: { isComposing, keyCode } }: KeyboardEvent): void => {
+    const edit = (key === 'Enter' || key === 'Tab') && !isComposing && keyCode !== 229 ? typed(target) : null;
+    if (edit) void correctCell(edit.ref, edit.before, edit.after);
+  };
+  const foreseeTarget = (target: EventTarget): void => {
+    const edit = typed(target);
+    if (edit) void foreseeTyped(edit.ref, edit.before, edit.after);
+  };
+
   return (
     <div className={shown ? 'grid grid-shown' : 'grid'} inert={!shown} onPaste={(event) => pasteInto(table, event)} onCopy={(event) => copyFrom(table, event)} onMouseDownCapture={(event) => beginBlock(table, event)} onMouseOver={(event) => drawBlock(table, event)}
-      onKeyDownCapture={(event) => onBlockKey(table, event)} onFocusCapture={(event) => { if (api.current) giveEarlyKeys(api.current, event.target); }} role="group" aria-label={words.table.grid(table.title)} data-table={table.id}>
+      onKeyDownCapture={(event) => { sendTyped(event); onBlockKey(table, event); }} onInput={({ target, nativeEvent }) => { if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) foreseeTarget(target); }} onCompositionEnd={({ target }) => foreseeTarget(target)} onFocusCapture={(event) => { if (api.current) giveEarlyKeys(api.current, event.target); }} role="group" aria-label={words.table.grid(table.title)} data-table={table.id}>
       <div className="grid-host" ref={host} />
     </div>
   );

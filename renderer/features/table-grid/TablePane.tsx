@@ -11,6 +11,7 @@ import { NarrativePane } from '../claims/NarrativePane.tsx';
 import { tableName } from '../review/place-label.ts';
 import { OfferBar } from '../structure/OfferBar.tsx';
 import { FindBar } from './FindBar.tsx';
+import { ForesightNote } from './ForesightNote.tsx';
 import { GridStack } from './GridStack.tsx';
 import { TableTabs } from './TableTabs.tsx';
 
@@ -56,6 +57,7 @@ export function TablePane({ open }: { readonly open: OpenDocument }): ReactEleme
       {table && <OfferBar open={open} table={table.id} />}
       <FindBar open={open} table={table ?? null} />
       <GridStack open={open} shown={table?.id ?? null} />
+      <ForesightNote />
     </main>
   );
 }
