@@ -2,11 +2,9 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../../shared/model/place.ts';
 import type { Glyph } from '../../../shared/model/raw-document.ts';
 import type { FontFacts } from '../importing/pdf/fonts.ts';
-import { clipTo, concat, initialState, isPaperWhite, type GraphicsState } from '../importing/pdf/graphics-state.ts';
-import { multiply, toMatrix, transformBox, type Matrix } from '../importing/pdf/matrix.ts';
-import type { OperatorList } from '../importing/pdf/page-content.ts';
-import { list, numberAt, setFont, setsText, toBox } from '../importing/pdf/text-operators.ts';
+import { transformBox, type Matrix } from '../importing/pdf/matrix.ts';
 import { TextWriter } from '../importing/pdf/text-writer.ts';
+import { walkOperators, type OperatorList } from '../importing/pdf/walk-operators.ts';
 
 /** Text of a page that a reader does not see, by the reason. Boxes in points of the page as shown, y down. */
 export interface UnseenText {
@@ -64,77 +62,25 @@ export function unseenText(operators: OperatorList, fontOf: (name: string) => Fo
   const grounds: Painted[] = [];
   const covers: Cover[] = [];
   const written: Written[] = [];
-  const stack: { readonly state: GraphicsState; readonly blended: boolean }[] = [];
-  let state = initialState(base, WIDE);
-  let blended = false;
-  let clipNext = false;
-
-  const restore = (): void => {
-    const top = stack.pop();
-    state = top?.state ?? state;
-    blended = top?.blended ?? false;
-  };
-  const save = (): void => void stack.push({ state: { ...state }, blended });
-  const gstate = (entries: readonly unknown[]): void => {
-    for (const entry of entries) {
-      const [key, value] = list(entry);
-      if (key === 'ca') state.fillAlpha = Number(value);
-      else if (key === 'BM') blended = value !== 'source-over' && value !== 'Normal';
-      else if (key === 'SMask') blended ||= value !== false && value !== null;
-      else if (key === 'Font') setFont(state, list(value));
-    }
-  };
-  const path = (args: readonly unknown[], order: number): void => {
-    const data = list(args[1])[0];
-    const extent = toBox(args[2]);
-    const box = extent && transformBox(state.ctm, ...extent);
-    if (clipNext && box) clipTo(state, box);
-    clipNext = false;
-    if (!box || !FILLS.has(numberAt(args, 0)) || state.fillAlpha === 0) return;
-    const white = !state.fillVisible;
-    if (!white) grounds.push({ box, order });
-    const [x0, y0, x1, y1] = state.clip;
-    const shown: Box = [Math.max(box[0], x0), Math.max(box[1], y0), Math.min(box[2], x1), Math.min(box[3], y1)];
-    if (state.fillAlpha === 1 && !blended && ArrayBuffer.isView(data) && isRectangle(data as Float32Array)) covers.push({ box: shown, order, white }); // pdfjs stores paths so
-  };
-  const show = (args: readonly unknown[], order: number): void => {
-    const [seen, unseen] = [text.glyphs.length, text.invisible.length];
-    text.show(list(args[0]), state, fontOf(state.fontName));
-    const white = !state.fillVisible && (state.renderingMode === 0 || state.renderingMode === 4);
-    written.push(...text.glyphs.slice(seen).map((glyph): Written => ({ glyph, order, white, invisible: false })), ...text.invisible.slice(unseen).map((glyph): Written => ({ glyph, order, white: false, invisible: true })));
-  };
-
-  for (let i = 0; i < operators.fnArray.length; i += 1) {
-    const op = operators.fnArray[i] ?? 0;
-    const args = list(operators.argsArray[i]);
-    switch (op) {
-      case OPS.save: save(); break;
-      case OPS.restore: restore(); break;
-      case OPS.transform: concat(state, toMatrix(args) ?? [1, 0, 0, 1, 0, 0]); break;
-      case OPS.clip:
-      case OPS.eoClip: clipNext = true; break;
-      case OPS.constructPath: path(args, i); break;
-      case OPS.setGState: gstate(list(args[0])); break;
-      case OPS.setFillRGBColor: state.fillVisible = !isPaperWhite(args[0]); break;
-      case OPS.setFillColorN: state.fillVisible = true; break;
-      case OPS.paintFormXObjectBegin: {
-        save();
-        concat(state, toMatrix(args[0]) ?? [1, 0, 0, 1, 0, 0]);
-        const box = toBox(args[1]);
-        if (box) clipTo(state, transformBox(state.ctm, ...box));
-        break;
-      }
-      case OPS.paintFormXObjectEnd: restore(); break;
-      case OPS.beginAnnotation:
-        save();
-        state = initialState(base, WIDE);
-        concat(state, multiply(toMatrix(args[2]) ?? [1, 0, 0, 1, 0, 0], toMatrix(args[3]) ?? [1, 0, 0, 1, 0, 0]));
-        break;
-      case OPS.endAnnotation: restore(); break;
-      case OPS.showText: show(args, i); break;
-      default: if (!setsText(op, args, state, text) && PICTURES.has(op)) grounds.push({ box: op === OPS.shadingFill ? state.clip : transformBox(state.ctm, 0, 0, 1, 1), order: i });
-    }
-  }
+  walkOperators(operators, base, WIDE, text, {
+    path({ paint, data, extent }, state, order) {
+      if (!extent || !FILLS.has(paint) || state.fillAlpha === 0) return;
+      const white = !state.fillVisible;
+      if (!white) grounds.push({ box: extent, order });
+      const [x0, y0, x1, y1] = state.clip;
+      const shown: Box = [Math.max(extent[0], x0), Math.max(extent[1], y0), Math.min(extent[2], x1), Math.min(extent[3], y1)];
+      if (state.fillAlpha === 1 && !state.blended && data && isRectangle(data)) covers.push({ box: shown, order, white });
+    },
+    text(entries, state, order) {
+      const [seen, unseen] = [text.glyphs.length, text.invisible.length];
+      text.show(entries, state, fontOf(state.fontName));
+      const white = !state.fillVisible && (state.renderingMode === 0 || state.renderingMode === 4);
+      written.push(...text.glyphs.slice(seen).map((glyph): Written => ({ glyph, order, white, invisible: false })), ...text.invisible.slice(unseen).map((glyph): Written => ({ glyph, order, white: false, invisible: true })));
+    },
+    other(op, { clip, ctm }, order) {
+      if (PICTURES.has(op)) grounds.push({ box: op === OPS.shadingFill ? clip : transformBox(ctm, 0, 0, 1, 1), order });
+    },
+  });
   return sorted(written, grounds, covers, view);
 }
 

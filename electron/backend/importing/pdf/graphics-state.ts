@@ -10,6 +10,8 @@ export interface GraphicsState {
   strokeVisible: boolean;
   fillAlpha: number;
   strokeAlpha: number;
+  /** Mixed with what lies below: a blend mode, or a soft mask. */
+  blended: boolean;
   lineWidth: number;
   charSpacing: number;
   wordSpacing: number;
@@ -24,7 +26,7 @@ export interface GraphicsState {
 /** The state at the start of a page; `base` maps user space to the page as shown. */
 export function initialState(base: Matrix, clip: Box): GraphicsState {
   return {
-    ctm: base, clip, fillVisible: true, strokeVisible: true, fillAlpha: 1, strokeAlpha: 1, lineWidth: 1,
+    ctm: base, clip, fillVisible: true, strokeVisible: true, fillAlpha: 1, strokeAlpha: 1, blended: false, lineWidth: 1,
     charSpacing: 0, wordSpacing: 0, hScale: 1, leading: 0, fontName: '', fontSize: 0, renderingMode: 0, rise: 0,
   };
 }

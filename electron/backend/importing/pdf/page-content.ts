@@ -2,17 +2,10 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../../../shared/model/place.ts';
 import type { Glyph, Ruling } from '../../../../shared/model/raw-document.ts';
 import type { FontFacts } from './fonts.ts';
-import { clipTo, concat, initialState, isPaperWhite, type GraphicsState } from './graphics-state.ts';
-import { multiply, toMatrix, transformBox, type Matrix } from './matrix.ts';
+import { transformBox, type Matrix } from './matrix.ts';
 import { pathRulings, thinBoxRulings } from './path-rulings.ts';
-import { list, numberAt, setFont, setsText, toBox } from './text-operators.ts';
 import { TextWriter, withoutDoubles } from './text-writer.ts';
-
-/** A page's operators as pdfjs lists them: read before any rendering, because rendering replaces the path data. */
-export interface OperatorList {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
+import { walkOperators, type OperatorList } from './walk-operators.ts';
 
 /** What a page shows. `invisible` is text that is there but not painted: the text layer of a scan. */
 export interface PageContent {
@@ -27,91 +20,34 @@ const FILLS = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, O
 const PICTURES = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageXObjectRepeat, OPS.paintInlineImageXObjectGroup]);
 const MASKS = new Set([OPS.paintImageMaskXObject, OPS.paintSolidColorImageMask, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup]);
 
-/** Walks a page's operators with the matrices, clips and fonts they set. `base` maps user space to the page as shown; `view` is the shown page. */
+/** Walks a page's operators for what a reader sees. `base` maps user space to the page as shown; `view` is the shown page. */
 export function readPageContent(operators: OperatorList, fontOf: (name: string) => FontFacts, base: Matrix, view: Box): PageContent {
-  const text = new TextWriter();
+  const writer = new TextWriter();
   const rulings: Ruling[] = [];
   const images: Box[] = [];
-  const stack: GraphicsState[] = [];
-  let state = initialState(base, view);
-  let clipNext = false;
-
-  const save = (): void => { stack.push({ ...state }); };
-  const restore = (): void => { state = stack.pop() ?? state; };
-  const gstate = (entries: readonly unknown[]): void => {
-    for (const entry of entries) {
-      const [key, value] = list(entry);
-      if (key === 'ca') state.fillAlpha = Number(value);
-      else if (key === 'CA') state.strokeAlpha = Number(value);
-      else if (key === 'LW') state.lineWidth = Number(value);
-      else if (key === 'Font') setFont(state, list(value));
-    }
-  };
-  const path = (args: readonly unknown[]): void => {
-    const paint = Number(args[0]);
-    const data = list(args[1])[0];
-    const box = args[2];
-    if (clipNext && box && ArrayBuffer.isView(box)) {
-      const [x0, y0, x1, y1] = Array.from(box as Float32Array); // pdfjs stores the extent as Float32Array
-      clipTo(state, transformBox(state.ctm, x0 ?? 0, y0 ?? 0, x1 ?? 0, y1 ?? 0));
-    }
-    clipNext = false;
-    const stroked = STROKES.has(paint) && state.strokeVisible && state.strokeAlpha > 0;
-    const filled = FILLS.has(paint) && state.fillVisible && state.fillAlpha > 0;
-    if ((!stroked && !filled) || !ArrayBuffer.isView(data)) return;
-    for (const ruling of pathRulings(data as Float32Array, state.ctm, stroked, filled)) { // same
-      const cut = cutTo(ruling, state.clip);
-      if (cut) rulings.push(cut);
-    }
-  };
-
-  for (let i = 0; i < operators.fnArray.length; i += 1) {
-    const op = operators.fnArray[i] ?? 0;
-    const args = list(operators.argsArray[i]);
-    switch (op) {
-      case OPS.save: save(); break;
-      case OPS.restore:
-        if (leftOutPicture(operators.fnArray, i)) images.push(transformBox(state.ctm, 0, 0, 1, 1));
-        restore();
-        break;
-      case OPS.transform: concat(state, toMatrix(args) ?? [1, 0, 0, 1, 0, 0]); break;
-      case OPS.clip:
-      case OPS.eoClip: clipNext = true; break;
-      case OPS.constructPath: path(args); break;
-      case OPS.setLineWidth: state.lineWidth = numberAt(args, 0); break;
-      case OPS.setGState: gstate(list(args[0])); break;
-      case OPS.setFillRGBColor: state.fillVisible = !isPaperWhite(args[0]); break;
-      case OPS.setStrokeRGBColor: state.strokeVisible = !isPaperWhite(args[0]); break;
-      case OPS.setFillColorN: state.fillVisible = true; break;
-      case OPS.setStrokeColorN: state.strokeVisible = true; break;
-      case OPS.setFillTransparent: state.fillVisible = false; break;
-      case OPS.setStrokeTransparent: state.strokeVisible = false; break;
-      case OPS.paintFormXObjectBegin: {
-        save();
-        concat(state, toMatrix(args[0]) ?? [1, 0, 0, 1, 0, 0]);
-        const box = toBox(args[1]);
-        if (box) clipTo(state, transformBox(state.ctm, ...box));
-        break;
+  walkOperators(operators, base, view, writer, {
+    path({ paint, data }, state) {
+      const stroked = STROKES.has(paint) && state.strokeVisible && state.strokeAlpha > 0;
+      const filled = FILLS.has(paint) && state.fillVisible && state.fillAlpha > 0;
+      if ((!stroked && !filled) || data === null) return;
+      for (const ruling of pathRulings(data, state.ctm, stroked, filled)) {
+        const cut = cutTo(ruling, state.clip);
+        if (cut) rulings.push(cut);
       }
-      case OPS.paintFormXObjectEnd: restore(); break;
-      case OPS.beginAnnotation: {
-        save();
-        state = initialState(base, view);
-        concat(state, multiply(toMatrix(args[2]) ?? [1, 0, 0, 1, 0, 0], toMatrix(args[3]) ?? [1, 0, 0, 1, 0, 0]));
-        break;
-      }
-      case OPS.endAnnotation: restore(); break;
-      case OPS.showText: text.show(list(args[0]), state, fontOf(state.fontName)); break;
-      default:
-        if (!setsText(op, args, state, text) && (PICTURES.has(op) || MASKS.has(op))) {
-          const box = transformBox(state.ctm, 0, 0, 1, 1);
-          const thin = MASKS.has(op) ? thinBoxRulings(...box) : [];
-          if (thin.length > 0) rulings.push(...thin);
-          else images.push(box);
-        }
-    }
-  }
-  return { glyphs: withoutDoubles(text.glyphs), invisible: withoutDoubles(text.invisible), rulings, images };
+    },
+    text: (entries, state) => writer.show(entries, state, fontOf(state.fontName)),
+    other(op, { ctm }) {
+      if (!PICTURES.has(op) && !MASKS.has(op)) return;
+      const box = transformBox(ctm, 0, 0, 1, 1);
+      const thin = MASKS.has(op) ? thinBoxRulings(...box) : [];
+      if (thin.length > 0) rulings.push(...thin);
+      else images.push(box);
+    },
+    restoring({ ctm }, at) {
+      if (leftOutPicture(operators.fnArray, at)) images.push(transformBox(ctm, 0, 0, 1, 1));
+    },
+  });
+  return { glyphs: withoutDoubles(writer.glyphs), invisible: withoutDoubles(writer.invisible), rulings, images };
 }
 
 /** pdfjs leaves out pictures too large to decode; what stays is the matrix set up for one, with nothing painted before it is restored. */
