@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright/test';
 import { zhCN as words } from '../../renderer/words/zh-CN.ts';
 import type { Disclosure } from '../generator/disclosure.ts';
+import { withTable } from '../generator/planting/planted.ts';
 import { returnedFile } from '../generator/returned-file.ts';
 import { toDocx } from '../generator/writers/to-docx.ts';
 import { toText } from '../generator/writers/to-text.ts';
@@ -30,6 +31,12 @@ const second: Disclosure = {
     }),
   })),
 };
+
+/** The same file with a line of its first table called otherwise: a repair of that table has no ground there. */
+const renamed = withTable(returned.second, 0, (table) => {
+  const line = table.cells.find((cell) => cell.row > 3 && /\p{Script=Han}{3}/u.test(cell.text));
+  return { ...table, cells: table.cells.map((cell) => (cell === line ? { ...cell, text: `${cell.text}（含代管）` } : cell)) };
+});
 
 const WRITERS: Readonly<Record<string, (disclosure: Disclosure) => string | Uint8Array>> = {
   docx: (disclosure) => toDocx(disclosure, { numbered: true, split: false }),
@@ -80,3 +87,43 @@ for (const [format, write] of Object.entries(WRITERS)) {
     });
   });
 }
+
+test.describe('repaired tables', () => {
+  const [repaired, later] = [join(folder, 'repaired.docx'), join(folder, 'renamed.docx')];
+  writeFileSync(repaired, toDocx(returned.first, { numbered: true, split: false }));
+  writeFileSync(later, toDocx(renamed, { numbered: true, split: false }));
+  test.use({ startFiles: [repaired] });
+
+  test('come along where the table is laid out as it was, and those that could not are listed', async ({ desk }) => {
+    const { page } = desk;
+    await expect(page.locator('button.f[aria-current="true"]')).toHaveCount(1, { timeout: 30_000 });
+    for (const tab of [0, 4]) {
+      await page.locator('.table-tabs button').nth(tab).click();
+      await page.locator('.grid-shown .ag-row[row-index="0"] .ag-cell.c-num').first().click();
+      await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveCount(1);
+      await page.keyboard.press('t');
+      await page.keyboard.press('i');
+      await expect(page.locator('.preview-table')).toHaveCount(1);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.preview-kept')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog', { name: words.structure.title })).toHaveCount(0);
+    }
+    await desk.dropFiles([later]);
+    const banner = page.getByRole('banner');
+    await expect(banner).toContainText(words.versions.proposed, { timeout: 40_000 });
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name: words.versions.confirm }).click();
+    await expect(banner).toContainText(words.versions.carried(0, 0, 0, 1));
+    const left = page.locator('.version-left');
+    await expect(left.locator('summary')).toHaveText(words.versions.left(1));
+    // Enter unfolds the list and opens nothing.
+    await left.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(left.locator('li')).toContainText(words.structure.edits['insert-line']);
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+2');
+    await expect(page.locator('.changes')).toContainText('repaired.docx');
+  });
+});

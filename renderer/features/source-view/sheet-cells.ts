@@ -29,11 +29,12 @@ export const columnName = (col: number): string => (col < 26 ? '' : columnName(M
 
 /** What stands on one worksheet: table cells, titles and text, by address. */
 export function sheetCells(view: PrintedSource, sheet: string): readonly SheetCell[] {
-  const cells: SheetCell[] = [];
+  const cells = new Map<string, SheetCell>();
   const add = (place: Place | null | undefined, text: string, number: boolean, ref: Ref): void => {
     if (place?.kind !== 'sheet' || place.sheet !== sheet) return;
     const at = readAddress(place.address);
-    if (at) cells.push({ ...at, text, number, ref });
+    // Lines that a repair put in share the address of a printed one: what is printed there goes first.
+    if (at && !cells.get(place.address)?.text) cells.set(place.address, { ...at, text, number, ref });
   };
   for (const table of view.tables) {
     for (const line of [table.titleLine, table.numberLine, table.unitLine, table.entityLine, ...table.notes]) if (line) add(line.place, line.text, false, { kind: 'source', place: line.place });
@@ -43,5 +44,5 @@ export function sheetCells(view: PrintedSource, sheet: string): readonly SheetCe
     const place = placeOf(paragraph, 0, paragraph.text.length);
     if (place) add(place, paragraph.text, false, { kind: 'source', place });
   }
-  return cells;
+  return [...cells.values()];
 }
