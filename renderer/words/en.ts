@@ -15,7 +15,7 @@ export const en: Words = {
     sections: { general: 'Language, look, names', review: 'Review and signatures', rules: 'Rules', memory: 'Kept layouts', backup: 'Backup and restore', support: 'Support' }, findRule: 'Find a rule', rules: (n) => many(n, 'rule'), rulesOff: (n) => `${n} switched off`, siteWords: 'Words that should not be in print (one a line)', acceptedWords: 'Words that no text rule objects to (one a line)',
     memoryHint: 'Repairs that are offered again for tables of the same layout, and never applied unasked', noMemory: 'No repair is kept', everyBody: 'every body', used: (n) => `used ${n}×`, forget: 'Forget',
     makeBackup: 'Back up now', packBackup: 'Pack to carry away (with sources)', backupMade: 'Backed up', kept: (count, days) => `The last ${count} automatic backups of ${many(days, 'day')} are kept`, noBackup: 'No backup yet', look: 'Look', restore: 'Restore this backup', restoreHint: 'Takes effect at the next start; what is there now is put aside, not deleted', restoreNext: 'Will be restored at the next start; what is there now is put aside', inBackup: 'In the backup', atPresent: 'At present', holds: (documents, changes) => `${many(documents, 'document')}, ${many(changes, 'change')}`, lastChange: (at) => `last change ${at}`, missing: (n) => `${many(n, 'source')} missing`,
-    personHint: 'Kept with every change and shown in exports', personAsk: 'Your name (kept with every change)', save: 'Save',
+    personHint: 'Kept with every change and shown in exports', personAsk: 'Your name (kept with changes)', save: 'Save',
   },
   library: {
     drop: 'Release to import', import: 'Import files', importHint: 'or drop files and folders anywhere on the window', dropHint: 'Drop files or folders anywhere on the window to import them',
@@ -97,7 +97,7 @@ export const en: Words = {
   palette: {
     ask: 'Commands, tables, findings, figures, documents', askPage: 'Page number', none: 'Nothing found', commands: 'Commands', tables: 'Tables', findings: 'Findings', numbers: 'Figures', pages: 'Pages', documents: 'Documents', hint: 'Up and down choose, Enter runs, Esc closes',
   },
-  keyGroups: { anywhere: 'Anywhere', library: 'Library', decide: 'Findings and decisions', view: 'View', source: 'Source', out: 'Export', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list' },
+  keyGroups: { families: 'The same finding in many documents', versions: 'Compared with the version before', anywhere: 'Anywhere', library: 'Library', decide: 'Findings and decisions', view: 'View', source: 'Source', out: 'Export', inGrid: 'In the table: arrows move, digits or F2 edit, Esc returns to the list' },
   commands: commandsEn,
   ...workEn,
 };

@@ -94,7 +94,7 @@ export const zhCN = {
   palette: {
     ask: '命令、表、问题、数字、资料；可用拼音首字母', askPage: '页码', none: '没有找到', commands: '命令', tables: '表', findings: '问题', numbers: '数字', pages: '页', documents: '资料', hint: '上下键选择，Enter 执行，Esc 关闭',
   },
-  keyGroups: { anywhere: '随处', library: '资料库', decide: '问题与决定', view: '查看', source: '原件', out: '导出', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表' },
+  keyGroups: { families: '各资料的同类问题', versions: '与上一版对照', anywhere: '随处', library: '资料库', decide: '问题与决定', view: '查看', source: '原件', out: '导出', inGrid: '在表格中：方向键移动，输入数字或 F2 改数，Esc 返回问题列表' },
   commands: commandsZhCN,
   ...workZhCN,
 } as const;

@@ -64,4 +64,12 @@ test('a file in which nothing was read is not called clean', async ({ desk }) =>
   await expect(desk.page.getByRole('banner').locator('.shape-pass')).toHaveCount(0);
   await next(desk).getByRole('button', { name: words.coverage.title }).click();
   await expect(desk.page.locator('.coverage')).toContainText(words.next.nothing);
+
+  // The introduction walks over any document when it is asked for.
+  await desk.page.keyboard.press('Escape');
+  await expect(desk.page.locator('.coverage')).toHaveCount(0);
+  await desk.page.keyboard.press('Alt+g');
+  await expect(desk.page.locator('.tour')).toContainText(words.tour.list.title);
+  await desk.page.keyboard.press('Escape');
+  await expect(desk.page.locator('.tour')).toHaveCount(0);
 });

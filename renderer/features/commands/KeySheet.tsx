@@ -6,7 +6,7 @@ import { useWords } from '../../words/words.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandGroup } from './command.ts';
 
-const GROUPS: readonly CommandGroup[] = ['decide', 'view', 'source', 'out', 'anywhere', 'library'];
+const GROUPS: readonly CommandGroup[] = ['decide', 'view', 'source', 'out', 'anywhere', 'library', 'families', 'versions'];
 
 /** Every key there is, by what it is for; read from the commands themselves. */
 export function KeySheet(): ReactElement {

@@ -4,7 +4,7 @@ import type { commandsZhCN } from '../../words/commands-zh-CN.ts';
 export type CommandId = keyof typeof commandsZhCN;
 
 /** Where a command is offered in the sheet of keys. */
-export type CommandGroup = 'anywhere' | 'library' | 'decide' | 'view' | 'source' | 'out';
+export type CommandGroup = 'anywhere' | 'library' | 'decide' | 'view' | 'source' | 'out' | 'families' | 'versions';
 
 /** One thing that a person can do. The palette, the sheet of keys, the menus and the keyboard all read this. */
 export interface Command {

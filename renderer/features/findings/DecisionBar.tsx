@@ -14,7 +14,7 @@ import { ReasonPicker } from './ReasonPicker.tsx';
 
 function Choice({ hotkey, label, effect, main = false, onChoose }: { readonly hotkey: string; readonly label: string; readonly effect: string; readonly main?: boolean; readonly onChoose: () => void }): ReactElement {
   return (
-    <button type="button" className={main ? 'choice choice-main' : 'choice'} onClick={onChoose}>
+    <button type="button" className={main ? 'choice choice-main' : 'choice'} title={effect} onClick={onChoose}>
       <Kbd>{hotkey}</Kbd><span className="choice-label">{label}</span><span className="choice-effect">{effect}</span>
     </button>
   );

@@ -5,6 +5,7 @@ import { Decimal } from '../../../shared/money/decimal.ts';
 import { refKey } from '../../../shared/model/ref.ts';
 import { showOverlay } from '../../state/overlay.ts';
 import { useSelection } from '../../state/selection.ts';
+import { figuresAlike } from '../../words/figures-alike.ts';
 import { findingText } from '../../words/finding-text.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseOperand, chooseRef } from '../review/actions.ts';
@@ -65,7 +66,8 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
   const pdf = useContext(PdfContext);
   const focus = useSelection((state) => state.focus);
   const { finding } = reviewed;
-  const { message, explanation, diagnosis } = findingText(finding);
+  const { message, explanation, diagnosis, data } = findingText(finding);
+  const { sum } = figuresAlike({ ...finding.data, ...(finding.expected === null ? {} : { sum: finding.expected }) });
   const family = isOpen(reviewed) ? alike(open.review, reviewed).length : 1;
   const letters = operandLetters(finding);
   const index = documentIndex(open.view);
@@ -97,13 +99,13 @@ function Equation({ open, reviewed }: { readonly open: OpenDocument; readonly re
         ))}
         {shown.length < parts.length && <span className="quiet eq-more">{words.equation.more(parts.length)}</span>}
         {zeros > 0 && <span className="quiet eq-more">{words.equation.zeros(zeros)}</span>}
-        {parts.length !== 1 && printed.length > 0 && finding.expected !== null && <>{parts.length > 1 && <span className="sign">=</span>}<span className="opd opd-sum"><b>{finding.expected}</b></span></>}
+        {parts.length !== 1 && printed.length > 0 && finding.expected !== null && <>{parts.length > 1 && <span className="sign">=</span>}<span className="opd opd-sum"><b>{sum}</b></span></>}
         {printed.length > 0 && (parts.length > 0 || finding.expected !== null) && <span className="sign">{relationSign(finding, differs)}</span>}
         {printed.map(box)}
         {parts.length === 0 && printed.length === 0 && <span className="eq-message">{message}</span>}
         {finding.difference !== null && differs && (
           <span className={finding.state === 'fail' ? 'eq-gap' : 'eq-tail'}>
-            {words.equation.difference(finding.data['difference'] ?? finding.difference)}
+            {words.equation.difference(data['difference'] ?? finding.difference)}
             {finding.tolerance !== null && (finding.state === 'fail' ? words.equation.tolerance(finding.tolerance) : words.equation.within(finding.tolerance))}
           </span>
         )}

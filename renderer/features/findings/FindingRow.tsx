@@ -18,14 +18,14 @@ function Figures({ reviewed }: { readonly reviewed: ReviewedFinding }): ReactEle
   const words = useWords();
   const { finding } = reviewed;
   const { actual, expected, difference } = finding;
-  const { where, message, diagnosis } = findingText(finding);
+  const { where, message, diagnosis, data } = findingText(finding);
   if (actual === null || expected === null || finding.state === 'not_run') return <div className="f-text">{message}</div>;
   return (
     <>
       {where !== '' && <div className="f-where">{where}</div>}
       <div className="f-text">
-        {words.equation.printed} <b className="f-actual">{finding.data['actual'] ?? actual}</b>{words.list.comma}{words.equation.expected} <b className="f-expected">{finding.data['expected'] ?? expected}</b>
-        {difference !== null && <>{words.list.comma}{words.equation.difference(finding.data['difference'] ?? difference)}</>}
+        {words.equation.printed} <b className="f-actual">{data['actual'] ?? actual}</b>{words.list.comma}{words.equation.expected} <b className="f-expected">{data['expected'] ?? expected}</b>
+        {difference !== null && <>{words.list.comma}{words.equation.difference(data['difference'] ?? difference)}</>}
         {diagnosis && <>{words.list.comma}{diagnosis.tag}</>}
       </div>
     </>

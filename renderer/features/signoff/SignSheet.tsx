@@ -60,14 +60,14 @@ export function SignSheet({ open }: { readonly open: OpenDocument }): ReactEleme
       </ul>
       {signoff?.lost.slice(-3).map((one) => <p key={`${one.change}/${one.stage}/${JSON.stringify(one.scope)}`} className="sign-lost"><Shape kind="warning" />{words.sign.lost(words.sign.stage[one.stage], one.signature.by, one.lostBy, formatMoment(one.lostAt, language))}</p>)}
       <p className={left > 0 ? 'sign-open' : 'quiet'}>{left > 0 ? words.sign.left(left) : words.sign.nothingLeft}</p>
-      {signoff && <p className="quiet">{words.sign.viewed(viewed, signoff.pages)}{signoff.fourEyes && ` · ${words.sign.fourEyes}`}</p>}
+      {signoff && <p className="quiet">{signoff.pages > 0 && person === '' && viewed === 0 ? words.sign.viewedUnnamed : words.sign.viewed(viewed, signoff.pages)}{signoff.fourEyes && ` · ${words.sign.fourEyes}`}</p>}
       {next !== null && (
         <form className="sign-form" onSubmit={(event) => { event.preventDefault(); void submit(); }}>
           {person === '' && <input ref={needsExplanation ? undefined : first} className="field" list="people" value={name} maxLength={40} required placeholder={words.settings.personAsk} aria-label={words.settings.personAsk} onChange={(event) => setName(event.target.value)} />}
           {needsExplanation && (
             <label>{words.sign.uncovered}<input ref={first} className="field" value={explanation} maxLength={2000} required placeholder={words.sign.explanation} onChange={(event) => setExplanation(event.target.value)} /></label>
           )}
-          <button ref={button} type="submit" className="btn btn-main">{signoff === null ? words.sign.title : words.sign.as(words.sign.stage[next], name.trim() || words.app.unnamed)}<Kbd>Enter</Kbd></button>
+          <button ref={button} type="submit" className="btn btn-main">{signoff === null ? words.sign.title : name.trim() === '' ? words.sign.asStage(words.sign.stage[next]) : words.sign.as(words.sign.stage[next], name.trim())}<Kbd>Enter</Kbd></button>
         </form>
       )}
     </Sheet>
