@@ -17,6 +17,8 @@ export type WorkerAnswer =
   | { readonly type: 'progress'; readonly step: TaskProgress }
   /** Something failed that nobody waits for; the task goes on. */
   | { readonly type: 'stray'; readonly stack: string }
+  /** A library printed something about the file that is read. */
+  | { readonly type: 'said'; readonly text: string }
   /** The running task wants a part of it done by another worker. */
   | { readonly type: 'help'; readonly id: number; readonly name: TaskName; readonly input: unknown; readonly recall: SharedArrayBuffer }
   | { readonly type: 'done'; readonly value: unknown }
@@ -142,6 +144,10 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
         worker.on('message', (answer: WorkerAnswer) => {
           if (answer.type === 'stray') {
             log.error('stray', answer.stack);
+            return;
+          }
+          if (answer.type === 'said') {
+            log.info('library', { task: name }, { said: answer.text });
             return;
           }
           if (answer.type === 'progress') {

@@ -1,3 +1,4 @@
+import { format } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import { ERROR_CODES, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import { packed } from './packed.ts';
@@ -23,6 +24,17 @@ function failure(error: unknown): WorkerAnswer {
 // with it a file that can be read. What a task itself waits for still fails the task.
 process.on('unhandledRejection', (error) => answer({ type: 'stray', stack: stackOf(error) }));
 
+/** Lines of what libraries say that are handed on, of one task, and characters of one. */
+const MOST_SAID = 50;
+const LONGEST_SAID = 500;
+let said = 0;
+// What libraries print about a file's records is for the log: nobody at a terminal asked for it, and a broken file would fill the screen.
+const say = (...parts: readonly unknown[]): void => {
+  said += 1;
+  if (said <= MOST_SAID) answer({ type: 'said', text: format(...parts).slice(0, LONGEST_SAID) });
+};
+Object.assign(console, { debug: say, error: say, info: say, log: say, warn: say });
+
 /** Parts of the running task that another worker does, by number. */
 const asked = new Map<number, (value: unknown) => void>();
 let asks = 0;
@@ -43,6 +55,7 @@ port.on('message', (order: WorkerOrder) => {
     return;
   }
   const work = tasks[order.name] as (input: unknown, progress: (step: unknown) => void, help: Help) => Promise<unknown>; // the pool pairs name and input by type
+  said = 0;
   collector.hold();
   work(order.input, (step) => answer({ type: 'progress', step: step as never }), help) // the pool's callback has the task's own type
     .then((value) => answer({ type: 'done', value }, packed(value)))
