@@ -4,7 +4,7 @@ import type { Desk } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { example, exampleIsOpen } from './fixtures/example.ts';
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 const option = (desk: Desk) => desk.page.getByRole('option');
 const lit = (desk: Desk) => desk.page.locator('button.f[aria-current="true"]');

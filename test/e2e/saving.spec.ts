@@ -3,7 +3,7 @@ import { zhCN as words } from '../../renderer/words/zh-CN.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { example, exampleIsOpen } from './fixtures/example.ts';
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 test('the reviewed document is saved as JSON and as a workbook', async ({ desk }) => {
   await exampleIsOpen(desk);

@@ -3,7 +3,7 @@ import type { Desk } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { example, exampleIsOpen } from './fixtures/example.ts';
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 const lit = (desk: Desk) => desk.page.locator('button.f[aria-current="true"]');
 const banner = (desk: Desk) => desk.page.getByRole('banner');

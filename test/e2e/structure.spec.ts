@@ -3,7 +3,7 @@ import type { Desk } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { example, exampleIsOpen } from './fixtures/example.ts';
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 /** Lines of the shown table: pinned and scrolled halves of a row have one index. */
 const rows = (desk: Desk) => desk.page.locator('.grid-shown').evaluate((grid) => new Set([...grid.querySelectorAll('.ag-row')].map((row) => row.getAttribute('row-index'))).size);

@@ -4,7 +4,7 @@ import { zhCN as words } from '../../renderer/words/zh-CN.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { example } from './fixtures/example.ts';
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 test('the pack for support shows what it holds before it is made, and holds exactly that', async ({ desk }) => {
   const { page } = desk;

@@ -29,7 +29,7 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
   { name: 'families', open: async (page) => page.keyboard.press('f'), shown: '.families', back: [] },
 ];
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 /** High contrast is a choice of the settings, the other themes follow the system. */
 for (const { theme, language } of [{ theme: 'light', language: 'zh-CN' }, { theme: 'dark', language: 'en' }, { theme: 'contrast', language: 'zh-CN' }] as const) {

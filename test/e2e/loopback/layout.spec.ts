@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/desk.ts';
 import { example } from '../fixtures/example.ts';
 import { misplaced } from '../fixtures/misplaced.ts';
 
-test.use({ startFiles: [example] });
+test.use({ readBefore: [example] });
 
 /** The last is a laptop at 200 % zoom. */
 const SIZES = [{ width: 3840, height: 2160 }, { width: 1920, height: 1080 }, { width: 1366, height: 768 }, { width: 683, height: 384 }] as const;
