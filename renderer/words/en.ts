@@ -25,7 +25,7 @@ export const en: Words = {
     count: (documents) => many(documents, 'document'), clean: 'Nothing open', nothingRead: 'Nothing was read', noYear: 'not stated',
     duplicate: (name) => `${name}: the same content is already in the library`, show: 'Open',
     hide: 'Take off the list', hidden: 'Taken off the list; source and history are kept', jobs: 'In progress', refused: 'Not imported',
-    many: { queued: (n) => `${n} more are waiting; those that are read can be opened below`, interrupted: (n) => `${many(n, 'file')} interrupted`, cancelled: (n) => `${many(n, 'file')} cancelled` }, cancelAll: 'Cancel all', retryAll: 'Try all again',
+    many: { queued: (n) => `${n} more are waiting; each is listed as soon as it is read`, interrupted: (n) => `${many(n, 'file')} interrupted`, cancelled: (n) => `${many(n, 'file')} cancelled` }, cancelAll: 'Cancel all', retryAll: 'Try all again',
     progress: (step, done, total) => (total > 0 ? `${step} ${done} / ${total}` : step),
   },
   empty: {

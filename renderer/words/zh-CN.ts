@@ -22,7 +22,7 @@ export const zhCN = {
     count: (documents: number) => `${documents} 份资料`, clean: '无待处理', nothingRead: '未读到内容', noYear: '未标明',
     duplicate: (name: string) => `${name}：内容相同的文件已在资料库中`, show: '打开',
     hide: '移出列表', hidden: '已移出列表，原件与历史仍保留', jobs: '进行中', refused: '未能导入',
-    many: { queued: (n: number) => `另有 ${n} 份排队，读完的已在下面，可先打开`, interrupted: (n: number) => `${n} 份被中断`, cancelled: (n: number) => `${n} 份已取消` }, cancelAll: '全部取消', retryAll: '全部重试',
+    many: { queued: (n: number) => `另有 ${n} 份排队，读完一份列出一份`, interrupted: (n: number) => `${n} 份被中断`, cancelled: (n: number) => `${n} 份已取消` }, cancelAll: '全部取消', retryAll: '全部重试',
     progress: (step: string, done: number, total: number) => (total > 0 ? `${step} ${done} / ${total}` : step),
   },
   empty: {

@@ -13,6 +13,7 @@ import { formatMoment } from '../../ui/format-moment.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { openAhead } from './open-ahead.ts';
 import { StageMark } from '../signoff/StageChip.tsx';
+import { isUnnamed } from '../../words/is-unnamed.ts';
 import { useWords } from '../../words/words.ts';
 
 async function hide(document: DocumentSummary['id'], told: string): Promise<void> {
@@ -58,7 +59,7 @@ function DocumentRow({ document, lit }: { readonly document: DocumentSummary; re
       <td><StageMark summary={document} /></td>
       <td>{!nothing && <OpenFindings document={document} />}</td>
       <td className="num">{document.decided > 0 ? document.decided : ''}</td>
-      <td className="quiet">{formatMoment(document.importedAt, language)}{document.importedBy !== words.app.unnamed && <div>{words.library.by(document.importedBy)}</div>}</td>
+      <td className="quiet">{formatMoment(document.importedAt, language)}{!isUnnamed(document.importedBy) && <div>{words.library.by(document.importedBy)}</div>}</td>
       <td><button type="button" className="btn btn-plain row-action" onClick={() => void hide(document.id, words.library.hidden)}>{words.library.hide}</button></td>
     </tr>
   );

@@ -52,14 +52,13 @@ const FEW = 3;
 /** Many files that wait, or that were stopped, in one line with what can be done with all of them. */
 function ManyJobs({ state, jobs }: { readonly state: Alike; readonly jobs: readonly Job[] }): ReactElement {
   const words = useWords();
-  const all = async (act: (job: Job) => Promise<unknown>): Promise<void> => { for (const job of jobs) await act(job); };
   return (
     <li className="job">
       <Shape kind={state === 'queued' ? 'later' : 'unread'} />
       <span className="grow" title={jobs.map((job) => job.title).join('\n')}>{words.library.many[state](jobs.length)}</span>
-      {state === 'queued' ? <button type="button" className="btn btn-plain" onClick={() => void all(cancelJob)}>{words.library.cancelAll}</button> : (
+      {state === 'queued' ? <button type="button" className="btn btn-plain" onClick={() => { for (const job of jobs) void cancelJob(job); }}>{words.library.cancelAll}</button> : (
         <>
-          <button type="button" className="btn btn-plain" onClick={() => void all(retryJob)}>{words.library.retryAll}</button>
+          <button type="button" className="btn btn-plain" onClick={() => { for (const job of jobs) void retryJob(job); }}>{words.library.retryAll}</button>
           <button type="button" className="btn btn-plain" aria-label={words.app.close} onClick={() => { for (const job of jobs) dropJob(job.id); }}>×</button>
         </>
       )}
