@@ -14,9 +14,6 @@ export function aboutOf({ subject }: Claim): string | null {
   return [table, subject.side ?? '', subject.row ?? subject.chain.join('>'), subject.field ?? ''].join('|');
 }
 
-/** Chapter and section of a statement. */
-export const chapterOf = (claim: Claim): string => claim.section.slice(0, 2).join('>');
-
 /** Amounts of the current year with their change, each subject once, in the order of the text. A change of 持平 is zero. */
 export function changesOf(context: CheckContext, claims: readonly Claim[]): readonly { readonly amount: Claim; readonly change: Figure | null; readonly flat: boolean }[] {
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import type { TableGiven } from '../model/structure-edit.ts';
 import type { TableGrid } from '../model/table-grid.ts';
 import type { TableKind } from '../model/table-kind.ts';
-import type { Column, ColumnField, ListEntry, ListSide, Row, RowList, RowRole, TableMeaning } from '../model/table-meaning.ts';
+import type { Column, ColumnField, ListEntry, Row, RowList, RowRole, TableMeaning } from '../model/table-meaning.ts';
 import type { Unit } from '../money/unit.ts';
 import { Decimal } from '../money/decimal.ts';
 import { parseAmount } from '../money/parse-amount.ts';
@@ -248,6 +248,3 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
     doubts,
   };
 }
-
-/** The lists of a table's side, in reading order. */
-export const listsOf = (meaning: Pick<TableMeaning, 'lists'>, side: ListSide): readonly RowList[] => meaning.lists.filter((list) => list.side === side);

@@ -53,9 +53,6 @@ export interface Selftest {
   readonly before: { readonly errors: number; readonly warnings: number };
 }
 
-/** Outcomes in the order in which they are shown. */
-export const OUTCOMES: readonly Outcome[] = ['named', 'elsewhere', 'noted', 'missed', 'alone'];
-
 /** Counts outcomes and gives the shares with their intervals. */
 export function scoreOf(trials: readonly Pick<Trial, 'outcome'>[]): Score {
   const count = (outcome: Outcome): number => trials.filter((trial) => trial.outcome === outcome).length;

@@ -2,7 +2,7 @@ import { asId, type ClaimId, type ParagraphId } from '../../shared/model/ids.ts'
 import type { Claim, Measure, Subject } from '../../shared/model/claim.ts';
 import type { DocumentFacts } from '../../shared/model/document-facts.ts';
 import type { CellRef } from '../../shared/model/ref.ts';
-import type { DocumentView, ViewTable } from '../../shared/model/view.ts';
+import type { DocumentView } from '../../shared/model/view.ts';
 import type { Gap } from '../../shared/model/snapshot.ts';
 import type { GridText } from './a-grid.ts';
 import { aViewTable } from './a-view-table.ts';
@@ -65,12 +65,4 @@ export function aClaim(text: ClaimText): Claim {
     period: text.period ?? 'current', direction: text.direction ?? null, statement: text.statement ?? `s${made}`, shareOf: text.shareOf ?? null, place: null,
     boundTo: (text.at ?? []).map(cellRef),
   };
-}
-
-/** The cell of a table that prints `text`, as `t1/r2c3`, for claims bound to it; throws when it is not printed exactly once. */
-export function cellPrinting(table: ViewTable, text: string): string {
-  const found = table.cells.filter((cell) => cell.text === text);
-  const [cell] = found;
-  if (!cell || found.length > 1) throw new Error(`${text} stands ${found.length} times in ${table.title}`);
-  return `${table.id}/r${cell.row}c${cell.col}`;
 }

@@ -2,7 +2,7 @@ import type { DocumentId } from '../../../shared/model/ids.ts';
 import { backend } from '../../api/backend.ts';
 import { useJump } from '../../state/jump.ts';
 import { notify } from '../../state/notices.ts';
-import { goTo, useRoute } from '../../state/route.ts';
+import { goTo } from '../../state/route.ts';
 import { useVersionReview } from '../../state/version-review.ts';
 import { useVersions } from '../../state/versions.ts';
 import { wordsNow } from '../../words/words.ts';
@@ -34,10 +34,4 @@ export function openSpot(side: 'earlier' | 'later'): void {
   const spot = spotsOf(entry)[side];
   useJump.setState({ jump: { document, ref: spot?.ref ?? (spot?.place ? { kind: 'source', place: spot.place } : null) }, back: null });
   goTo({ screen: 'review', document });
-}
-
-/** The document whose comparison is shown; null elsewhere. */
-export function comparedDocument(): DocumentId | null {
-  const { route } = useRoute.getState();
-  return route.screen === 'versions' ? route.document : null;
 }

@@ -31,7 +31,6 @@ export const VEHICLES_COUNTED = /(?:共有|实有|保有|拥有|现有)(?:公务
 /** 授予中小企业合同金额…占政府采购支出总额的… . */
 export const AWARDED_SHARE = /(?:授予|合同金额)[^。；;]{0,40}(?:占|比重)/u;
 export const SMALL_ENTERPRISES = /中小企业|小微企业|小型|微型/u;
-export const PURCHASE_TOTAL = /政府采购(?:支出|金额)?(?:总额|总金额|合计|金额|支出)/u;
 
 /** Chapter on performance, and what it must say. */
 export const PERFORMANCE_CHAPTER = /绩效/u;

@@ -5,5 +5,3 @@ export const OF_WHICH = /^其中[:：]/u;
 
 /** What a form's cell says about itself, and the words that stand for what follows on the right. */
 export const GOAL_LABEL = /^(?:年度|实施期|总体|绩效)?(?:总体)?(?:绩效)?目标$|^项目概况$|^年度(?:绩效)?目标/u;
-export const YEAR_GOAL = /年度/u;
-export const NAME_LABEL = /^项目名称[:：]?$/u;

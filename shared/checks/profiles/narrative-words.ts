@@ -51,7 +51,6 @@ export const VEHICLES_OF_USE = /用车$/u;
 export const VEHICLE_TOTAL = /车辆|公务用车|实有|保有|共有|在编/u;
 export const ESTABLISHED = /编制/u;
 export const OF_WHICH = /其中|按用途|分别/u;
-export const RENTED = /租/u;
 
 /** Counts of offices, units and people, and the lists that follow them. */
 export const COUNTED_LIST = /(?:内设|设有|设|下设|包括|下属|所属|辖)[^，。；;:：\d]{0,12}?(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?个?(?:内设|职能|下属|所属|直属)*(?:机构|科室|处室|股室|部门|单位|中队|科|处|股)(?:[，,]?(?:具体)?(?:包括|分别为|分别是|即|为)[:：]?|[:：](?:分别(?:是|为))?)([^。；;]{4,600})/gu;

@@ -4,9 +4,5 @@ export const ALL_PROJECTS = /(?:所有|全部)(?:预算)?项目(?:支出)?(?:均
 /** Numbering in front of a project's name. */
 export const NUMBERED_NAME = /^ *(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)) *(?=\p{Script=Han})/u;
 
-/** A list of what an item is for. */
-export const PURPOSES = /主要用于[:：]?([^。；;]{4,400})/gu;
-/** Words that a name may or may not end with. */
-export const NAME_TAIL = /(?:专项)?(?:工作)?(?:经费|资金|费用|项目|费)$/u;
 /** The year of the plan in front of a project's name. */
 export const YEAR_IN_FRONT = /^20\d\d年?(?:度)?/u;
