@@ -35,7 +35,7 @@ export function LinesInView<Line>({ lines, guess, beyond = 8, keyOf, at = -1, tu
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
   }, [at, turn, lines, virtual]);
   return (
-    <div className="f-scroll" ref={scroller} tabIndex={-1} aria-label={label}>
+    <div className="f-scroll" ref={scroller} tabIndex={-1} role={label === undefined ? undefined : 'group'} aria-label={label}>
       {lines.length === 0 && none}
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {

@@ -35,7 +35,7 @@ export const en: Words = {
   },
   tour: {
     next: 'Next', done: 'Done', skip: 'Skip', step: (at, of) => `${at} / ${of}`,
-    list: { title: 'Findings', text: 'Grouped by weight: a triangle must be fixed, a diamond should be checked. J and K move.' },
+    list: { title: 'Findings', text: 'Grouped by weight: a triangle must be fixed, a diamond should be checked, a dot is a note. J and K move; once all are decided, what comes next stands here.' },
     grid: { title: 'The extracted table', text: 'Choose a figure and its place in the source lights up. Double-click or F2 corrects a reading; what was read is kept.' },
     source: { title: 'The source', text: 'Always the document itself. Click a figure on the page and the table follows.' },
     equation: { title: 'The equation', text: 'The letters a, b, c mean the same figure in the equation, the table and the source. Press a letter to go there.' },

@@ -32,7 +32,7 @@ export const zhCN = {
   },
   tour: {
     next: '下一步', done: '知道了', skip: '跳过', step: (at: number, of: number) => `${at} / ${of}`,
-    list: { title: '问题在这里', text: '按轻重分组：三角必改，菱形应核。J、K 上下移动。' },
+    list: { title: '问题在这里', text: '按轻重分组：三角必改，菱形应核，圆点提示。J、K 上下移动；都处理完后，这里列出接下来要做的。' },
     grid: { title: '提取出的表格', text: '选中一个数，原件上的同一处随之亮起；双击或 F2 可改读数，原读数保留。' },
     source: { title: '原件', text: '始终是原件本身。点页面上的数，左边的表格随之定位。' },
     equation: { title: '算式', text: '同一个字母 a、b、c 在算式、表格、原件三处指同一个数，按字母即可跳到。' },

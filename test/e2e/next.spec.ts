@@ -7,6 +7,8 @@ import { toPdf } from '../generator/writers/to-pdf.ts';
 import type { Desk } from './fixtures/desk.ts';
 import { expect, test } from './fixtures/desk.ts';
 import { example, exampleIsOpen, exampleTitle } from './fixtures/example.ts';
+import { findViolations } from './fixtures/find-violations.ts';
+import { misplaced } from './fixtures/misplaced.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gouji-next-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,6 +36,13 @@ test('where the last finding stood, what comes next stands with its keys: errata
     if (left > 1) await expect(page.locator('.f-progress')).toHaveAttribute('value', String(all - left + 1));
   }
   await expect(next(desk)).toContainText(words.next.done(all));
+  expect(await findViolations(page)).toEqual([]);
+  for (const size of [{ width: 683, height: 384 }, { width: 1366, height: 768 }, { width: 1440, height: 900 }]) {
+    await page.setViewportSize(size);
+    // Two frames: panels and grids follow the window a frame later.
+    await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+    expect(await page.evaluate(misplaced), `${size.width}`).toEqual([]);
+  }
   const saved = desk.nextSave();
   await next(desk).getByRole('button', { name: words.next.errata(all) }).click();
   expect((await saved).name).toMatch(/\.docx$/);
