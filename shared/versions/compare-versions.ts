@@ -8,7 +8,7 @@ import type { TablePair } from './align-tables.ts';
 import { around } from './around.ts';
 import { cellName, lineName, nameOfTable, rowName } from './cell-name.ts';
 import { cellSpot, cellsSpot, tableSpot, textSpot } from './spots.ts';
-import { DIFFERENCE_GROUPS, type DifferenceGroup, type VersionDifference } from './version-difference.ts';
+import { DIFFERENCE_GROUPS, type DifferenceGroup, type Spot, type VersionDifference } from './version-difference.ts';
 
 type Difference = Omit<VersionDifference, 'about'>;
 
@@ -24,18 +24,30 @@ function cellGroup(before: ViewCell, after: ViewCell): DifferenceGroup | null {
 const textsOf = (cells: readonly ViewCell[]): string => cells.map((cell) => cell.text).join(' · ');
 const groupOf = (cells: readonly ViewCell[]): DifferenceGroup => (cells.some((cell) => cell.value !== null) ? 'number' : 'word');
 
-/** Rows or columns that only one side has: one difference each. */
-function* lonely(kind: 'row' | 'column', mine: ViewTable, theirs: ViewTable, matched: ReadonlySet<number>, gone: boolean): Generator<Difference> {
+/** Where something would stand that is not there: behind what stands before it on the side that has it, else null. `there`: what continues what, by number. */
+function standsBehind(at: number, there: ReadonlyMap<number, number>): number | null {
+  for (let own = at - 1; own >= 0; own -= 1) {
+    const other = there.get(own);
+    if (other !== undefined) return other;
+  }
+  return null;
+}
+
+/** Rows or columns that only one side has: one difference each. `matched`: those that both have, by this side's number. */
+function* lonely(kind: 'row' | 'column', mine: ViewTable, theirs: ViewTable, matched: ReadonlyMap<number, number>, gone: boolean): Generator<Difference> {
   const own = Map.groupBy(mine.cells.filter((cell) => cell.text !== '' && !matched.has(cell[kind === 'row' ? 'row' : 'col'])), (cell) => cell[kind === 'row' ? 'row' : 'col']);
   for (const [at, cells] of [...own].toSorted(([a], [b]) => a - b)) {
     const label = kind === 'row' ? lineName(mine, at) : [nameOfTable(mine), (mine.columns.find((one) => one.index === at)?.path ?? []).join(' ')].filter((text) => text !== '').join(' · ');
-    const [here, there, text] = [cellsSpot(mine, cells), tableSpot(theirs), textsOf(cells)];
+    const above = kind === 'row' ? standsBehind(at, matched) : null;
+    const [here, there, text] = [cellsSpot(mine, cells), above === null ? tableSpot(theirs) : rowSpot(theirs, above), textsOf(cells)];
     yield { group: groupOf(cells), kind, label, before: gone ? text : null, after: gone ? null : text, earlier: gone ? here : there, later: gone ? there : here };
   }
 }
 
 /** The cells of a row that say something, as one place. */
 const rowSpot = (table: ViewTable, row: number) => cellsSpot(table, table.cells.filter((cell) => cell.row === row && cell.text !== ''));
+
+const turned = (pairs: ReadonlyMap<number, number>): ReadonlyMap<number, number> => new Map([...pairs].map(([own, other]) => [other, own]));
 
 /** Rows that stand elsewhere, each by the row that it now stands below. */
 function* rowsMoved({ earlier, later, moved }: TablePair): Generator<Difference> {
@@ -62,10 +74,10 @@ function* ofTable(pair: TablePair): Generator<Difference> {
     if (group) yield { group, kind: 'cell', label: cellName(later, after.row, after.col), before: before.text, after: after.text, earlier: cellSpot(earlier, before), later: cellSpot(later, after) };
   }
   yield* rowsMoved(pair);
-  yield* lonely('row', earlier, later, new Set(rows.keys()), true);
-  yield* lonely('row', later, earlier, new Set(rows.values()), false);
-  yield* lonely('column', earlier, later, new Set(cols.keys()), true);
-  yield* lonely('column', later, earlier, new Set(cols.values()), false);
+  yield* lonely('row', earlier, later, rows, true);
+  yield* lonely('row', later, earlier, turned(rows), false);
+  yield* lonely('column', earlier, later, cols, true);
+  yield* lonely('column', later, earlier, turned(cols), false);
   const notes = (table: ViewTable): string => table.notes.map((note) => note.text).join('\n');
   if (comparable(notes(earlier)) !== comparable(notes(later))) {
     const spot = (table: ViewTable) => { const place = table.notes[0]?.place; return place ? { ref: { kind: 'source' as const, place }, place, excerpt: null } : tableSpot(table); };
@@ -103,16 +115,36 @@ function textless(alignment: Alignment): readonly Difference[] {
   ];
 }
 
+/** The table that a table would stand behind in the version that does not have it. */
+function tableBefore({ earlier, later, pairs }: Alignment, table: ViewTable, gone: boolean): Spot | null {
+  const [mine, theirs] = gone ? [earlier.tables, later.tables] : [later.tables, earlier.tables];
+  const there = new Map(pairs.map((pair) => [mine.indexOf(gone ? pair.earlier : pair.later), theirs.indexOf(gone ? pair.later : pair.earlier)]));
+  const at = standsBehind(mine.indexOf(table), there);
+  const other = at === null ? undefined : theirs[at];
+  return other ? tableSpot(other) : null;
+}
+
+/** The paragraph that a paragraph would stand behind in the version that does not have it. */
+function textBefore({ earlier, later, paragraphs }: Alignment, paragraph: Paragraph, gone: boolean): Spot | null {
+  const [mine, theirs] = gone ? [earlier, later] : [later, earlier];
+  const there = new Map(paragraphs.map((pair) => (gone ? [pair.earlier, pair.later] : [pair.later, pair.earlier])));
+  for (let at = mine.paragraphs.indexOf(paragraph) - 1; at >= 0; at -= 1) {
+    const other = there.get(mine.paragraphs[at] ?? paragraph);
+    if (other) return whole(theirs, other);
+  }
+  return null;
+}
+
 /** All that differs between two versions: figures first, then words, then layout; within each in the order of the document. */
 export function compareVersions(alignment: Alignment): readonly Difference[] {
   const [gone, fresh] = hasBothTexts(alignment) ? [alignment.goneParagraphs, alignment.freshParagraphs] : [[], []];
   const found = [
-    ...alignment.gone.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: nameOfTable(table), after: null, earlier: tableSpot(table), later: null })),
-    ...alignment.fresh.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: null, after: nameOfTable(table), earlier: null, later: tableSpot(table) })),
+    ...alignment.gone.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: nameOfTable(table), after: null, earlier: tableSpot(table), later: tableBefore(alignment, table, true) })),
+    ...alignment.fresh.map((table): Difference => ({ group: ofWholeTable(table), kind: 'table', label: nameOfTable(table), before: null, after: nameOfTable(table), earlier: tableBefore(alignment, table, false), later: tableSpot(table) })),
     ...alignment.pairs.flatMap((pair) => [...ofTable(pair)]),
     ...alignment.paragraphs.flatMap((pair) => [...ofText(alignment, pair)]),
-    ...gone.map((one): Difference => ({ ...ofParagraph(one), before: one.text, after: null, earlier: whole(alignment.earlier, one), later: null })),
-    ...fresh.map((one): Difference => ({ ...ofParagraph(one), before: null, after: one.text, earlier: null, later: whole(alignment.later, one) })),
+    ...gone.map((one): Difference => ({ ...ofParagraph(one), before: one.text, after: null, earlier: whole(alignment.earlier, one), later: textBefore(alignment, one, true) })),
+    ...fresh.map((one): Difference => ({ ...ofParagraph(one), before: null, after: one.text, earlier: textBefore(alignment, one, false), later: whole(alignment.later, one) })),
     ...textless(alignment),
   ];
   return DIFFERENCE_GROUPS.flatMap((group) => found.filter((one) => one.group === group));

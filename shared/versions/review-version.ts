@@ -16,6 +16,13 @@ export interface VersionReview {
 
 const keysOf = (finding: Finding): readonly string[] => [...finding.at, ...finding.operands.map((operand) => operand.ref), ...(finding.diagnosis?.proposal ? [finding.diagnosis.proposal.ref] : [])].map(refKey);
 
+/** What a difference is about in the earlier version. What is new there is about its table and nothing else: its place is only where it would stand. */
+function keyOf({ earlier, before }: Pick<VersionDifference, 'earlier' | 'before'>): string | null {
+  const ref = earlier?.ref ?? null;
+  if (ref === null || before !== null) return ref && refKey(ref);
+  return ref.kind === 'cell' || ref.kind === 'table' ? refKey({ kind: 'table', table: ref.table }) : null;
+}
+
 /** `findings` are those of the earlier version with their decisions, `run` is that of the later version. */
 export function reviewVersion(alignment: Alignment, findings: readonly ReviewedFinding[], run: CheckRun): VersionReview {
   const answers = answerErrata(alignment, findings, run);
@@ -25,10 +32,10 @@ export function reviewVersion(alignment: Alignment, findings: readonly ReviewedF
   return {
     answers,
     differences: compareVersions(alignment).flatMap((difference) => {
-      const key = difference.earlier?.ref ? refKey(difference.earlier.ref) : null;
+      const key = keyOf(difference);
       // A change that answers an erratum is told by the answer.
       if (key !== null && answered.has(key) && difference.kind !== 'row' && difference.kind !== 'table') return [];
-      const place = difference.kind === 'text' ? difference.earlier?.place : null;
+      const place = difference.kind === 'text' && difference.before !== null ? difference.earlier?.place : null;
       if (place && words.some((asked) => meets(place, asked))) return [];
       return [{ ...difference, about: key === null ? null : (near.get(key) ?? null) }];
     }),

@@ -20,7 +20,7 @@ export type DifferenceGroup = (typeof DIFFERENCE_GROUPS)[number];
 export const DIFFERENCE_KINDS = ['cell', 'row', 'moved', 'column', 'table', 'text'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-/** One difference between two versions. A side that is null is not there; its spot, if any, is where it would stand. */
+/** One difference between two versions. A side that is null is not there; its spot, if any, is what it would stand behind. */
 export interface VersionDifference {
   readonly group: DifferenceGroup;
   readonly kind: DifferenceKind;

@@ -64,7 +64,7 @@ export function SheetPaper({ source, sheet, marks, turn, label, choose }: SheetP
                 return (
                   <td
                     key={col} rowSpan={rowSpan} colSpan={colSpan} onClick={choose ? () => choose(cell.ref) : undefined}
-                    className={[cell.number ? 'num' : readsOn(cell, drawn.slice(index + 1).every((one) => !one.cell)) ? 's-on' : '', letter ? 's-op' : '', wrong.has(key) ? 's-wrong' : '', focus.has(key) ? 's-focus' : ''].join(' ')}
+                    className={[cell.number ? 'num' : readsOn(cell, drawn.slice(index + 1).every((one) => !one.cell), layout.widths[col] ?? 0) ? 's-on' : '', letter ? 's-op' : '', wrong.has(key) ? 's-wrong' : '', focus.has(key) ? 's-focus' : ''].join(' ')}
                   >
                     {letter && <i>{letter}</i>}{cell.text}
                   </td>

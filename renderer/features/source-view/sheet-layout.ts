@@ -37,15 +37,15 @@ export function sheetLayout(cells: readonly SheetCell[], widest: (cell: SheetCel
 /** A sentence in one cell is read on beyond it, over empty places; longer ones than this in CSS pixels are cut. */
 const FARTHEST = 1600;
 
-/** True for words that nothing stands right of: they are drawn beyond their cell, as worksheets do. */
-export const readsOn = (cell: SheetCell, last: boolean): boolean => last && !cell.number && cell.rowSpan === 1 && cell.colSpan === 1;
+/** True for words wider than their column that nothing stands right of: they are drawn beyond their cell, as worksheets do. */
+export const readsOn = (cell: SheetCell, last: boolean, width: number): boolean => last && !cell.number && cell.rowSpan === 1 && cell.colSpan === 1 && textWidth(cell.text) + 14 > width;
 
 /** How far texts reach beyond the last column, in CSS pixels. */
 export function overhang(cells: readonly SheetCell[], widths: readonly number[]): number {
   const lasts = new Map<number, SheetCell>();
   for (const cell of cells) if ((lasts.get(cell.row)?.col ?? -1) < cell.col) lasts.set(cell.row, cell);
   const rights = widths.map((_, col) => widths.slice(col).reduce((sum, width) => sum + width, 0));
-  const reach = (cell: SheetCell): number => (readsOn(cell, true) ? textWidth(cell.text) + 14 - (rights[cell.col] ?? 0) : 0);
+  const reach = (cell: SheetCell): number => (readsOn(cell, true, widths[cell.col] ?? 0) ? textWidth(cell.text) + 14 - (rights[cell.col] ?? 0) : 0);
   return Math.min(FARTHEST, Math.max(0, ...[...lasts.values()].map(reach)));
 }
 

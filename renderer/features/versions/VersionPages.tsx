@@ -28,7 +28,7 @@ function Side({ entry, side, summary, nth }: { readonly entry: VersionEntry; rea
     <section className="second second-tall version-side" aria-label={side === 'later' ? words.versions.here : words.versions.there} data-side={side}>
       <div className="second-head">
         <span className="second-label" title={label}>{label}</span>
-        {page && text === null && <span className="chip">{words.history.absent}</span>}
+        {page && text === null && <span className="quiet">{words.versions.absent}</span>}
         <span className="grow" />
         {spot && <button type="button" className="btn btn-plain" onClick={() => openSpot(side)}>{words.library.show}<Kbd>{side === 'later' ? 'Enter' : 'S'}</Kbd></button>}
       </div>

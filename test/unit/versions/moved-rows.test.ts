@@ -49,6 +49,8 @@ describe('a row that stands elsewhere in the later version', () => {
   it('with another figure is one gone and one new: it may be another row of that name', () => {
     const changed = withRows(movedDown, (cell) => (cell.row === to && cell.col === amount ? { ...cell, text: '77,777.77' } : cell));
     expect(compare(changed).filter(({ kind }) => kind === 'moved' || kind === 'row').map(({ kind, before, after }) => [kind, before === null, after === null])).toEqual([['row', false, true], ['row', true, false]]);
+    // Each is shown on the side that does not have it behind the row that stands before it there.
+    expect(compare(changed).filter(({ kind }) => kind === 'row').map(({ earlier, later }) => [earlier?.ref, later?.ref])).toMatchObject([[{ row: from }, { row: from - 1 }], [{ row: to }, { row: to }]]);
   });
 
   it('brings what was corrected in it along', () => {

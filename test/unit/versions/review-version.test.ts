@@ -92,6 +92,15 @@ describe('what nobody asked for', () => {
     const b = buildView({ ...snapshot, paragraphs: snapshot.paragraphs.filter((_, index) => index !== at), tables: snapshot.tables.filter((_, index) => clean.truth.tables[index]?.kind !== 'gpb_basic') }, new Map(), '');
     const differences = reviewVersion(alignVersions(a, b), [], runChecks(b)).differences;
     expect(differences.map(({ kind, after }) => [kind, after])).toEqual([['table', null], ['text', null]]);
+    // Where they would stand: behind what stands before them, by the other version's own numbers.
+    const [table, text] = differences;
+    const gone = a.tables.findIndex((one) => one.kind === 'gpb_basic');
+    expect(table?.later?.ref).toEqual({ kind: 'table', table: b.tables[gone - 1]?.id });
+    expect(text?.later?.excerpt).toMatchObject({ kind: 'text', marked: b.paragraphs[at - 1]?.text });
+    // Seen from the other side they are new, and about nothing that was asked for.
+    const fresh = reviewVersion(alignVersions(b, a), [], runChecks(a)).differences;
+    expect(fresh.map(({ kind, before, about }) => [kind, before, about])).toEqual([['table', null, null], ['text', null, null]]);
+    expect(fresh[0]?.earlier?.ref).toEqual({ kind: 'table', table: b.tables[gone - 1]?.id });
   });
 
   it('an erratum whose line is gone cannot be found', () => {
