@@ -17,19 +17,36 @@ interface State {
 /** The open document as the backend last told it. Nothing here is computed by the window. */
 export const useOpenDocument = create<State>()(() => ({ open: null, failure: null, savedAt: null }));
 
-/** Documents looked at last, as they were told: going back to one asks only whether it still stands so. */
+/** Documents looked at last or read ahead, as they were told: opening one of them asks only whether it still stands so. */
 const kept = new Map<DocumentId, OpenDocument>();
-const KEPT = 3;
+const KEPT = 4;
 
-useOpenDocument.subscribe(({ open }) => {
-  if (!open || kept.get(open.summary.id) === open) return;
+function keep(open: OpenDocument): void {
   kept.delete(open.summary.id);
   kept.set(open.summary.id, open);
   for (const id of kept.keys()) {
     if (kept.size <= KEPT) break;
     kept.delete(id);
   }
+}
+
+useOpenDocument.subscribe(({ open }) => {
+  if (open && kept.get(open.summary.id) !== open) keep(open);
 });
+
+/** Has a document told that somebody seems about to open; whoever does sees it at once. Null when it cannot be had. */
+export async function readAhead(document: DocumentId): Promise<OpenDocument | null> {
+  const known = kept.get(document);
+  if (known) return known;
+  try {
+    const told = await backend.call('documents.open', { document });
+    keep(told);
+    return told;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return null; // nobody asked for it: who opens the document meets the failure again and is told
+  }
+}
 
 /** The document asked for last: what is told of another one comes too late. */
 let wanted: DocumentId | null = null;

@@ -12,12 +12,10 @@ import { clearSelection, select, useSelection } from '../../state/selection.ts';
 import { useSourceView } from '../../state/source-view.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { useWords } from '../../words/words.ts';
-import { findingGroups } from '../findings/finding-groups.ts';
 import { PdfContext } from '../source-view/pdf-context.ts';
 import { usePdf } from '../source-view/use-pdf.ts';
-import { chooseFinding } from './actions.ts';
+import { firstChoice } from './first-choice.ts';
 import { jumpTo } from './jump-to.ts';
-import { documentIndex } from './document-index.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { useViewedPages } from './use-viewed-pages.ts';
 import { TopLine } from './TopLine.tsx';
@@ -62,7 +60,6 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
   }, [document, revision]);
   useViewedPages(current);
 
-  // The first finding opens by itself: the page is never an empty question.
   const begun = useRef(false);
   useEffect(() => {
     if (!current || begun.current) return;
@@ -74,11 +71,7 @@ export function ReviewPage({ document }: { readonly document: DocumentId }): Rea
       jumpTo(current, jump);
       return;
     }
-    const groups = findingGroups(current.review);
-    const first = groups.error[0] ?? groups.warning[0] ?? groups.notice[0];
-    const table = current.view.tables[0];
-    if (first) chooseFinding(first);
-    else if (table) select({ tab: { kind: 'table', table: table.id }, place: documentIndex(current.view).place({ kind: 'table', table: table.id }) });
+    select(firstChoice(current));
   }, [current]);
 
   if (failure) {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 
 import { useWords } from '../../words/words.ts';
 import type { ShownPdf } from './use-pdf.ts';
 
-/** One page as painted by pdf.js. A page that is already painted appears at once; the last picture stays until the next is whole. */
+/** One page as painted by pdf.js. A page that is already painted appears at once, at another scale if need be; the last picture stays until the next is whole. */
 export function PageCanvas({ pdf, page, scale, ahead = false, onShown }: { readonly pdf: ShownPdf; readonly page: number; readonly scale: number; /** True where another page is looked at first. */ readonly ahead?: boolean; readonly onShown?: () => void }): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   const [waiting, setWaiting] = useState(false);
@@ -21,7 +21,10 @@ export function PageCanvas({ pdf, page, scale, ahead = false, onShown }: { reado
     setFailed(false);
     if (raster.ready) show();
     else {
-      setWaiting(true);
+      // Painted at another scale it is soft for a moment, and much better than nothing; where it is shown elsewhere it stays there.
+      const other = pdf.rasters.any(page)?.canvas;
+      if (other && !other.isConnected) holder.current?.replaceChildren(other);
+      setWaiting(!other || other.parentNode !== holder.current);
       raster.done.then(show, () => { if (!left) setFailed(true); });
     }
     return () => {

@@ -17,10 +17,9 @@ import { chooseRef, correctCell } from '../review/actions.ts';
 import { endTyping, foreseeTyped } from '../review/foresee.ts';
 import { beginBlock, drawBlock, markAll, stretchBlock } from './block-mouse.ts';
 import { copyFrom, fillDown, pasteInto } from './clipboard.ts';
-import { suppressKeyboard } from './columns.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
 import type { GridRow } from './grid-row.ts';
-import { gridTheme } from './grid-theme.ts';
+import { gridOptions } from './grid-options.ts';
 import { typedCell } from './typed-cell.ts';
 import { useAgGrid } from './use-ag-grid.ts';
 import { useGridColumns, useGridRows } from './use-grid-data.ts';
@@ -45,20 +44,6 @@ function choose(table: ViewTable, row: GridRow | undefined, colId: string | unde
   if (cell) chooseRef({ kind: 'cell', table: table.id, row: cell.row, col: cell.col });
 }
 
-const FIXED: GridOptions<GridRow> = {
-  theme: gridTheme,
-  defaultColDef: {
-    cellDataType: false, // texts as printed; a column that looks like dates is edited as text too
-    editable: ({ data }) => data !== undefined, sortable: false, suppressMovable: true, resizable: true, suppressHeaderMenuButton: true, wrapHeaderText: true, autoHeaderHeight: true, suppressKeyboardEvent: suppressKeyboard,
-  },
-  getRowId: ({ data }) => String(data.index),
-  readOnlyEdit: true,
-  stopEditingWhenCellsLoseFocus: true,
-  suppressNoRowsOverlay: true,
-  tooltipShowDelay: 350,
-  animateRows: false,
-  suppressMultiRangeSelection: true,
-};
 const ENGLISH = {};
 
 /** The extracted table. It never edits itself: an edit goes out as a command and comes back as new data. */
@@ -88,7 +73,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   const api = useAgGrid(host, () => {
     painted.current = now.current; // its cells are made from these
     return {
-      ...FIXED,
+      ...gridOptions,
       styleNonce: currentHost().cspNonce() ?? '',
       suppressColumnVirtualisation: table.colCount <= 30,
       onFirstDataRendered: ({ api: grid }) => {
