@@ -111,15 +111,14 @@ export class CrashHarness {
     await answer;
     this.#desk = null;
     if (!known && !answered) this.#took.set(kind, usual * 1.1); // it takes longer than was thought
-    const tally = this.tallies.get(kind) ?? { kills: 0, unanswered: 0 };
-    this.tallies.set(kind, { kills: tally.kills + 1, unanswered: tally.unanswered + (answered ? 0 : 1) });
+    this.#count(kind, answered);
     expectWholeFiles(this.#root);
     return answered;
   }
 
   /** Starts the workspace again after a kill; one time in four the start itself is killed first. */
   async #again(): Promise<DeskProcess> {
-    if (this.#random.int(0, 3) === 0) await this.#killedStart(this.#root);
+    if (this.#random.int(0, 3) === 0) await this.#killedStart('start', this.#root, 120);
     const desk = await this.#running();
     expectSoundWorkspace(this.#root);
     const { jobs } = await desk.client.call('jobs.list', {});
@@ -127,14 +126,19 @@ export class CrashHarness {
     return desk;
   }
 
-  async #killedStart(root: string): Promise<void> {
-    const started = await startDesk(root, 1, (kill) => void after(this.#random.int(0, 120)).then(kill)).catch((error: unknown) => {
+  #count(kind: string, answered: boolean): void {
+    const tally = this.tallies.get(kind) ?? { kills: 0, unanswered: 0 };
+    this.tallies.set(kind, { kills: tally.kills + 1, unanswered: tally.unanswered + (answered ? 0 : 1) });
+  }
+
+  /** Starts a workspace and kills the process somewhere on its way, or right after it. */
+  async #killedStart(kind: 'start' | 'migration', root: string, withinMs: number): Promise<void> {
+    const started = await startDesk(root, 1, (kill) => void after(this.#random.int(0, withinMs)).then(kill)).catch((error: unknown) => {
       if (!(error instanceof AppError) || error.code !== 'disconnected') throw error;
       return null;
     });
     if (started) await started.kill();
-    const tally = this.tallies.get('start') ?? { kills: 0, unanswered: 0 };
-    this.tallies.set('start', { kills: tally.kills + 1, unanswered: tally.unanswered + (started ? 0 : 1) });
+    this.#count(kind, started !== null);
     expectWholeFiles(root);
   }
 
@@ -253,13 +257,7 @@ export class CrashHarness {
     const root = join(this.#folder, `older-${this.#n}`);
     const { database } = workspacePaths(root);
     writeOlderWorkspace(database, toSnapshot(generateDisclosure({ seed: 5, template: 'guangxi', scope: 'unit' })));
-    const started = await startDesk(root, 1, (kill) => void after(this.#random.int(0, 250)).then(kill)).catch((error: unknown) => {
-      if (!(error instanceof AppError) || error.code !== 'disconnected') throw error;
-      return null;
-    });
-    if (started) await started.kill();
-    const tally = this.tallies.get('migration') ?? { kills: 0, unanswered: 0 };
-    this.tallies.set('migration', { kills: tally.kills + 1, unanswered: tally.unanswered + (started ? 0 : 1) });
+    await this.#killedStart('migration', root, 250);
     const desk = await startDesk(root);
     await expectMigrated(desk.client, database);
     await desk.kill();
