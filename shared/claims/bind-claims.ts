@@ -47,13 +47,19 @@ function targetsOf(subject: Subject, code: string | null): readonly Target[] {
   if (kind === 'expenditure' && row === 'TOTAL' && field === 'total') return [own, { table: named(table, 'overview'), sides: ['expense', 'use'], row: key('TOTAL'), fields: AMOUNT }];
   if (kind === 'three_public' && field !== null) {
     const turned = TURNED[field];
-    return turned === undefined ? [own] : [own, { ...own, row: key(turned), fields: ['total'] }];
+    // A turned table may print other money above “三公”经费, which is then a line of its own name.
+    const lines = field === 'tp.total' ? ['TOTAL', 'TP:total'] : turned === undefined ? [] : [turned];
+    return [own, ...lines.map((name): Target => ({ ...own, row: key(name), fields: ['total'] }))];
   }
   if (kind === 'agency_operation') return [own, { table: 'three_public', sides: ['main'], row: key('TOTAL'), fields: ['agency_operation'] }];
   if (kind === 'procurement' && row.startsWith('ROW:')) return [{ ...own, row: (entry) => /^[一二三四五六七八九十]、/.test(entry.label.trim()) && entry.label.includes(row.slice(4)), fields: ['total'] }];
   if ((kind === 'gpb_basic' || kind === 'fiscal_basic') && (field === 'personnel' || field === 'public')) {
     return [own, { ...own, row: key(field === 'personnel' ? 'USE:personnel' : 'USE:public'), fields: ['total'] }];
   }
+  // Tables that split spending into 人员经费, 公用经费 and projects leave 基本支出 to the table of it.
+  if (kind === 'gpb_exp' && row === 'TOTAL' && field === 'basic') return [own, { ...own, table: named(table, 'gpb_basic'), fields: ['total'] }];
+  // 政府性基金收支表: income and spending of the fund beside each other.
+  if ((kind === 'gf_exp' || kind === 'soc_exp') && row === 'TOTAL' && field === 'total') return [own, { ...own, sides: ['expense', 'use'], fields: AMOUNT }];
   if (row.startsWith('SRC:') && kind === 'overview') {
     const source = row.slice(4);
     const columns: Partial<Record<string, readonly ColumnField[]>> = {
@@ -76,7 +82,7 @@ function cellsAt(tables: readonly ViewTable[], target: Target): readonly Found[]
     if (table.kind !== target.table) continue;
     table.lists.forEach((list, at) => {
       if (!target.sides.includes(list.side)) return;
-      const entries = list.entries.filter((entry) => target.row(entry) && !entry.memo && (entry.label !== '' || list.entries.length === 1));
+      const entries = list.entries.filter((entry) => target.row(entry) && (!entry.memo || entry.key.startsWith('TP:')) && (entry.label !== '' || list.entries.length === 1));
       const field = target.fields.find((each) => table.columns.some((column) => column.list === at && column.field === each));
       // Final accounts speak of outcomes; a 预算数 column is another figure.
       const columns = table.columns.filter((column: Column) => column.list === at && column.field !== null && column.field === field && column.period !== 'budget');
@@ -86,6 +92,12 @@ function cellsAt(tables: readonly ViewTable[], target: Target): readonly Found[]
     });
   }
   return found;
+}
+
+/** Several places that print one number: whichever is meant, the figure is the same. */
+function printAlike(found: readonly Found[], tables: readonly ViewTable[]): boolean {
+  const values = found.map(({ cell }) => tables.find((table) => table.id === cell.table)?.cells.find((own) => own.row === cell.row && own.col === cell.col)?.value ?? null);
+  return values[0] !== null && values.every((value) => value === values[0]);
 }
 
 const ofOtherPurse = /基金|国有资本/;
@@ -116,8 +128,9 @@ export function bindClaims(claims: readonly Claim[], tables: readonly ViewTable[
     if (claim.measure !== 'amount' || claim.period === 'prior' || !MONEY.includes(claim.unit ?? '')) return { ...claim, subject };
     for (const target of targetsOf(claim.subject, code)) {
       const cells = cellsAt(isNothing(claim) && ofOtherPurse.test(`${claim.section.join()}${claim.text}`) ? tables : filled, target);
-      const both = subject.side === null && subject.row === 'TOTAL' && /overview$/.test(subject.table ?? '');
-      if (cells.length === 1 || (both && cells.length > 1 && new Set(cells.map(({ cell }) => cell.table)).size === 1)) {
+      // An overview may list its spending by function and by one or two economic classifications beside each other: one total, printed as often.
+      const both = subject.side !== 'income' && subject.row === 'TOTAL' && /overview$/.test(subject.table ?? '');
+      if (cells.length === 1 || (cells.length > 1 && subject.row === 'TOTAL' && printAlike(cells, tables)) || (both && cells.length > 1 && new Set(cells.map(({ cell }) => cell.table)).size === 1)) {
         const [first] = cells;
         return { ...claim, subject: first?.key.startsWith('CLS:') ? { ...subject, row: first.key } : subject, boundTo: cells.map(({ cell }) => cell) };
       }

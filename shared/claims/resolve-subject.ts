@@ -16,11 +16,12 @@ const LEADING = /^(?:此外|另外|其中|包括|主要包括|分别是|分别�
 
 /** The words of a phrase that name something: without year, entity, ordinals, verbs at either end. */
 export function subjectWords(phrase: string, facts: DocumentFacts): string {
-  let words = compact(phrase).replace(/[“”"'‘’《》]/g, '').replace(/^[,;:、。)]+/, '').replace(ORDINAL, '');
+  // 行政运行(2010301), 工资福利支出(301): the code is read from the phrase itself and is no part of the name, nor a year.
+  let words = compact(phrase).replace(/[([](?:\d{3}|\d{5}|\d{7})[)\]]/g, '').replace(/[“”"'‘’《》]/g, '').replace(/^[,;:、。)]+/, '').replace(ORDINAL, '');
   // An opening bracket whose end comes later: 公务用车费5.00万元(公务用车购置费….
   words = words.replace(/^\((?=[^()]*$)/, '');
   if (facts.entityName !== null) words = words.replaceAll(compact(facts.entityName), '');
-  words = words.replace(/^.*?(?:19|20)\d{2}年?度?(?!.*(?:19|20)\d{2}年)/, (before) => (/支出|收入|经费|费|预算|采购/.test(before.replace(/(?:19|20)\d{2}年?度?$/, '')) ? before.replace(/(?:19|20)\d{2}年?度?/g, '') : ''));
+  words = words.replace(/^.*?(?<!\d)(?:19|20)\d{2}(?!\d)年?度?(?!.*(?:19|20)\d{2}年)/, (before) => (/支出|收入|经费|费|预算|采购/.test(before.replace(/(?:19|20)\d{2}年?度?$/, '')) ? before.replace(/(?:19|20)\d{2}年?度?/g, '') : ''));
   for (let guard = 0; guard < 8; guard += 1) {
     const shorter = words.replace(/^(?:年度?(?![末初终底均])|(?:预算)?(?:单位|部门)(?!资金|预留|运行)(?:汇总|的)?)/, '').replace(LEADING, (lead) => (/^当年$|^本$/.test(lead) && /^(?:当年|本年)(?:财政|收入|支出|拨款)/.test(words) ? lead : ''));
     if (shorter === words) break;

@@ -33,6 +33,7 @@ function headingKind(heading: string): TableKind | null {
   // （二）支出结构 says how the table of the heading above is told, not which table.
   const ofTable = /^[（(]?[一二三四五六七八九十\d]*[）)、.．]*(?:收入|支出|收支|预算)?(?:预算|决算)?(?:总体|具体)?$/.test(text);
   if (ofTable && (/(?:规模|结构|变化|变动|增减)/.test(heading) || (/(?:总体|具体)情况/.test(heading) && /^[（(]/.test(compact(heading))))) return null;
+  if (/绩效自评|自评情况|自评结果/.test(text)) return 'f_self_eval';
   if (/绩效/.test(text)) return /整体/.test(text) && !/项目/.test(text) ? 'whole_targets' : 'project_targets';
   if (/占用|占有使用|国有资产/.test(text) && !/经营/.test(text)) return 'f_assets';
   if (/重要事项|其他说明|基本情况|概况/.test(text)) return null;

@@ -12,6 +12,8 @@ const COMPLETES = /完成(?:了)?(?:年初|调整后?|全年|当年|年度)?(?:�
 
 const PARTS = /其中|包括|用于(?:以下|下列|如下|:|各)|用在|分别|如下|下列|以下/;
 
+const OPENS = /^ *([^,。;:\d]{2,}(?:\d{4} ?年度?)?[^,。;:\d]*|\d{4} ?年度?[^,。;:\d]{2,})中,/;
+
 /** Finds the amount that each share is a share of: the one the sentence names (占支出总预算), else the whole that its list began with. */
 export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragraph[], facts: DocumentFacts): readonly Claim[] {
   const texts = new Map<ParagraphId, Paragraph>(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
@@ -37,7 +39,14 @@ export function shareBases(claims: readonly Claim[], paragraphs: readonly Paragr
     if (named === undefined) return claim;
     const words = subjectWords(named, facts);
     const section = sectionContext(paragraph.headingLevel > 0 ? [...paragraph.section, paragraph.text] : paragraph.section, facts);
-    return { ...claim, shareOf: words === '' ? wholeBefore(claim, own, amounts, text) : namedBase(words) };
+    return { ...claim, shareOf: words === '' ? (opened() ?? wholeBefore(claim, own, amounts, text)) : namedBase(words) };
+
+    /** “三公”经费支出决算中，公务接待费支出3.00万元，占30%: the sentence opens with the whole that its parts are shares of. */
+    function opened(): ClaimId | null {
+      const sentence = text.slice(text.lastIndexOf('。', claim.start - 1) + 1, claim.start);
+      const whole = OPENS.exec(sentence)?.[1];
+      return whole === undefined ? null : namedBase(subjectWords(whole, facts));
+    }
 
     function namedBase(base: string): ClaimId | null {
       // The base may belong to another section: 占本年支出合计的95.92% stands under 一般公共预算.

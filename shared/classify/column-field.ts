@@ -35,13 +35,15 @@ const SPENDING: readonly (readonly [RegExp, ColumnField])[] = [
 const PART = /^(?:基本支出|项目支出|人员|公用|日常公用|上缴上级|对附属|对下级|(?:事业单位)?经营支出)/;
 /** Heads of spending by economic class, which no field stands for. */
 const ECONOMIC_CLASS = /^(?:机关)?(?:工资福利|工资奖金津补贴|社会保障缴费|商品(?:和|与)服务|资本性)|^对(?:个人和家庭|事业单位|企业|社会保障基金)|^债务(?:利息|还本)|^离退休费$|^转移性支出/;
-const isEconomic = (word: string): boolean => ECONOMIC_CLASS.test(word) || ECONOMIC_CODES[word] !== undefined;
+/** Heads lose what stands in brackets (维修（护）费), so the names are looked up without it too. */
+const BRACKETED = new Set(Object.keys(ECONOMIC_CODES).filter((name) => name.includes('(')).map(headWord));
+const isEconomic = (word: string): boolean => ECONOMIC_CLASS.test(word) || ECONOMIC_CODES[word] !== undefined || BRACKETED.has(word);
 /** Where a project's money comes from, beside its sum. */
 const TARGET_PART = /^(?:政府预算资金|财政(?:拨款|性|资金)|中央|省级|市级|县级|本级|上级)/;
 /** Groups of this year's money beside one of money carried over (当年财政拨款安排). */
 export const THIS_YEAR = /^(?:当年|本年).{0,8}安排/;
 const isTotal = (word: string): boolean =>
-  !PART.test(word) && /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|三公经费(?:支出)?(?:预算|决算)?(?:数|金额)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
+  !PART.test(word) && /^(?:合计|总计|小计|共计|金额|总额|总金额|资金总额|项目(?:金额|资金|总额)|预算数|决算数|预算金额|支出数|预算|决算|预算总计|本年(?:收入|支出)(?:合计)?|(?:收入|支出)(?:合计|总计|预算|决算数?|数)?|机关运行经费(?:支出|预算数?)?|三公经费(?:支出)?(?:预算|决算)?(?:数|金额)?|.*支出(?:预算|决算)?数|本年预算数)?$/.test(word);
 
 /** The fund of a group of columns over which a table of all money splits it (一般公共预算 {小计, 基本支出, 项目支出}); null for a table of that fund alone. */
 function fundOfGroup(above: readonly string[], kind: TableKind): ColumnField | null {
@@ -109,6 +111,8 @@ export function columnField(path: readonly string[], kind: TableKind): ColumnFie
   const above = words.slice(0, -1);
   const parents = above.join('/');
   if (kind === 'three_public' || kind === 'f_three_public') return threePublicField(words, leaf, parents);
+  // What a body owns: of the parts of its assets no other table speaks.
+  if (kind === 'f_assets') return above.length === 0 && /^资产总额$|^(?:资产)?合计$/.test(leaf) ? 'total' : null;
   if (kind === 'procurement' || kind === 'service_purchase') return purchaseField(leaf, above);
   if (kind === 'project_targets' || kind === 'whole_targets') {
     if (!isTotal(leaf) && (first(FUNDS, leaf) !== null || TARGET_PART.test(leaf))) return null;

@@ -22,7 +22,7 @@ const SUMS: readonly Sum[] = [
   { whole: 'cur.total', parts: ['cur.gpb', 'cur.gf', 'cur.soc', 'cur.fsa', 'cur.own', ...SOURCES], needs: ['cur.gpb', 'cur.gf'], mayHold: ['carry', 'carry.total'] },
   { whole: 'carry.total', parts: ['carry.gpb', 'carry.gf', 'carry.soc', 'carry.fsa', 'carry.own'], needs: ['carry.gpb', 'carry.gf'] },
   { whole: 'total', parts: ['cur.total', 'carry.total'], needs: ['cur.total', 'carry.total'] },
-  { whole: 'total', parts: ['basic', 'project', 'carry_next', 'to_superior', 'business_exp', 'to_affiliated'], needs: ['basic', 'project'] },
+  { whole: 'total', parts: ['basic', 'project', 'to_superior', 'business_exp', 'to_affiliated'], needs: ['basic', 'project'], mayHold: ['carry_next'] },
   { whole: 'total', parts: ['personnel', 'public', 'project'], needs: ['personnel', 'public'] },
   { whole: 'total', parts: FUNDS, needs: ['gpb', 'gf', 'soc'] },
   { whole: 'central.total', parts: ['central.goods', 'central.works', 'central.services'], needs: ['central.goods', 'central.services'] },

@@ -111,6 +111,8 @@ export function draftEntry(grid: GridText, row: number, shape: ListShape, rowCod
   }
   // Lines that repeat the unit's code under its line, without a subject's code, name what the unit does with the money.
   if (unitCode !== '' && unitCode === unitAbove && code === null && (PROJECT_LISTS.includes(shape.kind) || shape.namesProjects)) return { ...base, key: `PRJ:${compact(unitName || label)}`, code: null, label: unitName || label, total: false };
+  // … or carry a longer code of their own that begins with the unit's.
+  if (shape.namesProjects && unitAbove !== null && unitAbove.length >= 6 && unitCode.length > unitAbove.length && unitCode.startsWith(unitAbove)) return { ...base, key: `PRJ:${compact(label)}`, code: null, label, unit: unitAbove, total: false };
   if (unitCode !== '' && /^\d{3,9}$/.test(unitCode) && code === null) return { ...base, key: `UNIT:${unitCode}`, code: unitCode, label: unitName || label, total: false };
   // 201 一般公共服务支出 in an overview is the class that other forms number 一、.
   if (code !== null && shape.side === 'expense' && /^2\d{2}$/.test(code)) return { ...base, key: `CLS:${plainLabel(label || unitName)}`, code, label: label || unitName, total: false };

@@ -14,6 +14,7 @@ const COUNTED = /统计数$|[数量]\([^()]*\)$|(?:人次|批次|团组)(?:数)?
 const SUBTOTAL = /.小计$/;
 /** What belongs to a numbered line though it is printed below it without a number: money by its sources, spending by its uses. */
 const PARTS_OF: Readonly<Record<RowKey, RegExp>> = {
+  'CARRY_IN': /^SRC:carry\.(?:gpb|gf|soc)$/,
   'SRC:fiscal': /^SRC:(?:gpb|gf|soc)$/,
   'SRC:own': /^SRC:(?:institution|business|superior|affiliated|other_income)$/,
   'USE:basic': /^USE:(?:personnel|public|工资福利|商品(?:和|与)服务|对个人和家庭|资本性|债务利息)/,
@@ -84,6 +85,8 @@ class Outline {
     const whole = this.keys[this.#whole] ?? '';
     const key = labelKey(draft.label, this.#side, this.#kind, whole);
     if (!PARTS_OF[whole]?.test(key)) return null;
+    // Money of a fund below 年初结转和结余 is a part of it where the list has told of that fund before.
+    if (whole === 'CARRY_IN' && !this.keys.includes(key.replace('carry.', ''))) return null;
     return this.#part !== null && this.keys[this.#part] === key ? this.#part : this.#whole;
   }
 
@@ -118,7 +121,7 @@ class Outline {
     if (this.#headed && draft.key === null && SUBTOTAL.test(plainLabel(draft.label))) this.#whole = at;
     else if (depth === null && this.#whole !== null && this.parents[at] === this.#whole) this.#part = at;
     else if (depth !== null || draft.key !== null || !this.#numbered) {
-      this.#whole = (depth !== null || !this.#numbered) && !draft.memo && PARTS_OF[key] !== undefined ? at : null;
+      this.#whole = (depth !== null || !this.#numbered || key === 'CARRY_IN') && !draft.memo && PARTS_OF[key] !== undefined ? at : null;
       this.#part = null;
     }
     if (key.startsWith('UNIT:')) {

@@ -39,7 +39,7 @@ function contentByHead(path: readonly string[]): ColumnContent | null {
   if (/^项目(?:编码|代码|编号)$/.test(leaf)) return 'text';
   if (/科目(?:编码|代码)|^(?:支出)?(?:功能|经济)(?:分类)?(?:编码|代码)$|^(?:编码|代码|类|款|项|目)$|^科目$/.test(leaf)) return 'code';
   if (/(?:部门|单位)(?:\((?:部门|单位|项目|科目)\))?(?:编码|代码)/.test(leaf)) return 'unit_code';
-  if (/科目名称|项目名称|专项名称|(?:部门|单位).*名称\(.*科目.*\)$|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
+  if (/科目名称|项目名称|专项名称|(?:部门|单位).*名称\(.*科目.*\)$|(?:部门|单位)\((?:项目|专项)\)名称$|^项目$|^项目\(按|^名称$|科目[()]?名称/.test(leaf)) return 'label';
   if (/(?:部门|单位).*名称|^预算单位$|^单位$|^部门$|^部门\/单位$/.test(leaf)) return 'unit_name';
   if (TARGET_TEXT.test(leaf)) return 'text';
   return null;
@@ -118,7 +118,7 @@ export function readColumns(grid: GridText, headRows: number, bodyRows: readonly
     const older = latest !== undefined && years.length > 0 && years.every((year) => year !== latest);
     const usable = content === 'amount' && !older && !(paired && period?.period === 'other');
     const field = usable ? named : content === 'text' ? (/目标/.test(path.at(-1) ?? '') && !/指标/.test(path.at(-1) ?? '') ? 'goal' : /指标/.test(path.at(-1) ?? '') ? 'indicator' : null) : null;
-    const understood = content === 'amount' && field === null && path.length > 0 && (!usable || comparing || COMPARISON.test(path.at(-1) ?? '') || isKnownHead(head));
+    const understood = content === 'amount' && field === null && path.length > 0 && (!usable || comparing || kind === 'f_assets' || COMPARISON.test(path.at(-1) ?? '') || isKnownHead(head));
     return { ...(understood ? { understood } : {}), index, path, head: meant, content, field, period: paired && period && period.period !== 'other' ? period.period : null };
   }));
 }

@@ -34,8 +34,10 @@ export function targetForm(grid: TableGrid, text: GridText, strict: boolean): Ta
     return null;
   };
   const name = right(named.row, named.col)?.text ?? '';
-  const amounts = places.filter(({ word }) => YEAR_AMOUNT.test(word) && !/实施期|中期/.test(word));
-  const chosen = amounts.find(({ word }) => /年度/.test(word)) ?? amounts[0];
+  const amounts = places.filter(({ word }) => YEAR_AMOUNT.test(word));
+  // A form that tells the money of the whole term only is about a project of one year.
+  const yearly = amounts.filter(({ word }) => !/实施期|中期/.test(word));
+  const chosen = yearly.find(({ word }) => /年度/.test(word)) ?? yearly[0] ?? amounts[0];
   const value = chosen ? right(chosen.row, chosen.col) : null;
   const found = chosen && value && parseAmount(value.text) ? { row: chosen.row, col: value.col } : null;
   const unit = places.map(({ word }) => (/资金|金额|单位/.test(word) ? printedUnit(word) : null)).find((each) => each !== null) ?? null;

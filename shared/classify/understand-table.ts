@@ -105,7 +105,7 @@ function shapeOf(list: ListColumns, kind: TableKind, entity: string | null): Lis
       : [],
     economic: codes.some((column) => /经济/.test(column.path.join(''))) || labels.some((column) => /经济/.test(column.path.join(''))),
     namesUnits: codes.length > 0 && labels.some((column) => /(?:单位|部门)/.test(column.path.at(-1) ?? '') && /科目/.test(column.path.at(-1) ?? '')) && of('unit_code').length === 0,
-    namesProjects: labels.some((column) => /(?:单位|部门)/.test(column.path.at(-1) ?? '') && /(?:专项|项目)名称/.test(column.path.at(-1) ?? '')),
+    namesProjects: labels.some((column) => /(?:单位|部门)/.test(column.path.at(-1) ?? '') && /(?:专项|项目)\)?名称/.test(column.path.at(-1) ?? '')),
     entity,
   };
 }
@@ -119,7 +119,7 @@ function readList(text: GridText, list: ListColumns, kind: TableKind, rows: read
   let unitAbove: string | null = null;
   const own = grouped ?? filled.flatMap((row) => {
     const draft = draftEntry(text, row, shape, codes.get(row), filled.length === 1, unitAbove);
-    unitAbove = (shape.unitCodeCol === null ? '' : compact(text.own(row, shape.unitCodeCol))) || unitAbove;
+    unitAbove = (shape.unitCodeCol === null || draft?.key?.startsWith('PRJ:') ? '' : compact(text.own(row, shape.unitCodeCol))) || unitAbove;
     return draft ?? [];
   });
   // One 合计 printed at the left of a two-sided table is the total of both sides.
@@ -201,7 +201,7 @@ export function understandTable(grid: TableGrid, context: { readonly defaultUnit
     return { kind: kind === 'other' ? 'project_targets' : kind, number, title, attributes: named.attributes, unit: form.unit ?? unit, columns: form.columns, rows: form.rows, lists: [form.list], empty: false, emptyNote: null, doubts };
   }
   // A turned 三公 table lists its parts downwards; its columns are funds or periods like anywhere else.
-  const turned = (kind === 'three_public' || kind === 'f_three_public') && body.some((row) => rowTexts(text, row).some((word) => /^[(\d一二三、.)①]*因公出国/.test(word)));
+  const turned = (kind === 'three_public' || kind === 'f_three_public') && body.some((row) => rowTexts(text, row).some((word) => /^(?:其中[:：]?)?[(（\d一二三、.．)）①]*因公出国/.test(word)));
   let columns = readColumns(text, headRows, body, turned ? 'other' : kind);
   if (!turned && (kind === 'three_public' || kind === 'f_three_public')) columns = straightenThreePublic(resolveThreePublic(columns, text, body), text, body);
   const ordered = kind === 'project_targets' && headWords.length === 0 ? headlessTargets(text, body) : fieldsByOrder(columns, text, body, kind);

@@ -55,6 +55,9 @@ const NO_END = /^[（《“‘【〔([]$/;
 const WORD = /^[A-Za-z0-9.,%％‰+-]$/;
 const NO_START = /^[，。、；：！？）》”’】〕%％,.;:!?)\]]$/;
 
+/** Share of the text block that a line fills which had to be broken. */
+const WIDE = 0.6;
+
 /** True when `next` begins a new paragraph after `line`. */
 function begins(line: FlowLine, next: FlowLine, measure: Measure): boolean {
   const size = Math.max(line.size, next.size);
@@ -62,6 +65,8 @@ function begins(line: FlowLine, next: FlowLine, measure: Measure): boolean {
   if (samePage && next.box[1] - line.box[3] > size * 2.2) return true;
   if (PAGE_TAIL.test(line.text) || isContentsTitle(line.text)) return true;
   const level = numberingLevel(next.text);
+  // An entry of the contents that did not fit on its line: only its end has dots and the page number, at whatever indent.
+  if (samePage && level === 0 && PAGE_TAIL.test(next.text) && line.size === next.size && next.box[0] < line.box[0] + size * 4 && line.box[2] - line.box[0] > (measure.right - measure.left) * WIDE) return false;
   if (level === 1 || level === 2) return true;
   if (isCentred(line, measure) && isCentred(next, measure) && line.size === next.size) return !(samePage && level === 0 && line.font === next.font && next.box[1] - line.box[3] < size * 1.2 && !/[。；：]$/.test(line.text));
   if (Math.abs(line.size - next.size) > 1.2) return true;

@@ -12,6 +12,9 @@ export interface SpannedHead {
 /** A reading by order must fit this much better than the one by position before it is believed. */
 const CLEARLY = 2;
 
+/** A group of an unknown name that opens with its own 合计 is nothing to object to. */
+const OBJECTS = -1.2;
+
 interface Block {
   readonly row: number;
   readonly col: number;
@@ -55,7 +58,7 @@ function scoresOf(blocks: readonly Block[]): readonly number[] {
 function orderWins(positioned: readonly Block[], ordered: readonly Block[]): boolean {
   const [position, order] = [scoresOf(positioned), scoresOf(ordered)];
   const sum = (scores: readonly number[]): number => scores.reduce((all, score) => all + score, 0);
-  return Math.min(...position) < 0 && Math.min(...order) >= 0 && sum(order) >= sum(position) + CLEARLY;
+  return Math.min(...position) < OBJECTS && Math.min(...order) >= 0 && sum(order) >= sum(position) + CLEARLY;
 }
 
 const sameLayout = (a: readonly Block[], b: readonly Block[]): boolean =>

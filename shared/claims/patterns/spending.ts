@@ -9,6 +9,8 @@ const FUND_WORDS = /^(?:一般公共预算|公共财政预算|财政拨款)/;
 export const spending: Pattern = ({ words, context }): Named | null => {
   const kind = context.kind;
   if (kind === null || !SECTIONS.includes(kind)) return null;
+  // （一）基本支出 … 2026年年初预算数为…: in a budget the sentence leaves its subject to the heading.
+  if (kind === 'gpb_basic' && !context.final && /^(?:本)?(?:单位|部门)?年初(?:预算数?)?$/.test(words)) return { table: kind, row: 'TOTAL', field: 'total' };
   if (/结转|结余|年初预算|上年|比重|占/.test(words)) return { table: null };
   const basic = kind === 'gpb_basic' || kind === 'fiscal_basic';
   if (/人员(?:经费|支出)/.test(words)) return { table: basic ? kind : kind === 'fiscal_exp' ? 'fiscal_basic' : 'gpb_basic', row: 'TOTAL', field: 'personnel' };

@@ -11,6 +11,9 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
 
 const GENERAL_SPENDING = /^一般公共预算(?:财政)?(?:拨款)?支出(?:总计|总额|合计)?(?:预算|决算)?(?:总计|总额|合计)?(?:数)?$/;
 
+/** What is left of 2026年部门年初预算数为. */
+const YEAR_BEGIN = /^(?:本)?(?:单位|部门)?年初(?:预算数?)?$/;
+
 const bothTotals = (words: string): boolean => /收、?支|收入、?(?:和)?支出|收支/.test(words);
 
 function wholeTotals(words: string, table: TableKind, income: TableKind, expense: TableKind): Named | null {
@@ -30,6 +33,8 @@ export const totals: Pattern = ({ words, context, side, amount }) => {
   if ((kind === null || kind === 'overview' || kind === 'income' || kind === 'expenditure') && GENERAL_SPENDING.test(words)) return { table: 'gpb_exp', row: 'TOTAL', field: 'total' };
   if (/^使用(?:以前年度)?非财政拨款结余/.test(words)) return { table: null };
   const general = kind === 'overview' || kind === 'income' || kind === 'expenditure' || (kind === null && /总预算|预算总额|总计|总收入|总支出/.test(words));
+  // （一）收入预算 … 2026年年初预算数…: 湖南 calls the year's money so, and the heading says whose it is.
+  if (!context.final && amount && YEAR_BEGIN.test(words) && (kind === 'income' || kind === 'expenditure')) return wholeTotals(kind === 'income' ? '收入预算' : '支出预算', 'overview', kind, kind);
   if (!fiscal && !general) return null;
   if (/年末|结转下年|年终/.test(words) && /结转|结余/.test(words)) return { table: fiscal ? 'fiscal_overview' : 'overview', side: 'expense', row: 'CARRY_OUT', field: 'amount' };
   if (/结转|结余/.test(words)) return side === 'expense' || kind === 'expenditure' ? { table: null } : { table: fiscal ? 'fiscal_overview' : 'overview', side: 'income', row: 'CARRY_IN', field: 'amount' };

@@ -146,3 +146,23 @@ describe('headings with a full stop', () => {
     expect(claimsOf(final, '## 三、支出决算情况说明', '一般公共预算财政拨款支出总计7.00万元。').map((claim) => claim.subject.table)).toEqual(['f_gpb_exp']);
   });
 });
+
+describe('names with codes, sentences that leave their subject to the heading', () => {
+  it('take no code in brackets for a part of the name, nor its digits for a year', () => {
+    const claims = claimsOf(budget, '## 三、一般公共预算支出情况说明', '（1）行政单位离退休（2080501）4.49万元，较上年增加1.00万元。');
+    expect(claims.map((claim) => [claim.measure, claim.subject.row, claim.subject.label])).toEqual([['amount', 'F:2080501', '行政单位离退休'], ['delta', 'F:2080501', '行政单位离退休']]);
+  });
+  it('read 年初预算数 of a budget as what the heading is about', () => {
+    expect(told(claimsOf(budget, '## 三、部门收支总体情况', '### （一）收入预算', '2025年年初预算数90.00万元，其中，一般公共预算拨款90.00万元。'))[0]).toBe('TOTAL/total: amount 90.00');
+    expect(told(claimsOf(budget, '## 四、一般公共预算拨款支出预算', '### （一）基本支出', '2025年单位年初预算数为60.00万元。'))[0]).toBe('TOTAL/total: amount 60.00');
+  });
+  it('take one project called by its name for no total of the targets', () => {
+    const heading = '## 六、预算绩效情况';
+    expect(claimsOf(budget, heading, '东片区河道整治预算金额80.00万元。')[0]?.subject.table).toBeNull();
+    expect(claimsOf(budget, heading, '绩效目标管理的项目涉及预算资金80.00万元。')[0]?.subject.row).toBe('TOTAL');
+  });
+  it('give shares the whole that their sentence opens with', () => {
+    const claims = claimsOf(final, SPENT, '“三公”经费支出决算为10.00万元。', '2024年度“三公”经费支出决算中，因公出国（境）费支出0.00万元，占0.00%；公务接待费支出3.00万元，占30.00%。');
+    expect(claims.filter((claim) => claim.measure === 'share').map((claim) => claims.find((whole) => whole.id === claim.shareOf)?.value)).toEqual(['10.00', '10.00']);
+  });
+});

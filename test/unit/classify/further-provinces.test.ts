@@ -163,3 +163,56 @@ describe('湖南: codes twice, basic spending in several tables, funds by their 
     expect(tree(special.lists[0])).toEqual(['TOTAL < -', 'UNIT:301001 < TOTAL', 'PRJ:动物防疫经费 < UNIT:301001']);
   });
 });
+
+describe('units and their projects in one column (陕西)', () => {
+  it('takes a longer code that begins with the unit’s for a project of it, and 项目金额 for the amount', () => {
+    const table = understand({
+      title: '部门综合预算专项业务经费支出表', head: ['单位（项目）编码|单位（项目）名称|项目金额|项目简介'],
+      rows: ['|合计|32.00|', '123001|某市水务局|20.00|', '12300100001|水库维护|20.00|日常维护', '123002|某市水文站|12.00|', '12300200002|监测经费|12.00|监测设备'],
+    });
+    expect(tree(table.lists[0])).toEqual(['TOTAL < -', 'UNIT:123001 < TOTAL', 'PRJ:水库维护 < UNIT:123001', 'UNIT:123002 < TOTAL', 'PRJ:监测经费 < UNIT:123002']);
+    expect([table.kind, fieldsOf(table), doubted(table)]).toEqual(['project_exp', ['total'], []]);
+  });
+  it('takes the money of the whole term for a project’s where a form tells no other', () => {
+    const form = understand({
+      title: '2026年专项业务经费绩效目标表', head: [],
+      rows: ['项目名称|水库维护||', '资金金额（元）|实施期资金总额|20.00|', '总体目标|完成维护||', '一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|维护|≥3座'],
+    });
+    expect([form.empty, form.lists[0]?.valueCols, form.lists[0]?.entries[0]?.key]).toEqual([false, [2], 'PRJ:水库维护']);
+  });
+});
+
+describe('heads of groups that only the sums tell (广东)', () => {
+  const head = ['支出项目类别（资金使用单位）|总计|一般公共预算'];
+  it('takes bodies of any name for what holds the lines below', () => {
+    const table = understand({ title: '部门预算项目支出及其他支出预算表', head, rows: ['合计|32.00|32.00', '某县应急管理局（本级）|20.00|20.00', '值守经费|15.00|15.00', '演练经费|5.00|5.00', '某县灾情核查室|12.00|12.00', '核查经费|12.00|12.00'] });
+    expect(tree(table.lists[0])).toEqual(['TOTAL < -', 'UNIT:某县应急管理局(本级) < TOTAL', 'ROW:值守经费 < UNIT:某县应急管理局(本级)', 'ROW:演练经费 < UNIT:某县应急管理局(本级)', 'UNIT:某县灾情核查室 < TOTAL', 'ROW:核查经费 < UNIT:某县灾情核查室']);
+  });
+  it('leaves lines alone that do not divide so', () => {
+    const table = understand({ title: '部门预算项目支出及其他支出预算表', head, rows: ['合计|32.00|32.00', '某县应急管理局|18.00|18.00', '值守经费|9.00|9.00', '演练经费|5.00|5.00'] });
+    expect(tree(table.lists[0]).filter((line) => line.startsWith('UNIT:'))).toEqual([]);
+  });
+  it('finds a turned 三公 table by a first part behind 其中', () => {
+    const table = understand({ title: '财政拨款安排的行政经费及“三公”经费预算表', head: ['项目|2026年预算'], rows: ['行政经费|50.00', '“三公”经费|3.00', '其中：（一）因公出国（境）支出|0.00', '（二）公务用车购置及运行维护支出|2.00', '（三）公务接待费支出|1.00'] });
+    expect(fieldsOf(table)).toEqual(['total']);
+    expect(table.lists[0]?.entries.map((entry) => entry.key)).toEqual(['ROW:行政经费', 'TP:total', 'TP:abroad', 'TP:car', 'TP:host']);
+  });
+});
+
+describe('heads with brackets, assets, money carried in by fund', () => {
+  it('knows 维修（护）费 for an economic subject', () => {
+    const goods = understand({ title: '一般公共预算基本支出表－公用经费（商品和服务支出）', head: ['单位名称|总计|办公费|维修（护）费|因公出国（境）费用'], rows: ['合计|6.00|3.00|2.00|1.00', '某局|6.00|3.00|2.00|1.00'] });
+    expect(doubted(goods)).toEqual([]);
+  });
+  it('doubts nothing in a table of assets', () => {
+    const assets = understand({ title: '国有资产使用情况表', head: ['项目|资产总额|流动资产|固定资产|>', '^|^|^|小计|车辆'], rows: ['合计|9.00|2.00|7.00|1.00'] });
+    expect([fieldsOf(assets), doubted(assets)]).toEqual([['total', null, null, null], []]);
+  });
+  it('makes funds without a number parts of what was carried in', () => {
+    const overview = understand({
+      title: '财政拨款收入支出决算表', head: ['收入|>|支出|>', '项目|金额|项目|金额'],
+      rows: ['一、一般公共预算财政拨款|5.00|一、教育支出|8.00', '二、政府性基金预算财政拨款|2.00||', '本年收入合计|7.00|本年支出合计|8.00', '年初财政拨款结转和结余|1.00|年末财政拨款结转和结余|', '一般公共预算财政拨款|1.00||', '政府性基金预算财政拨款|||', '总计|8.00|总计|8.00'],
+    });
+    expect(tree(overview.lists[0]).slice(3)).toEqual(['CARRY_IN < TOTAL', 'SRC:carry.gpb < CARRY_IN', 'SRC:carry.gf < CARRY_IN', 'TOTAL < -']);
+  });
+});

@@ -54,7 +54,7 @@ function fiscalOverview(context: ChongqingContext): GenTable {
         side: 'income', firstCol: 0, labelCol: 0,
         entries: [
           line('THIS_YEAR', ['一、本年收入', print(total(flows, (flow) => !flow.carried))], 'subtotal'), line('SRC:gpb', ['一般公共预算资金', of(false, 'gpb')]), line('SRC:gf', ['政府性基金预算资金', of(false, 'gf')]), line('SRC:soc', ['国有资本经营预算资金', '']),
-          line('CARRY_IN', ['二、上年结转', print(total(flows, (flow) => flow.carried))], 'subtotal'), line('SRC:gpb', ['一般公共预算拨款', of(true, 'gpb')]), line('SRC:gf', ['政府性基金预算拨款', '']), line('SRC:soc', ['国有资本经营收入', '']),
+          line('CARRY_IN', ['二、上年结转', print(total(flows, (flow) => flow.carried))], 'subtotal'), line('SRC:carry.gpb', ['一般公共预算拨款', of(true, 'gpb')]), line('SRC:carry.gf', ['政府性基金预算拨款', '']), line('SRC:carry.soc', ['国有资本经营收入', '']),
         ],
         footer: [line('TOTAL', ['收入合计', print(total(flows))], 'total')],
       },

@@ -86,7 +86,7 @@ function fiscalOverview({ book, print, entityLine }: SichuanContext): GenTable {
         side: 'income', firstCol: 0, labelCol: 0,
         entries: [
           line('THIS_YEAR', ['一、本年收入', of(false, null)], 'subtotal'), line('SRC:gpb', ['一般公共预算拨款收入', of(false, 'gpb')]), line('SRC:gf', ['政府性基金预算拨款收入', of(false, 'gf')]), line('SRC:soc', ['国有资本经营预算拨款收入', '']),
-          line('CARRY_IN', ['二、上年结转', of(true, null)], 'subtotal'), line('SRC:gpb', ['一般公共预算拨款收入', of(true, 'gpb')]), line('SRC:gf', ['政府性基金预算拨款收入', of(true, 'gf')]), line('SRC:soc', ['国有资本经营预算拨款收入', '']),
+          line('CARRY_IN', ['二、上年结转', of(true, null)], 'subtotal'), line('SRC:carry.gpb', ['一般公共预算拨款收入', of(true, 'gpb')]), line('SRC:carry.gf', ['政府性基金预算拨款收入', of(true, 'gf')]), line('SRC:carry.soc', ['国有资本经营预算拨款收入', '']),
         ],
         footer: [{ key: null, role: 'item', cells: ['', ''] }, line('TOTAL', ['收    入    总    计', print(sumOf(flows))], 'total')],
       },
