@@ -1,7 +1,9 @@
 import type { Evaluation } from '../model/finding.ts';
 import type { Column, ColumnField } from '../model/table-meaning.ts';
 import { evaluation } from './evaluation.ts';
-import { checkSum, firstThatHolds } from './equation.ts';
+import { checkSum, firstThatHolds, type EquationOptions } from './equation.ts';
+import { OTHER_FIGURES } from './profiles/column-words.ts';
+import { provenSums } from './proven-sums.ts';
 import type { Rule } from './rule.ts';
 import type { Line, ListReader } from './table-reader.ts';
 
@@ -82,28 +84,39 @@ function printedParts(list: ListReader, lines: readonly Line[]): readonly Line[]
   return lines.flatMap((line) => (list.blank(line) && list.children(line).length > 0 ? printedParts(list, list.children(line)) : [line]));
 }
 
+const NOT_ASKED = /^\s*[-—–─－]+\s*$/;
+
+/** Printed line = Σ part lines in one column; the reading of parts that holds. Null where nothing is printed to compare. */
+function sumOfColumn(rule: Rule, list: ListReader, printed: Line, usable: readonly (readonly Line[])[], column: Column, options: EquationOptions): Evaluation | null {
+  const figure = list.figure(printed, column);
+  return firstThatHolds(usable.flatMap((parts) => {
+    const figures = parts.map((line) => ({ figure: list.figure(line, column) }));
+    const blank = figures.every((part) => part.figure.state === 'blank');
+    // Dashes in all parts: the form asks for the sum alone here (云南 prints the budget of 公务接待费 only as a whole).
+    const unasked = blank && figures.every((part) => NOT_ASKED.test(part.figure.text));
+    return blank && (figure.state === 'blank' || unasked) ? [] : [checkSum(rule, figure, figures, options)];
+  }));
+}
+
 /** Printed line = Σ part lines in every amount column of known meaning; each column takes the reading of parts that holds. */
 export function* columnSums(rule: Rule, list: ListReader, printed: Line, readings: readonly (readonly Line[])[], message: string): Iterable<Evaluation> {
   const usable = readings.map((parts) => printedParts(list, parts)).filter((parts) => parts.length > 0);
   if (usable.length === 0 || list.blank(printed)) return;
   for (const column of list.columns) {
-    if (column.field === null || column.field === 'count') continue;
-    const figure = list.figure(printed, column);
-    const tried = usable.flatMap((parts) => {
-      const figures = parts.map((line) => ({ figure: list.figure(line, column) }));
-      return figure.state === 'blank' && figures.every((part) => part.figure.state === 'blank') ? [] : [checkSum(rule, figure, figures, { message })];
-    });
-    const held = firstThatHolds(tried);
+    const held = column.field === null || column.field === 'count' ? null : sumOfColumn(rule, list, printed, usable, column, { message });
     if (held) yield held;
   }
 }
 
 /** Every line with lines below it, and the grand total over the top lines. `wanted` chooses by the printed line and its parts. */
 export function* hierarchySums(rule: Rule, list: ListReader, message: string, wanted: (printed: Line, parts: readonly Line[]) => boolean): Iterable<Evaluation> {
-  for (const line of list.lines) {
+  const chosen = list.lines.flatMap((line) => {
     const own = list.children(line);
     const parts = line.role === 'total' && own.length === 0 ? list.roots : own;
-    if (line.memo || parts.length === 0 || !wanted(line, parts)) continue;
-    yield* columnSums(rule, list, line, [parts], message);
+    return line.memo || parts.length === 0 || !wanted(line, parts) ? [] : [{ line, parts }];
+  });
+  for (const { line, parts } of chosen) yield* columnSums(rule, list, line, [parts], message);
+  for (const column of list.columns.filter((own) => own.field === null && !own.path.some((word) => OTHER_FIGURES.test(word)))) {
+    yield* provenSums(chosen.flatMap(({ line, parts }) => sumOfColumn(rule, list, line, [printedParts(list, parts)], column, { message, severity: 'warning' }) ?? []));
   }
 }

@@ -4,6 +4,9 @@ import type { TableReader } from './table-reader.ts';
 /** What amount cells of a table print: nothing at all, only zeros, figures, or text that is no number (placeholders, misread cells). */
 export type TableContent = 'blank' | 'zeros' | 'figures' | 'unclear';
 
+/** Texts that more than a name and a head fill a grid with. */
+const FILLED = 12;
+
 /** Looks at the amount cells of every line; one figure other than zero decides. */
 export const contentOf = perTable((table: TableReader): TableContent => {
   let zeros = false;
@@ -18,6 +21,8 @@ export const contentOf = perTable((table: TableReader): TableContent => {
       }
     }
   }
-  if (unclear) return 'unclear';
+  // A filled form whose money nobody found is not blank.
+  const unread = table.lists.every((list) => list.columns.length === 0) && table.table.cells.filter((cell) => cell.text.trim() !== '').length > FILLED;
+  if (unclear || unread) return 'unclear';
   return zeros ? 'zeros' : 'blank';
 });

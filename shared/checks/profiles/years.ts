@@ -20,6 +20,8 @@ export const WITH_LAST_YEAR = /(?:比|较|与|和|同)(?:上年|去年|上一年
 export const SENTENCE_OPENS = /(?:^|[。；;：:\n] *|(?:部门|单位|中心|局|委|院|校|办|会|厅|处|站|所|馆|队)|\d[、.] ?|[)）、] ?)$/u;
 /** Titles that name the year of the document. */
 export const TITLE_OF_YEAR = /^度?.{0,36}?(?:预算|决算)(?:公开|情况|安排|报表|表|说明|总表|$)/u;
+/** … and what follows it in the title of a table, whatever the table is called; or (2025年度) behind the name. */
+export const TABLE_OF_YEAR = /^度?(?:[^，。；;,]{0,36}表(?:\([^()]*\))?|\))$/u;
 
 /** Chapters that speak of other years by right. */
 export const OTHER_YEARS_CHAPTER = /职责|职能|机构|工作|任务|目标|规划|名词解释|概况|回顾/u;

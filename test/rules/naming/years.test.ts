@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { namingYears } from '../../../shared/checks/rules/naming/years.ts';
 import { aNarrative } from '../../builders/a-narrative.ts';
 import { runRule } from '../../builders/a-rule-run.ts';
+import { aView } from '../../builders/a-view.ts';
 
 test('clean: own year, year before, spans, other years of work', () => {
   const run = runRule(namingYears, aNarrative(['# 第二部分 2025年单位预算情况说明', '2025年收入预算100万元，比2024年预算增加1万元。', '根据2023年印发的通知，2024—2026年规划。']));
@@ -59,4 +60,10 @@ test('clean: both years of one thing, what was spent before, and a second compar
   expect(spent.messages).toEqual([]);
   const second = runRule(namingYears, aNarrative(['“三公”经费支出决算2.00万元，比上年增加1.00万元；比2019年（疫情前）减少3.00万元。'], { facts: { kind: 'final' } }));
   expect(second.messages).toEqual([]);
+});
+
+test('broken: the title of a table of the year before among those of the own year', () => {
+  const tables = (year: string) => [`2025年收支总体情况表`, `2025年收入总体情况表`, `${year}年政府性基金预算支出情况表`, '项目绩效目标表（2025年度）', '2024年、2025年“三公”经费对照表'].map((title) => ({ title, head: ['项目|金额'], rows: ['合计|1.00'] }));
+  expect(runRule(namingYears, aView({ tables: tables('2025') })).messages).toEqual([]);
+  expect(runRule(namingYears, aView({ tables: tables('2024') })).findings.map((finding) => [finding.severity, finding.messageId, finding.actual])).toEqual([['error', 'other-year', '2024年']]);
 });

@@ -19,7 +19,7 @@ export const completenessEmptyTableExplained: Rule = {
       // Printed zeros are data; only a table that prints nothing needs a word.
       if (kind === 'other' || contentOf(table) !== 'blank') continue;
       const told = emptyNote !== null || notes.length > 0;
-      const said = context.view.claims.some((claim) => claim.subject.table === kind && (claim.measure === 'none' || claim.value === '0'))
+      const said = context.view.claims.some((claim) => claim.subject.table === kind && (claim.measure === 'none' || (claim.measure === 'amount' && claim.value !== null && /^0+(?:\.0+)?$/.test(claim.value))))
         || context.view.paragraphs.some((paragraph) => NO_MONEY_NOTE.test(paragraph.text) && MONEY_WORDS[kind]?.test(paragraph.text));
       yield evaluation(completenessEmptyTableExplained, {
         state: told || said ? 'pass' : 'fail', severity: told || said ? 'error' : 'warning', message: 'note-missing', data: { table: table.title },

@@ -12,7 +12,7 @@ export const expenditureCodeHierarchy: Rule = {
   needs: ['expenditure', 'gpb_exp'],
   messages: ['sum-differs'],
   *check(context) {
-    for (const table of [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp')]) {
+    for (const table of [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp'), ...context.ofKind('exp_by_econ')]) {
       for (const list of table.lists) {
         yield* hierarchySums(expenditureCodeHierarchy, list, 'sum-differs', (printed, parts) => printed.key.startsWith('F:') || (printed.role === 'total' && parts.every((part) => part.key.startsWith('F:'))));
       }

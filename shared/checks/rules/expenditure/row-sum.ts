@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../model/table-meaning.ts';
+import { groupSums } from '../../group-sums.ts';
 import { rowSums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -19,6 +20,7 @@ export const expenditureRowSum: Rule = {
       for (const list of table.lists) {
         yield* rowSums(expenditureRowSum, list, { message: 'row-differs', total: 'total', readings: [['basic', ...OTHERS], ['personnel', 'public', ...OTHERS], ['current', 'carry']] });
         yield* rowSums(expenditureRowSum, list, { message: 'row-differs', total: 'basic', readings: [['personnel', 'public']] });
+        yield* groupSums(expenditureRowSum, list, 'row-differs');
       }
     }
   },

@@ -12,7 +12,7 @@ export const expenditureUnitSum: Rule = {
   needs: ['expenditure', 'gpb_exp'],
   messages: ['sum-differs'],
   *check(context) {
-    for (const table of [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp')]) {
+    for (const table of [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp'), ...context.ofKind('exp_by_econ')]) {
       for (const list of table.lists) {
         yield* hierarchySums(expenditureUnitSum, list, 'sum-differs', (printed, parts) => printed.key.startsWith('UNIT:') || (printed.role === 'total' && parts.some((part) => part.key.startsWith('UNIT:'))));
       }

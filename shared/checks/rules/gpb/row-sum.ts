@@ -1,7 +1,8 @@
+import { groupSums } from '../../group-sums.ts';
 import { rowSums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
 
-/** T-14: 合计 = 基本支出 + 项目支出; 基本支出 = 人员经费 + 公用经费. */
+/** T-14: 合计 = 基本支出 + 项目支出; 基本支出 = 人员经费 + 公用经费; further groups of the head by their own 小计. */
 export const gpbRowSum: Rule = {
   id: 'gpb/row-sum',
   catalogue: 'T-14',
@@ -16,6 +17,7 @@ export const gpbRowSum: Rule = {
       for (const list of table.lists) {
         yield* rowSums(gpbRowSum, list, { message: 'row-differs', total: 'total', readings: [['basic', 'project'], ['personnel', 'public', 'project']] });
         yield* rowSums(gpbRowSum, list, { message: 'row-differs', total: 'basic', readings: [['personnel', 'public']] });
+        yield* groupSums(gpbRowSum, list, 'row-differs');
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../../context.ts';
-import { AGAINST_LAST_YEAR, BUDGET_AMOUNT, COMPARED_BEFORE, NO_COMPARISON, OTHER_OF_YEAR, OTHER_YEARS_CHAPTER, OUTCOME_OF_YEAR, OWN_BUDGET, PLAN_OF_YEAR, SENTENCE_END, SENTENCE_OPENS, TITLE_OF_YEAR, WITH_LAST_YEAR, YEAR } from '../../profiles/years.ts';
+import { AGAINST_LAST_YEAR, BUDGET_AMOUNT, COMPARED_BEFORE, NO_COMPARISON, OTHER_OF_YEAR, OTHER_YEARS_CHAPTER, OUTCOME_OF_YEAR, OWN_BUDGET, PLAN_OF_YEAR, SENTENCE_END, SENTENCE_OPENS, TABLE_OF_YEAR, TITLE_OF_YEAR, WITH_LAST_YEAR, YEAR } from '../../profiles/years.ts';
 import type { Rule } from '../../rule.ts';
 import { eachHit, type Hit } from '../../text-finding.ts';
 import type { TextPiece } from '../../text-piece.ts';
@@ -32,7 +32,9 @@ const TITLES = new Set(['heading', 'contents', 'title']);
 function* inTitles(context: CheckContext, fiscal: number): Iterable<Hit> {
   // 二、2023年决算情况 in a budget tells what was spent before.
   const looksBack = ({ year, after }: Mention): boolean => context.view.facts.kind === 'budget' && year === fiscal - 1 && OUTCOME_OF_YEAR.test(after);
-  const named = context.pieces.filter((piece) => TITLES.has(piece.kind)).flatMap(mentions).filter((mention) => TITLE_OF_YEAR.test(mention.after) && !OTHER_OF_YEAR.test(mention.after) && !looksBack(mention));
+  // A title that names two years compares them.
+  const tableOfYear = ({ piece, after }: Mention): boolean => piece.kind === 'title' && TABLE_OF_YEAR.test(after) && mentions(piece).length === 1;
+  const named = context.pieces.filter((piece) => TITLES.has(piece.kind)).flatMap(mentions).filter((mention) => (TITLE_OF_YEAR.test(mention.after) || tableOfYear(mention)) && !OTHER_OF_YEAR.test(mention.after) && !looksBack(mention));
   const wrong = named.filter(({ year }) => year !== fiscal);
   // One heading of few may still be the slip, where the sentences below keep planning the other year.
   const kept = wrong.length === 1 && context.pieces.filter((piece) => piece.kind === 'body' && mentions(piece).some(({ year, after }) => year === fiscal && PLAN_OF_YEAR.test(after))).length >= KEPT;
