@@ -10,7 +10,7 @@ import { toPdf } from './writers/to-pdf.ts';
 import { toText } from './writers/to-text.ts';
 import { toXlsx } from './writers/to-xlsx.ts';
 
-const USAGE = 'make.ts --template guangxi|shanxi|jiangsu|shanghai|sichuan|chongqing|henan --seed N --format pdf|xlsx|docx|html|text --out FILE [--plant KIND] [--pages N] [--scope department|unit] [--year N] [--units N] [--projects N] [--rounding] [--ruling strokes|rects] [--plain]';
+const USAGE = 'make.ts --template guangxi|shanxi|jiangsu|shanghai|sichuan|chongqing|henan|shaanxi|hunan|guangdong --seed N --format pdf|xlsx|docx|html|text --out FILE [--plant KIND] [--pages N] [--scope department|unit] [--year N] [--units N] [--projects N] [--rounding] [--ruling strokes|rects] [--plain]';
 
 const { values } = parseArgs({
   options: {

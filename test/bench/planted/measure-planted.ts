@@ -5,8 +5,10 @@ import type { Ref } from '../../../shared/model/ref.ts';
 import { buildView } from '../../../shared/view/build-view.ts';
 import type { Disclosure } from '../../generator/disclosure.ts';
 import { generateDisclosure } from '../../generator/generate-disclosure.ts';
+import { generateYunnan } from '../../generator/final/yunnan/generate-yunnan.ts';
 import { plantSlip, SLIP_KINDS, type Slip, type SlipKind } from '../../generator/planting/plant-slip.ts';
-import { TEMPLATE_IDS } from '../../generator/templates/templates.ts';
+import type { TemplateId } from '../../generator/templates/region-template.ts';
+import { FURTHER_IDS, TEMPLATE_IDS } from '../../generator/templates/templates.ts';
 import { toSnapshot } from '../../generator/to-snapshot.ts';
 
 /** What became of one kind of slip. */
@@ -44,18 +46,22 @@ const placeOf = ({ disclosure, table, paragraph, row, col }: Slip): string =>
   table === null ? `“${disclosure.truth.paragraphs[paragraph ?? -1]?.slice(0, 60)}”` : `${disclosure.truth.tables[table]?.kind} r${row}c${col}`;
 
 /** Document `n` of the measurement: every template, both scopes, with and without drifting roundings. */
-function documentOf(n: number): Disclosure {
-  const template = TEMPLATE_IDS[n % TEMPLATE_IDS.length] ?? 'guangxi';
-  const scope = Math.floor(n / TEMPLATE_IDS.length) % 2 === 0 ? 'unit' : 'department';
-  return generateDisclosure({ template, seed: 1000 + n, scope, rounding: Math.floor(n / 8) % 2 === 1 });
+function documentOf(n: number, templates: readonly (TemplateId | 'yunnan')[]): Disclosure {
+  const template = templates[n % templates.length] ?? 'guangxi';
+  const scope = Math.floor(n / templates.length) % 2 === 0 ? 'unit' : 'department';
+  const rounding = Math.floor(n / 8) % 2 === 1;
+  return template === 'yunnan' ? generateYunnan({ seed: 1000 + n, scope, rounding }) : generateDisclosure({ template, seed: 1000 + n, scope, rounding });
 }
 
+/** Regions of the second measurement: made after the rules, so that nothing was fitted to their forms. */
+export const UNSEEN_IDS: readonly (TemplateId | 'yunnan')[] = [...FURTHER_IDS, 'yunnan'];
+
 /** Checks `count` consistent documents and the same ones with one slip each, the kinds taking turns. */
-export function measurePlanted(count: number): PlantedScore {
+export function measurePlanted(count: number, templates: readonly (TemplateId | 'yunnan')[] = TEMPLATE_IDS): PlantedScore {
   const kinds = new Map<SlipKind, KindScore>(SLIP_KINDS.map((kind) => [kind, { planted: 0, found: 0, atPlace: 0, extra: 0, missed: [] }]));
   const clean: PlantedScore['clean'] = { documents: 0, errors: 0, warnings: 0, said: [] };
   for (let n = 0; n < count; n += 1) {
-    const disclosure = documentOf(n);
+    const disclosure = documentOf(n, templates);
     const before = findingsOf(disclosure);
     clean.documents += 1;
     for (const finding of before) {

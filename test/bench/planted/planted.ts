@@ -1,16 +1,16 @@
-import { measurePlanted } from './measure-planted.ts';
+import { measurePlanted, UNSEEN_IDS } from './measure-planted.ts';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`);
 const cell = (text: string | number, width: number): string => String(text).padStart(width);
 
 /**
- * `npm run bench -- planted [N] [--missed]`: N consistent generated documents and the same N with one slip each. Prints how many slips of
- * each kind were found and named, and what the consistent documents were accused of.
+ * `npm run bench -- planted [N] [--missed] [--further]`: N consistent generated documents and the same N with one slip each. Prints how many slips of
+ * each kind were found and named (`--further`: of the regions made for reading), and what the consistent documents were accused of.
  */
 export function printPlanted(args: readonly string[]): void {
   const count = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1000);
   const started = performance.now();
-  const { kinds, clean } = measurePlanted(count);
+  const { kinds, clean } = measurePlanted(count, args.includes('--further') ? UNSEEN_IDS : undefined);
   let planted = 0;
   let found = 0;
   let named = 0;

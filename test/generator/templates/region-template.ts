@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts';
 import type { GenPart } from '../disclosure.ts';
 
-export type TemplateId = 'guangxi' | 'shanxi' | 'jiangsu' | 'shanghai' | 'sichuan' | 'chongqing' | 'henan';
+export type TemplateId = 'guangxi' | 'shanxi' | 'jiangsu' | 'shanghai' | 'sichuan' | 'chongqing' | 'henan' | 'shaanxi' | 'hunan' | 'guangdong';
 
 /** A document before its truth is taken. */
 export interface Composition {

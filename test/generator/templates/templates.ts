@@ -1,7 +1,10 @@
 import { chongqing } from './chongqing.ts';
+import { guangdong } from './guangdong.ts';
 import { guangxi } from './guangxi.ts';
 import { henan } from './henan.ts';
+import { hunan } from './hunan.ts';
 import { jiangsu } from './jiangsu.ts';
+import { shaanxi } from './shaanxi.ts';
 import { shanghai } from './shanghai.ts';
 import { shanxi } from './shanxi.ts';
 import { sichuan } from './sichuan.ts';
@@ -9,7 +12,7 @@ import type { RegionTemplate, TemplateId } from './region-template.ts';
 
 const TEMPLATES: readonly RegionTemplate[] = [guangxi, shanxi, jiangsu, shanghai];
 /** Regions whose tables are made for reading: other heads, numbers and lines; errors are planted in the others. */
-const FURTHER: readonly RegionTemplate[] = [sichuan, chongqing, henan];
+const FURTHER: readonly RegionTemplate[] = [sichuan, chongqing, henan, shaanxi, hunan, guangdong];
 
 /** Names of the templates, in the order of the domain notes. */
 export const TEMPLATE_IDS: readonly TemplateId[] = TEMPLATES.map((template) => template.id);
