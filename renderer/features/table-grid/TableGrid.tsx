@@ -1,5 +1,5 @@
 import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, GridApi, GridOptions } from 'ag-grid-community';
+import type { CellClickedEvent, CellEditRequestEvent, CellFocusedEvent, GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { CellRef } from '../../../shared/model/ref.ts';
