@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDocument } from '../../shared/ipc/schemas.ts';
 import type { Decision } from '../../shared/model/change.ts';
+import { asId } from '../../shared/model/ids.ts';
 import type { ReviewedFinding } from '../../shared/model/reviewed-finding.ts';
 import { reviewSchema } from '../../shared/report/review-schema.ts';
 import { findingValues } from '../../shared/review/finding-values.ts';
@@ -74,6 +75,16 @@ describe('a returned file', () => {
     const review = await desk.client.call('versions.compare', { document: second.summary.id, earlier: first.summary.id });
     expect(review.carried).toBeNull();
     await expect(desk.client.call('versions.compare', { document: second.summary.id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is drawn beside it from what is printed in both, without what nobody sees', async () => {
+    for (const { summary, view } of [first, second]) {
+      const printed = await desk.client.call('documents.printed', { document: summary.id });
+      expect(printed.tables.map((table) => [table.id, table.titleLine?.text, table.cells.map((cell) => cell.text)])).toEqual(view.tables.map((table) => [table.id, table.titleLine?.text, table.cells.map((cell) => cell.text)]));
+      expect(printed.paragraphs.map((one) => one.text)).toEqual(view.paragraphs.map((one) => one.text));
+      expect(JSON.stringify(printed).length).toBeLessThan(JSON.stringify(view).length / 2);
+    }
+    await expect(desk.client.call('documents.printed', { document: asId('nobody') })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('brings the decisions on findings that it still has along, with where they come from, as one change that a person made', async () => {

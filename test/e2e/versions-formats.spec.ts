@@ -99,6 +99,9 @@ test.describe('repaired tables', () => {
     await expect(page.locator('button.f[aria-current="true"]')).toHaveCount(1, { timeout: 30_000 });
     for (const tab of [0, 4]) {
       await page.locator('.table-tabs button').nth(tab).click();
+      // The grid of the table before is gone from view only when the heads are those of this one.
+      await expect(page.locator('.table-tabs button').nth(tab)).toHaveAttribute('aria-selected', 'true');
+      await expect(page.locator('.grid-shown .ag-header')).toContainText(returned.first.truth.tables[tab]?.cells[0]?.text ?? '?');
       await page.locator('.grid-shown .ag-row[row-index="0"] .ag-cell.c-num').first().click();
       await expect(page.locator('.grid-shown .ag-cell.c-focus')).toHaveCount(1);
       await page.keyboard.press('t');
