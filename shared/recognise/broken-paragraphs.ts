@@ -11,6 +11,8 @@ const NEAR = 8;
 /** True when `after` reads as the rest of `before`: no sentence end, no heading, no new number. */
 function goesOn(before: string, after: string): boolean {
   if (/\d$/.test(before) && /^[,.，．]\d/.test(after)) return true; // a figure broken at its comma or its point: no paragraph begins with one
+  // … before its unit (58.1 | 9万元, 29.09万 | 元), or a code inside its brackets: a numbered item is no heading then, however short its first line.
+  if (before.length >= HALF && ((/\d\.?$/.test(before) && /^\d{0,2}(?:\.\d+)? ?(?:[亿百千]?万?元|[%％])/.test(after)) || (/\d[亿百千]?万$/.test(before) && /^元/.test(after)) || (/[（(]\d{1,6}$/.test(before) && /^\d{1,6}[)）]/.test(after)))) return true;
   if (before.length >= HALF && /^[（(][类款项目][)）]/.test(after)) return true; // cut inside a chain of subjects: … （款）
   return before.length >= HALF && !/[。；：！？…;:!?]$/.test(before) && headingLevel(before) === 0 && numberingLevel(after) === 0
     && !isContentsTitle(after) && /[。，；：]/.test(before + after) && /^[\p{Script=Han}\d，、（(“”《》%％]/u.test(after);

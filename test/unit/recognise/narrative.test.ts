@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../shared/model/paragraph.ts';
+import { joinBroken } from '../../../shared/recognise/broken-paragraphs.ts';
 import { headingLevel } from '../../../shared/recognise/headings.ts';
 import { recognisePages } from '../../../shared/recognise/recognise-pages.ts';
 import { aLine, aPage } from '../../builders/a-page.ts';
@@ -27,6 +28,17 @@ describe('narrative', () => {
     expect(paragraphs.map((paragraph) => paragraph.headingLevel)).toEqual([1, 2, 3, 0, 2, 0, 0]);
     expect(paragraphs[3]?.section).toEqual(['第二部分说明', '一、收入情况', '（一）一般情况']);
     expect(paragraphs[5]?.section).toEqual(['第二部分说明', '二、支出情况']);
+  });
+
+  it('joins numbered items of a dump that are cut inside a figure, its unit or a code', () => {
+    const lines = ['（2）机关事业单位基本养老保险缴费支出（2080505）58.1', '9万元，较上年减少12.45万元。', '（3）机关事业单位职业年金缴费支出（2080506）29.09万', '元，较上年减少6.37万元。', '（4）按照部门预算支出经济分类，其中工资福利支出（30', '1）531.68万元。', '（5）完成上年结转任务的有关工作安排', '（6）下一项工作。'];
+    let offset = 0;
+    const drafts = lines.map((text) => {
+      const draft = { text, afterTable: false, runs: [{ start: 0, end: text.length, at: { kind: 'text' as const, offset } }] };
+      offset += text.length + 2;
+      return draft;
+    });
+    expect(joinBroken(drafts).map((draft) => draft.text)).toEqual([`${lines[0]}${lines[1]}`, `${lines[2]}${lines[3]}`, `${lines[4]}${lines[5]}`, lines[6], lines[7]]);
   });
 
   it('takes a numbered name with a full stop for a heading, and no sentence and no duty', () => {

@@ -1,4 +1,5 @@
 import { blockSums, listBlocks } from '../../continued-lists.ts';
+import { economicTables } from '../../economic-tables.ts';
 import { hierarchySums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,7 +14,7 @@ export const basicCodeHierarchy: Rule = {
   needs: ['gpb_basic'],
   messages: ['sum-differs'],
   *check(context) {
-    for (const table of [...context.all('gpb_basic'), ...context.ofKind('fiscal_basic'), ...context.ofKind('exp_by_econ').filter((own) => own.lists.some((list) => list.lines.some((line) => line.key.startsWith('E:'))))]) {
+    for (const table of [...context.all('gpb_basic'), ...context.ofKind('fiscal_basic'), ...economicTables(context).filter((own) => own.lists.some((list) => list.lines.some((line) => line.key.startsWith('E:'))))]) {
       for (const [list, ...more] of listBlocks(table)) {
         if (list && more.length > 0) yield* blockSums(basicCodeHierarchy, [list, ...more], 'sum-differs');
         else if (list) yield* hierarchySums(basicCodeHierarchy, list, 'sum-differs', () => true);

@@ -1,3 +1,4 @@
+import { economicTables } from '../../economic-tables.ts';
 import { groupSums } from '../../group-sums.ts';
 import { rowSums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,7 +14,7 @@ export const basicRowSum: Rule = {
   needs: ['gpb_basic'],
   messages: ['row-differs'],
   *check(context) {
-    for (const table of context.ofKind('exp_by_econ')) for (const list of table.lists) yield* groupSums(basicRowSum, list, 'row-differs');
+    for (const table of economicTables(context)) for (const list of table.lists) yield* groupSums(basicRowSum, list, 'row-differs');
     for (const table of [...context.all('gpb_basic'), ...context.ofKind('fiscal_basic')]) {
       for (const list of table.lists) yield* groupSums(basicRowSum, list, 'row-differs');
       for (const list of table.lists) yield* rowSums(basicRowSum, list, { message: 'row-differs', total: 'total', readings: [['personnel', 'public']] });

@@ -1,3 +1,4 @@
+import { economicTables } from '../../economic-tables.ts';
 import { hierarchySums } from '../../sums.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,7 +13,7 @@ export const expenditureCodeHierarchy: Rule = {
   needs: ['expenditure', 'gpb_exp'],
   messages: ['sum-differs'],
   *check(context) {
-    for (const table of [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp'), ...context.ofKind('exp_by_econ')]) {
+    for (const table of [...context.all('expenditure'), ...context.all('gpb_exp'), ...context.ofKind('fiscal_exp'), ...economicTables(context)]) {
       for (const list of table.lists) {
         yield* hierarchySums(expenditureCodeHierarchy, list, 'sum-differs', (printed, parts) => printed.key.startsWith('F:') || (printed.role === 'total' && parts.every((part) => part.key.startsWith('F:'))));
       }
