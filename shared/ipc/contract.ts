@@ -22,6 +22,9 @@ const byDocument = z.object({ document: documentIdSchema });
 const atRevision = byDocument.extend({ revision: z.number().int(), parts: z.boolean().optional() });
 const cellEdit = z.object({ table: tableIdSchema, row: z.number().int().min(0), col: z.number().int().min(0), before: z.string().max(10_000), after: z.string().max(10_000) });
 
+/** Of the open errors and warnings so many would be settled and so many would be new; null: something else was asked for meanwhile. */
+const foreseenSchema = z.object({ outcome: z.object({ settled: z.number().int(), fresh: z.number().int() }).nullable() });
+
 /** A rule as the window and `gouji rules` show it. */
 export const ruleInfoSchema = z.object({
   id: z.string(), catalogue: z.string().nullable(), severity: z.enum(['error', 'warning', 'notice', 'unread']), source: z.string(),
@@ -55,10 +58,11 @@ export const contract = {
   'jobs.cancel': query(z.object({ job: jobIdSchema }), jobSchema),
   'cells.correct': command(atRevision.extend({ by: z.string().max(100), edits: z.array(cellEdit).min(1).max(5000) }), changedSchema),
   /**
-   * What a correction that is still being typed would do: of the open errors and warnings so many would be settled and so many would be new.
-   * Nothing is stored; `cells.correct` of the same edits then finds it worked out. Null: another one was asked for meanwhile.
+   * What a correction that is still being typed would do. Nothing is stored; `cells.correct` or `claims.correct` of the same edits then
+   * finds it worked out.
    */
-  'cells.foresee': query(byDocument.extend({ revision: z.number().int(), edits: z.array(cellEdit).min(1).max(100) }), z.object({ outcome: z.object({ settled: z.number().int(), fresh: z.number().int() }).nullable() })),
+  'cells.foresee': query(byDocument.extend({ revision: z.number().int(), edits: z.array(cellEdit).min(1).max(100) }), foreseenSchema),
+  'claims.foresee': query(byDocument.extend({ revision: z.number().int(), edits: z.array(textEditSchema).min(1).max(100) }), foreseenSchema),
   'findings.decide': command(atRevision.extend({ by: z.string().max(100), address: z.string().max(2000), decision: decisionSchema.nullable() }), changedSchema),
   /** The same or several findings decided at once, all or none. */
   'findings.decideMany': command(atRevision.extend({ by, decisions: z.array(z.object({ address: z.string().max(2000), decision: decisionSchema.nullable() })).min(1).max(5000) }), changedSchema),

@@ -244,6 +244,18 @@ describe('a correction that is foreseen while it is typed', () => {
     expect(told?.fresh).toBeGreaterThan(0);
   });
 
+  it('does the same for a figure of the text', async () => {
+    const claim = claimWith((one) => one.measure === 'amount' && one.boundTo.length > 0 && one.printed.length > 5);
+    const before = await desk.open(document);
+    const { outcome } = await desk.client.call('claims.foresee', { document, revision: 0, edits: [textEdit(claim, '98765.43')] });
+    expect(outcome?.fresh).toBeGreaterThan(0);
+    expect((await desk.open(document)).state).toBe(before.state);
+    const foreseen = await desk.client.call('claims.correct', { document, revision: 0, by, edits: [textEdit(claim, '98765.43')] });
+    await desk.client.call('history.undo', { document, revision: 1, by });
+    const unforeseen = await desk.client.call('claims.correct', { document, revision: 2, by, edits: [textEdit(claim, '98765.43')] });
+    expect([unforeseen.review.findings, unforeseen.view]).toEqual([foreseen.review.findings, foreseen.view]);
+  });
+
   it('refuses another revision and a text that no longer stands there', async () => {
     const cell = figure();
     await expect(desk.client.call('cells.foresee', { document, revision: 4, edits: [edit(cell, '1.00')] })).rejects.toMatchObject({ code: 'conflict' });

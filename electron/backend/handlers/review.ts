@@ -1,13 +1,15 @@
 import { AppError } from '../../../shared/ipc/errors.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
 import type { Changed, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { Decision, Diff } from '../../../shared/model/change.ts';
 import type { DocumentId, ParagraphId } from '../../../shared/model/ids.ts';
 import { applyChange } from '../documents/apply-change.ts';
+import type { NewChange } from '../documents/desk.ts';
 import { inTurns } from '../documents/in-turns.ts';
 import type { Services } from './services.ts';
 
-type Review = Pick<Handlers, 'cells.correct' | 'cells.foresee' | 'claims.correct' | 'findings.decide' | 'findings.decideMany'>;
+type Review = Pick<Handlers, 'cells.correct' | 'cells.foresee' | 'claims.foresee' | 'claims.correct' | 'findings.decide' | 'findings.decideMany'>;
 
 const cellDiffs = (edits: readonly Omit<Extract<Diff, { kind: 'cell' }>, 'kind'>[]): readonly Diff[] =>
   edits.filter((edit) => edit.before !== edit.after).map((edit) => ({ kind: 'cell', ...edit }));
@@ -42,14 +44,16 @@ export function reviewHandlers(services: Services): Review {
     return applyChange(services, document, revision, { by, code: 'finding-decide', diffs, undoes: null });
   }
 
+  async function foresee(document: DocumentId, revision: number, change: Pick<NewChange, 'code' | 'diffs'>): Promise<Output<'cells.foresee'>> {
+    if (change.diffs.length === 0) return { outcome: { settled: 0, fresh: 0 } };
+    const now = desk.load(document);
+    const foreseen = await inTurns(desk.foresee(now, revision, change), () => services.db.open);
+    return { outcome: foreseen && outcomeOf(now.findings, foreseen.findings) };
+  }
+
   return {
-    'cells.foresee': async ({ document, revision, edits }) => {
-      const diffs = cellDiffs(edits);
-      const now = desk.load(document);
-      if (diffs.length === 0) return { outcome: { settled: 0, fresh: 0 } };
-      const foreseen = await inTurns(desk.foresee(now, revision, { code: 'cells-correct', diffs }), () => services.db.open);
-      return { outcome: foreseen && outcomeOf(now.findings, foreseen.findings) };
-    },
+    'cells.foresee': ({ document, revision, edits }) => foresee(document, revision, { code: 'cells-correct', diffs: cellDiffs(edits) }),
+    'claims.foresee': ({ document, revision, edits }) => foresee(document, revision, { code: 'claims-correct', diffs: textDiffs(edits) }),
     'cells.correct': ({ document, revision, by, edits }) => {
       const diffs = cellDiffs(edits);
       if (diffs.length === 0) throw new AppError('bad-request', { reason: 'nothing changed' });

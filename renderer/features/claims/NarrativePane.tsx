@@ -8,6 +8,7 @@ import { requestEdit, useEditing } from '../../state/editing.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef, correctClaim } from '../review/actions.ts';
+import { endTyping, foreseeTypedClaim } from '../review/foresee.ts';
 import { operandLetters } from '../review/linked.ts';
 import { MarkedText } from '../review/MarkedText.tsx';
 import { cellLabel } from '../review/place-label.ts';
@@ -35,7 +36,7 @@ function ParagraphText({ open, paragraph, claims, said, look }: { readonly open:
     if (edited) {
       parts.push(
         plain(at, claim.start),
-        <ClaimEditor key={`e${claim.id}`} text={read} onDone={(after) => { stopEditing(); if (after !== null) void correctClaim(claim, read, after); }} />,
+        <ClaimEditor key={`e${claim.id}`} text={read} onTyped={(so) => void foreseeTypedClaim(claim, read, so)} onDone={(after) => { stopEditing(); if (after !== null) void correctClaim(claim, read, after); }} />,
       );
       at = claim.end;
       continue;
@@ -56,7 +57,10 @@ function ParagraphText({ open, paragraph, claims, said, look }: { readonly open:
 
 const NONE: readonly Words[] = [];
 
-const stopEditing = (): void => useEditing.setState({ request: null });
+const stopEditing = (): void => {
+  endTyping();
+  useEditing.setState({ request: null });
+};
 
 /** The text as read, each of its figures a value that can be chosen; hovering tells which cell it must equal. */
 export function NarrativePane({ open }: { readonly open: OpenDocument }): ReactElement {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import { suspectedReading } from '../findings/choices.ts';
 import { isOpen } from '../findings/finding-groups.ts';
-import { foresee } from './foresee.ts';
+import { foreseeCell } from './foresee.ts';
 
 /** Someone who steps on at once wants nothing worked out for what they passed. */
 const STAYS_MS = 150;
@@ -13,7 +13,7 @@ export function useForeseenAcceptance(open: OpenDocument, reviewed: ReviewedFind
     const reading = reviewed && isOpen(reviewed) ? suspectedReading(reviewed) : null;
     const ref = reading?.ref;
     if (!reading || ref?.kind !== 'cell') return undefined;
-    const timer = setTimeout(() => void foresee(ref, reading.before, reading.after), STAYS_MS);
+    const timer = setTimeout(() => void foreseeCell(ref, reading.before, reading.after), STAYS_MS);
     return () => clearTimeout(timer);
   }, [open, reviewed]);
 }

@@ -14,7 +14,7 @@ import { useSettings } from '../../state/settings.ts';
 import { useNarrowWindow } from '../../ui/use-narrow-window.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseRef, correctCell } from '../review/actions.ts';
-import { endTyping, foreseeTyped } from '../review/foresee.ts';
+import { endTyping, foreseeTypedCell } from '../review/foresee.ts';
 import { beginBlock, drawBlock, markAll, stretchBlock } from './block-mouse.ts';
 import { copyFrom, fillDown, pasteInto } from './clipboard.ts';
 import { gridMarks, type GridMarks } from './grid-marks.ts';
@@ -135,7 +135,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   };
   const foreseeTarget = (target: EventTarget): void => {
     const edit = typed(target);
-    if (edit) void foreseeTyped(edit.ref, edit.before, edit.after);
+    if (edit) void foreseeTypedCell(edit.ref, edit.before, edit.after);
   };
 
   return (
