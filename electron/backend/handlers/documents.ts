@@ -24,6 +24,9 @@ const keptSource = z.object({ sha256: z.string(), name: z.string(), size: z.numb
 
 type Documents = Pick<Handlers, 'documents.list' | 'documents.open' | 'documents.isCurrent' | 'documents.page' | 'documents.printed' | 'documents.numbers' | 'documents.hide' | 'documents.import' | 'documents.readAgain' | 'documents.importExample' | 'jobs.list' | 'jobs.retry' | 'jobs.cancel' | 'startup.take'>;
 
+/** A window paints a document well within this time after it was told. */
+const PAINTED_MS = 1200;
+
 /** Library, imports and their jobs. */
 export function documentHandlers(services: Services): Documents {
   const { db, desk, board, intake, sources, emit } = services;
@@ -61,8 +64,8 @@ export function documentHandlers(services: Services): Documents {
     'documents.open': async ({ document }) => {
       await opened(document);
       const loaded = desk.load(document);
-      // Once the answer is on its way: its first edit then costs no more than later ones.
-      setImmediate(() => void getReady(services, document));
+      // Its first edit then costs no more than later ones. Not at once: a window that paints the document needs the machine more.
+      setTimeout(() => void getReady(services, document), PAINTED_MS).unref();
       return { ...openDocument(loaded), state: stateName(loaded) };
     },
     'documents.isCurrent': async ({ document, state }) => {
