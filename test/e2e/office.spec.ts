@@ -21,7 +21,7 @@ test('not an error: this word, or this rule, in all documents; the settings tell
   await mistyped.filter({ hasText: '拔款' }).click({ timeout: 30_000 });
   // The word is marked in the text and in the source.
   await expect(page.locator('.narrative .said', { hasText: '拔款' }).first()).toBeInViewport();
-  await expect(page.locator('.flow .fl-focus', { hasText: '拔款' })).toBeInViewport();
+  await expect(page.locator('.flow .fl-wrong.fl-focus', { hasText: '拔款' })).toBeInViewport();
   const all = await mistyped.count();
   expect(all).toBeGreaterThan(1);
   await keyboard.press('3');
