@@ -84,7 +84,7 @@ export const zhCN = {
   },
   doubts: { none: '没有存疑之处', fromPicture: '读自图像，请对照原件', fromText: '读自文件文字，请对照原件', takeOther: (text: string) => `改作 ${text}` },
   find: { title: '在表中查找', next: '下一处', previous: '上一处', everywhere: '所有表', replacement: '改为', replace: (n: number) => `改 ${n} 格`, count: (at: number, of: number) => (of === 0 ? '没有' : at > 0 ? `${at} / ${of}` : `${of} 处`) },
-  edit: { foreseen: (settled: number, fresh: number) => (settled + fresh === 0 ? '改后问题不变' : [settled > 0 ? `改后解决 ${settled} 处` : null, fresh > 0 ? `新出现 ${fresh} 处` : null].filter(Boolean).join('，')), tooMany: (n: number, most: number) => `${n} 格超出一次可改的 ${most} 格，没有写入`, changedCells: (n: number) => `已改 ${n} 格，可一次撤销`, conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
+  edit: { foreseen: (settled: number, fresh: number) => (settled + fresh === 0 ? '改后问题不变' : `改后${[settled > 0 ? `解决 ${settled} 处` : null, fresh > 0 ? `新出现 ${fresh} 处` : null].filter(Boolean).join('、')}问题`), tooMany: (n: number, most: number) => `${n} 格超出一次可改的 ${most} 格，没有写入`, changedCells: (n: number) => `已改 ${n} 格，可一次撤销`, conflict: (now: string) => `此格刚被改为“${now}”，本次没有写入` },
   export: { title: '导出', json: 'JSON（全部数据与原件位置）', xlsx: 'Excel（表格与问题）', errataWord: '勘误表（Word）', errata: '勘误表（HTML）', making: '正在导出', saved: (name: string) => `已导出 ${name}` },
   keys: {
     title: '全部按键', all: '全部按键', move: '下一个 / 上一个', moveDocument: '下一份 / 上一份', operands: '跳到算式中的数', edit: '改数', undo: '撤销', redo: '重做', leave: '离开', accept: '接受建议', misread: '我们读错了', document: '原文有误',
