@@ -38,6 +38,12 @@ function subsets(columns: readonly Column[]): readonly (readonly Column[])[] {
   return columns.reduce<readonly (readonly Column[])[]>((chosen, column) => [...chosen, ...chosen.map((set) => [...set, column])], [[]]).slice(1);
 }
 
+/** A sum that is not run because of columns whose meaning is not certain. */
+const unsure = (rule: Rule, list: ListReader, plain: Evaluation, address: string, columns: readonly Column[]): Evaluation => evaluation(rule, {
+  state: 'not_run', message: 'unknown-column', group: `${list.table.table.id}/unread`, at: plain.at, operands: plain.operands, address: [address],
+  data: { ...plain.data, unknown: columns.map((column) => column.path.at(-1) ?? '').join(', ') },
+});
+
 function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Column, readings: readonly (readonly Column[])[]): Evaluation | null {
   const printed = list.figure(line, total);
   const check = (columns: readonly Column[]): Evaluation => checkSum(rule, printed, columns.map((column) => ({ figure: list.figure(line, column) })), { message: sum.message });
@@ -45,13 +51,14 @@ function rowSum(rule: Rule, list: ListReader, line: Line, sum: RowSum, total: Co
   // Where no reading holds for this line, the one that holds for most lines is the form's.
   const plain = checked.find((each) => each.state === 'pass' || each.state === 'tail') ?? checked[0] ?? null;
   const unknown = list.columns.filter((column) => column.field === null && column.period === total.period && !list.figure(line, column).value.isZero());
+  // A head put together from the words of a dump that its rows contradict everywhere was misread: no single figure is wrong then.
+  const rebuilt = list.table.table.doubts.includes('rebuilt-from-lines');
+  const misread = rebuilt ? list.columns.filter((column) => column.doubts?.includes('columns-against-sums')) : [];
+  if (plain?.state === 'fail' && misread.includes(total)) return unsure(rule, list, plain, printed.address, misread);
   if (plain?.state !== 'fail' || unknown.length === 0) return plain;
   const wider = firstThatHolds(readings.flatMap((columns) => subsets(unknown).map((more) => check([...columns, ...more]))));
   if (wider && wider.state !== 'fail') return wider;
-  return evaluation(rule, {
-    state: 'not_run', message: 'unknown-column', group: `${list.table.table.id}/unread`, at: plain.at, operands: plain.operands, address: [printed.address],
-    data: { ...plain.data, unknown: unknown.map((column) => column.path.at(-1) ?? '').join(', ') },
-  });
+  return unsure(rule, list, plain, printed.address, unknown);
 }
 
 /** Readings by the number of lines with money for which they hold, most first. */
