@@ -5,6 +5,7 @@ import { useSelection } from '../../state/selection.ts';
 import { useWords } from '../../words/words.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { operandLetters } from '../review/linked.ts';
+import { piecesRead } from './decode-text.ts';
 import { TextPaper, type TextMark } from './TextPaper.tsx';
 
 /** The lines of a text source, with the finding's figures marked where they stand. */
@@ -27,10 +28,12 @@ export function TextPane({ open }: { readonly open: OpenDocument }): ReactElemen
     }
     return list.toSorted((a, b) => a.start - b.start);
   }, [open, address, focus]);
+  const { paragraphs } = open.view;
+  const read = useMemo(() => piecesRead(paragraphs), [paragraphs]);
   return (
     <>
       <div className="bar"><b className="bar-title">{words.source.title}</b></div>
-      <TextPaper sha256={open.summary.sha256} marks={marks} at={place} turn={turn} label={words.source.title} />
+      <TextPaper sha256={open.summary.sha256} read={read} marks={marks} at={place} turn={turn} label={words.source.title} />
     </>
   );
 }

@@ -27,14 +27,15 @@ function linesOf(text: string): readonly Line[] {
   return [...lines, { start, text: text.slice(start) }];
 }
 
-function useSourceText(sha256: string): string | null {
-  const [read, setRead] = useState<{ readonly sha256: string; readonly text: string } | null>(null);
+function useSourceText(sha256: string, read: readonly string[] | null): string | null {
+  const [source, setSource] = useState<{ readonly sha256: string; readonly bytes: Uint8Array } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    fetch(currentHost().sourceUrl(sha256), { signal: stop.signal }).then((response) => response.arrayBuffer()).then((buffer) => setRead({ sha256, text: decodeText(new Uint8Array(buffer)) }), () => undefined); // left before it came
+    fetch(currentHost().sourceUrl(sha256), { signal: stop.signal }).then((response) => response.arrayBuffer()).then((buffer) => setSource({ sha256, bytes: new Uint8Array(buffer) }), () => undefined); // left before it came
     return () => stop.abort();
   }, [sha256]);
-  return read?.sha256 === sha256 ? read.text : null;
+  const bytes = source?.sha256 === sha256 ? source.bytes : null;
+  return useMemo(() => bytes && read && decodeText(bytes, read), [bytes, read]);
 }
 
 function LineText({ line, marks }: { readonly line: Line; readonly marks: readonly TextMark[] }): ReactElement {
@@ -52,6 +53,8 @@ function LineText({ line, marks }: { readonly line: Line; readonly marks: readon
 
 interface TextPaperProps {
   readonly sha256: string;
+  /** Pieces of what was read from it, to decode it as it was read; null while they come. */
+  readonly read: readonly string[] | null;
   /** In the order of the text. */
   readonly marks: readonly TextMark[];
   /** What is brought into view, again with each `turn`. */
@@ -61,8 +64,8 @@ interface TextPaperProps {
 }
 
 /** The lines of a text source, numbered, with places marked where they stand. */
-export function TextPaper({ sha256, marks, at, turn, label }: TextPaperProps): ReactElement {
-  const text = useSourceText(sha256);
+export function TextPaper({ sha256, read, marks, at, turn, label }: TextPaperProps): ReactElement {
+  const text = useSourceText(sha256, read);
   const lines = useMemo(() => (text === null ? [] : linesOf(text)), [text]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: () => 22, overscan: 20 });

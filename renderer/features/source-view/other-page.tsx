@@ -87,7 +87,7 @@ export function otherPage(partner: DocumentSummary | undefined, places: readonly
     case 'page':
       if (partner.format === 'pdf') return <PdfPartner partner={partner} place={place} label={label} />;
       return partner.format === 'ofd' ? <OfdPartner partner={partner} place={place} label={label} /> : <PicturePartner partner={partner} place={place} label={label} known={known} />;
-    case 'text': return <TextBand sha256={partner.sha256} places={places} label={label} />;
+    case 'text': return <TextBand partner={partner} places={places} label={label} known={known} />;
     case 'sheet':
     case 'block': return <PrintedBand partner={partner} places={places} label={label} known={known} />;
   }
