@@ -61,9 +61,9 @@ function documentItems(): readonly Candidate[] {
 function placesOf(open: OpenDocument): readonly Candidate[] {
   const words = wordsNow();
   const tables = open.view.tables.map((table) => ({
-    key: `table/${table.id}`, group: 'tables' as const, label: tableName(table), note: table.title, keys: [],
+    key: `table/${table.id}`, group: 'tables' as const, label: tableName(open.view, table), note: table.title, keys: [],
     run: () => select({ tab: { kind: 'table', table: table.id }, place: documentIndex(open.view).place({ kind: 'table', table: table.id }) }),
-    texts: [tableName(table), table.title, kindName('zh-CN', table.kind) ?? '', kindName('en', table.kind) ?? ''],
+    texts: [tableName(open.view, table), table.title, kindName('zh-CN', table.kind) ?? '', kindName('en', table.kind) ?? ''],
   }));
   const findings = open.review.findings.filter((reviewed) => isOpen(reviewed) && reviewed.finding.state === 'fail').map((reviewed) => {
     const { title, where, message } = findingText(reviewed.finding);

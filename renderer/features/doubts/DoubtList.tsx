@@ -20,7 +20,7 @@ function DoubtRow({ open, doubt }: { readonly open: OpenDocument; readonly doubt
     const ref = { kind: 'table' as const, table: doubt.table };
     return (
       <button type="button" className="d-row" aria-current={focus !== null && refKey(focus) === refKey(ref)} onClick={() => chooseRef(ref)}>
-        <b>{table ? tableName(table) : doubt.title}</b>
+        <b>{table ? tableName(open.view, table) : doubt.title}</b>
         {doubt.ids.map((id) => { const text = doubtMessage(language, id); return text === null ? null : <span key={id}>{text}</span>; })}
       </button>
     );

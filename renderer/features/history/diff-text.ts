@@ -42,7 +42,7 @@ export function diffText(open: OpenDocument, diff: Diff): DiffText {
     case 'structure': return { where: [words.structure.edits[diff.applied.edit.kind], diff.carried ? words.versions.from(diff.carried.name, diff.carried.by) : ''].filter(Boolean).join(' · '), before: shapeText(diff.before), after: shapeText(diff.after) };
     case 'signature': {
       const table = diff.scope.kind === 'table' ? documentIndex(open.view).tables.get(diff.scope.table) : undefined;
-      const where = table ? tableName(table) : words.comments.document;
+      const where = table ? tableName(open.view, table) : words.comments.document;
       return { where: `${words.sign.stage[diff.stage]} · ${where}`, before: diff.before?.by ?? words.sign.notYet, after: diff.after?.by ?? words.sign.notYet };
     }
     default: return assertNever(diff);

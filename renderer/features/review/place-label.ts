@@ -2,12 +2,18 @@ import type { Place } from '../../../shared/model/place.ts';
 import type { CellRef, Ref } from '../../../shared/model/ref.ts';
 import type { DocumentView, ViewTable } from '../../../shared/model/view.ts';
 import { useSettings } from '../../state/settings.ts';
-import { kindName } from '../../words/table-kinds.ts';
 import { wordsNow } from '../../words/words.ts';
 import { documentIndex } from './document-index.ts';
+import { tableNames, type TableName } from './table-names.ts';
 
-/** A table by its printed number, else by what it officially is, else its title. */
-export const tableName = (table: ViewTable): string => table.number ?? kindName(useSettings.getState().language, table.kind) ?? (table.title || wordsNow().table.untitled);
+/** What a table is called and what tells it from others of the same name. */
+export const namedTable = (view: DocumentView, table: ViewTable): TableName => tableNames(view, useSettings.getState().language, wordsNow().table.untitled).get(table.id) ?? { base: table.number ?? table.title, apart: null };
+
+/** A table's whole name. */
+export function tableName(view: DocumentView, table: ViewTable): string {
+  const { base, apart } = namedTable(view, table);
+  return apart ? `${base} · ${apart.whole}` : base;
+}
 
 function rowLabel(table: ViewTable, ref: CellRef): string {
   const list = table.lists.find((one) => one.valueCols.includes(ref.col)) ?? table.lists[0];
@@ -20,7 +26,9 @@ export function cellLabel(view: DocumentView, ref: CellRef): string {
   const table = documentIndex(view).tables.get(ref.table);
   if (!table) return '';
   const column = table.columns[ref.col]?.path.at(-1) ?? '';
-  return [tableName(table), rowLabel(table, ref), column].filter(Boolean).join(' · ');
+  const { base, apart } = namedTable(view, table);
+  // The line of a project's own table is often the project itself.
+  return [...new Set([base, apart?.whole ?? '', rowLabel(table, ref), column])].filter(Boolean).join(' · ');
 }
 
 /** Page, sheet address or nothing. */
@@ -42,7 +50,7 @@ export function refLabel(view: DocumentView, ref: Ref): string {
     }
     case 'table': {
       const table = index.tables.get(ref.table);
-      return table ? tableName(table) : '';
+      return table ? tableName(view, table) : '';
     }
     case 'source': return placeLabel(ref.place);
   }

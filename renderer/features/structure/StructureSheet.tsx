@@ -40,7 +40,7 @@ function Outcome({ open, preview }: { readonly open: OpenDocument; readonly prev
         <span className="quiet">{words.structure.accounted(preview.amounts.accountedBefore, preview.amounts.before, preview.amounts.accountedAfter, preview.amounts.after)}</span>
         {preview.cleared > 0 && <span>{words.structure.cleared(preview.cleared)}</span>}
       </p>
-      {preview.gone.length > 0 && <p>{words.structure.gone(preview.gone.flatMap((id) => { const table = tables.get(id); return table ? [tableName(table)] : []; }).join('、'))}</p>}
+      {preview.gone.length > 0 && <p>{words.structure.gone(preview.gone.flatMap((id) => { const table = tables.get(id); return table ? [tableName(open.view, table)] : []; }).join('、'))}</p>}
       {preview.fresh.length > 0 && <ul className="preview-fresh">{preview.fresh.slice(0, 4).map(({ finding }) => <li key={finding.address}><Shape kind={finding.severity} size={9} /> {findingText(finding).title}</li>)}{preview.fresh.length > 4 && <li className="quiet">{words.history.more(preview.fresh.length - 4)}</li>}</ul>}
       {preview.tables.slice(0, 3).map((table) => <PreviewTable key={table.id} table={table} before={tables.get(table.id)} />)}
     </>
@@ -101,7 +101,7 @@ export function StructureSheet({ open }: { readonly open: OpenDocument }): React
       <div ref={sheet} tabIndex={-1} className="structure-body">
         <div className="structure-side">
           <div className="reasons-head"><b>{words.structure.title}</b><button type="button" className="btn btn-plain" onClick={close}>{words.app.close}<Kbd>Esc</Kbd></button></div>
-          <p className="quiet">{tableName(table)}{where.area && ` · ${words.structure.area(where.area.top + 1, where.area.bottom + 1, where.area.left + 1, where.area.right + 1)}`}</p>
+          <p className="quiet">{tableName(open.view, table)}{where.area && ` · ${words.structure.area(where.area.top + 1, where.area.bottom + 1, where.area.left + 1, where.area.right + 1)}`}</p>
           <div className="structure-actions">
             {STRUCTURE_ACTIONS.map((action) => <button key={action} type="button" className="choice" disabled={editOf(action, where) === null} onClick={() => act(action)}><Kbd>{ACTION_KEYS[action].toUpperCase()}</Kbd>{words.structure.actions[action]}</button>)}
             {paged && <button type="button" className="choice" onClick={() => tool('region')}><Kbd>R</Kbd>{words.structure.region}</button>}

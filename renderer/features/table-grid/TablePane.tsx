@@ -8,7 +8,7 @@ import { useSignoff } from '../../state/signoff.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { NarrativePane } from '../claims/NarrativePane.tsx';
-import { tableName } from '../review/place-label.ts';
+import { namedTable } from '../review/place-label.ts';
 import { OfferBar } from '../structure/OfferBar.tsx';
 import { FindBar } from './FindBar.tsx';
 import { ForesightNote } from './ForesightNote.tsx';
@@ -50,7 +50,7 @@ export function TablePane({ open }: { readonly open: OpenDocument }): ReactEleme
         <>
           <TableHead open={open} table={table} />
           {(table.entityLine || table.emptyNote || table.notes.length > 0) && (
-            <div className="table-sub">{[table.numberLine?.text !== tableName(table) ? table.numberLine?.text : null, table.entityLine?.text, table.empty ? (table.emptyNote ?? words.table.emptyNote) : null].filter(Boolean).join('  ')}</div>
+            <div className="table-sub">{[table.numberLine?.text !== namedTable(open.view, table).base ? table.numberLine?.text : null, table.entityLine?.text, table.empty ? (table.emptyNote ?? words.table.emptyNote) : null].filter(Boolean).join('  ')}</div>
           )}
         </>
       ) : <NarrativePane open={open} />}

@@ -6,7 +6,7 @@ import { Shape, type ShapeKind } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { isOpen } from '../findings/finding-groups.ts';
-import { tableName } from '../review/place-label.ts';
+import { namedTable, tableName } from '../review/place-label.ts';
 
 /** The worst undecided finding of each table, or a tick where its checks passed. */
 function tableShapes(open: OpenDocument): ReadonlyMap<TableId, ShapeKind> {
@@ -34,12 +34,13 @@ export const TableTabs = memo(function TableTabs({ open, shown }: { readonly ope
     <div className="table-tabs" role="tablist" aria-label={words.table.tabs}>
       {open.view.tables.map((table) => {
         const shape = shapes.get(table.id);
+        const { base, apart } = namedTable(open.view, table);
         return (
           <button
-            key={table.id} type="button" role="tab" aria-selected={table.id === shown} ref={table.id === shown ? current : undefined} title={table.title}
+            key={table.id} type="button" role="tab" aria-selected={table.id === shown} ref={table.id === shown ? current : undefined} title={apart ? `${tableName(open.view, table)}\n${table.title}` : table.title}
             onClick={() => select({ tab: { kind: 'table', table: table.id }, place: documentIndex(open.view).place({ kind: 'table', table: table.id }) })}
           >
-            <span className="tab-name">{tableName(table)}</span>
+            <span className="tab-name">{base}{apart && <small>{apart.short}</small>}</span>
             {table.empty ? <span className="quiet">{words.table.empty}</span> : shape && <Shape kind={shape} size={9} label={shape === 'pass' ? words.table.inPass : shape === 'error' ? words.severity.error : words.severity.warning} />}
           </button>
         );
