@@ -65,8 +65,8 @@ export const en: Words = {
   status: { open: 'Open', confirmed: 'Document wrong, in the errata', dismissed: 'Not an error', later: 'Later', fixed: 'Corrected', reopened: 'Figures changed, open again' },
   table: {
     narrative: 'Text', empty: 'empty', untitled: 'Untitled table', unit: (unit) => `Unit: ${unit}`, unitUnknown: 'Unit not stated', pages: (from, to) => (from === to ? `Page ${from}` : `Pages ${from}–${to}, joined`),
-    checks: (checked, passed, failed) => (failed > 0 ? `${checked} figures checked · ${passed} passed · ${failed} not` : `${checked} figures checked · all passed`), unchecked: 'No figure of this table is checked',
-    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', otherReadings: (texts) => `Also read as ${texts}`, blankAsZero: 'Blank, counted as zero', formula: (text) => `Formula =${text}`, stored: (value) => `The cell holds ${value}`, inPass: 'Checks passed', inTail: 'Rounding tail', inWarning: 'A check is doubtful', inFail: 'A check fails',
+    checks: (checked, passed) => `${checked} figures checked · ${passed} passed`, allPassed: (checked) => `${checked} figures checked · all passed`, decided: (n) => `${n} decided`, unchecked: 'No figure of this table is checked',
+    emptyNote: 'This table is empty', changed: (original) => `Read as ${original === '' ? 'blank' : original}`, doubtful: 'Read with doubt; compare with the source', otherReadings: (texts) => `Also read as ${texts}`, blankAsZero: 'Blank, counted as zero', formula: (text) => `Formula =${text}`, stored: (value) => `The cell holds ${value}`, inPass: 'Checks passed', inTail: 'Rounding tail', inNotice: 'A check has a note', inWarning: 'A check is doubtful', inFail: 'A check fails',
     tabs: 'Tables', grid: (title) => `${title}, as extracted`,
   },
   narrative: { title: 'Text', figures: (n) => many(n, 'figure'), none: 'No text', bound: 'Matches', boundTo: (place) => `Matches ${place}`, unbound: 'No matching cell' },

@@ -62,8 +62,8 @@ export const zhCN = {
   status: { open: '待处理', confirmed: '原文有误，已记入勘误', dismissed: '不是问题', later: '稍后', fixed: '已更正', reopened: '数字已变，重新打开' },
   table: {
     narrative: '正文', empty: '空', untitled: '未命名表', unit: (unit: string) => `单位：${unit}`, unitUnknown: '单位未标明', pages: (from: number, to: number) => (from === to ? `第 ${from} 页` : `第 ${from}–${to} 页，已接续`),
-    checks: (checked: number, passed: number, failed: number) => (failed > 0 ? `${checked} 个数参与核对 · ${passed} 通过 · ${failed} 不符` : `${checked} 个数参与核对 · 全部通过`), unchecked: '本表没有数参与核对',
-    emptyNote: '本表为空', changed: (original: string) => `原读数 ${original === '' ? '空白' : original}`, doubtful: '读取有疑，请对照原件', otherReadings: (texts: string) => `另读作 ${texts}`, blankAsZero: '空白，按零计', formula: (text: string) => `公式 =${text}`, stored: (value: string) => `单元格存储 ${value}`, inPass: '参与的核对通过', inTail: '尾差', inWarning: '参与的核对存疑', inFail: '参与的核对不符',
+    checks: (checked: number, passed: number) => `${checked} 个数参与核对 · ${passed} 通过`, allPassed: (checked: number) => `${checked} 个数参与核对 · 全部通过`, decided: (n: number) => `${n} 已处理`, unchecked: '本表没有数参与核对',
+    emptyNote: '本表为空', changed: (original: string) => `原读数 ${original === '' ? '空白' : original}`, doubtful: '读取有疑，请对照原件', otherReadings: (texts: string) => `另读作 ${texts}`, blankAsZero: '空白，按零计', formula: (text: string) => `公式 =${text}`, stored: (value: string) => `单元格存储 ${value}`, inPass: '参与的核对通过', inTail: '尾差', inNotice: '参与的核对有提示', inWarning: '参与的核对存疑', inFail: '参与的核对不符',
     tabs: '表格', grid: (title: string) => `${title}，提取结果`,
   },
   narrative: { title: '正文', figures: (n: number) => `${n} 个数`, none: '没有正文', bound: '对应', boundTo: (place: string) => `对应 ${place}`, unbound: '没有对应的单元格' },

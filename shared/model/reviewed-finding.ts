@@ -19,5 +19,5 @@ export interface CellMark {
   readonly table: TableId;
   readonly row: number;
   readonly col: number;
-  readonly state: 'pass' | 'tail' | 'warning' | 'fail';
+  readonly state: 'pass' | 'tail' | 'notice' | 'warning' | 'fail';
 }

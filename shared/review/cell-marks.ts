@@ -1,9 +1,12 @@
-import type { CheckRun, Evaluation } from '../model/finding.ts';
+import type { CheckRun, Evaluation, Severity } from '../model/finding.ts';
 import type { CellRef } from '../model/ref.ts';
 import type { CellMark } from '../model/reviewed-finding.ts';
 import { markParts, type MarkParts } from './mark-parts.ts';
 
-const STATES = ['pass', 'tail', 'warning', 'fail'] as const satisfies readonly CellMark['state'][];
+const STATES = ['pass', 'tail', 'notice', 'warning', 'fail'] as const satisfies readonly CellMark['state'][];
+
+/** What a failing check says of its cells: as grave as the finding, no graver. */
+const FAILED = { error: 'fail', warning: 'warning', notice: 'notice', unread: 'notice' } as const satisfies Record<Severity, CellMark['state']>;
 
 /** A cell with the number of evaluations that say each of STATES of it. */
 interface Counted {
@@ -19,7 +22,7 @@ const keyOf = ({ table, row, col }: CellRef): string => `${table}/${row}/${col}`
 function marked(evaluation: Evaluation): { readonly state: number; readonly refs: readonly CellRef[] } {
   if (evaluation.state === 'not_run' || evaluation.state === 'not_applicable') return { state: 0, refs: [] };
   const failed = evaluation.state === 'fail';
-  const state = STATES.indexOf(failed ? (evaluation.severity === 'error' ? 'fail' : 'warning') : evaluation.state === 'tail' ? 'tail' : 'pass');
+  const state = STATES.indexOf(failed ? FAILED[evaluation.severity] : evaluation.state === 'tail' ? 'tail' : 'pass');
   const refs = failed ? evaluation.at : [...evaluation.at, ...evaluation.operands.map((operand) => operand.ref)];
   return { state, refs: refs.flatMap((ref) => (ref.kind === 'cell' ? [ref] : [])) };
 }
@@ -34,7 +37,7 @@ function count(cells: Map<string, Counted>, evaluations: Iterable<readonly [Eval
       const key = keyOf(ref);
       let own = touched.get(key);
       if (!own) {
-        own = { ref, counts: [...(cells.get(key)?.counts ?? [0, 0, 0, 0])] };
+        own = { ref, counts: [...(cells.get(key)?.counts ?? STATES.map(() => 0))] };
         touched.set(key, own);
       }
       own.counts[state] = (own.counts[state] ?? 0) + times;

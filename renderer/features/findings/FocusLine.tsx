@@ -23,7 +23,7 @@ export function FocusLine({ open, focus }: { readonly open: OpenDocument; readon
   const place = index.place(focus);
   const numbers = useNumberView(open.view);
   const same = numbers ? otherSightings(numbers, focus).length : 0;
-  const said = mark && { pass: words.table.inPass, tail: words.table.inTail, warning: words.table.inWarning, fail: words.table.inFail }[mark.state];
+  const said = mark && { pass: words.table.inPass, tail: words.table.inTail, notice: words.table.inNotice, warning: words.table.inWarning, fail: words.table.inFail }[mark.state];
   return (
     <>
       <div className="eq-row">

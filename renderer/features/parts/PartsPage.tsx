@@ -17,7 +17,7 @@ const PAIRS: readonly (readonly [ink: string, ground: string])[] = [
   ['--err', '--panel'], ['--err', '--err-bg'], ['--warn', '--panel'], ['--warn', '--warn-bg'], ['--ok', '--panel'], ['--ok', '--ok-bg'], ['--chg', '--panel'], ['--chg', '--chg-bg'], ['--op', '--panel'], ['--op', '--op-bg'], ['--ink', '--mark'],
 ];
 const SHAPES: readonly ShapeKind[] = ['error', 'warning', 'notice', 'unread', 'pass', 'tail', 'changed', 'done', 'later'];
-const CELLS = ['c-pass', 'c-fail', 'c-warning', 'c-tail', 'c-doubt', 'c-changed', 'c-op', 'c-at', 'c-focus', 'c-focus c-at', 'c-block', 'c-found', 'c-kin', 'c-kin-total', 'c-blank', 'c-zero', 'c-total'] as const;
+const CELLS = ['c-pass', 'c-fail', 'c-warning', 'c-notice', 'c-tail', 'c-doubt', 'c-changed', 'c-op', 'c-at', 'c-focus', 'c-focus c-at', 'c-block', 'c-found', 'c-kin', 'c-kin-total', 'c-blank', 'c-zero', 'c-total'] as const;
 const SIZES = [11, 12, 13, 14, 16, 18] as const;
 const FIGURE = '1,234,567.89';
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { ViewTable } from '../../../shared/model/view.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -13,15 +13,12 @@ import { OfferBar } from '../structure/OfferBar.tsx';
 import { FindBar } from './FindBar.tsx';
 import { ForesightNote } from './ForesightNote.tsx';
 import { GridStack } from './GridStack.tsx';
+import { GRAVE, tableStanding } from './table-standing.ts';
 import { TableTabs } from './TableTabs.tsx';
 
 function TableHead({ open, table }: { readonly open: OpenDocument; readonly table: ViewTable }): ReactElement {
   const words = useWords();
-  const counts = useMemo(() => {
-    const marks = open.review.marks.filter((mark) => mark.table === table.id);
-    const failed = marks.filter((mark) => mark.state === 'fail' || mark.state === 'warning').length;
-    return { checked: marks.length, failed };
-  }, [open.review, table.id]);
+  const { checked, passed, left, decided, shape } = tableStanding(open, table.id);
   const pages = table.fragments.flatMap((part) => (part.kind === 'page' ? [part.page] : []));
   const confirmed = useSignoff((state) => state.signoff?.standing.find((one) => one.scope.kind === 'table' && one.scope.table === table.id));
   const sheet = table.fragments.find((part) => part.kind === 'sheet');
@@ -33,7 +30,8 @@ function TableHead({ open, table }: { readonly open: OpenDocument; readonly tabl
       <span>{table.unit ? words.table.unit(table.unit) : words.table.unitUnknown}</span>
       <span className="grow" />
       {confirmed && <span className="with-shape"><Shape kind="pass" />{words.sign.confirmed(confirmed.signature.by)}</span>}
-      <span className="quiet">{counts.checked > 0 ? words.table.checks(counts.checked, counts.checked - counts.failed, counts.failed) : words.table.unchecked}</span>
+      <span className="quiet">{checked === 0 ? words.table.unchecked : shape === 'pass' && passed === checked ? words.table.allPassed(checked) : words.table.checks(checked, passed)}{decided > 0 && ` · ${words.table.decided(decided)}`}</span>
+      {GRAVE.map((severity) => left[severity] > 0 && <span key={severity} className="with-shape" title={words.severity[severity]}><Shape kind={severity} size={10} label={words.severity[severity]} />{left[severity]}</span>)}
     </div>
   );
 }

@@ -26,7 +26,7 @@ function tooltip(cell: ViewCell | undefined, state: string | undefined, words: W
     isDoubtful(cell) ? table.doubtful : null,
     cell.alternatives && cell.alternatives.length > 0 ? table.otherReadings(cell.alternatives.map((one) => one.text).join('、')) : null,
     cell.text === '' && state !== undefined ? table.blankAsZero : null,
-    state === 'pass' ? table.inPass : state === 'tail' ? table.inTail : state === 'warning' ? table.inWarning : state === 'fail' ? table.inFail : null,
+    state === 'pass' ? table.inPass : state === 'tail' ? table.inTail : state === 'notice' ? table.inNotice : state === 'warning' ? table.inWarning : state === 'fail' ? table.inFail : null,
   ].filter((line) => line !== null);
   return lines.length > 0 ? lines.join(' · ') : null;
 }

@@ -21,7 +21,7 @@ test('a place without a line is the column only', () => {
 });
 
 test('each result, and nothing for a blank that passes but a hollow dot', () => {
-  for (const state of ['pass', 'tail', 'warning', 'fail'] as const) expect(classesAt(0, 1, { ...none, states: new Map([[cellKey(first, 1), state]]) })).toContain(`c-${state}`);
+  for (const state of ['pass', 'tail', 'notice', 'warning', 'fail'] as const) expect(classesAt(0, 1, { ...none, states: new Map([[cellKey(first, 1), state]]) })).toContain(`c-${state}`);
   const blank = classesAt(1, 1, { ...none, states: new Map([[cellKey(first + 1, 1), 'pass']]) });
   expect(blank).toContain('c-blank');
   expect(blank).not.toContain('c-pass');

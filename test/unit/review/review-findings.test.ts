@@ -46,6 +46,12 @@ describe('marks of cells', () => {
     const at = (row: number, col: number) => marks.find((mark) => mark.row === row && mark.col === col)?.state;
     expect([at(1, 0), at(1, 1), at(1, 2), at(0, 1)]).toEqual(['fail', 'pass', undefined, 'pass']);
   });
+  it('are as grave as the finding', () => {
+    const passing = aFinding({ state: 'pass', address: 'b' });
+    for (const [severity, state] of [['error', 'fail'], ['warning', 'warning'], ['notice', 'notice']] as const) {
+      expect(cellMarks(aRun(aFinding({ severity }), passing)).find((mark) => mark.row === 1 && mark.col === 0)?.state).toBe(state);
+    }
+  });
 });
 
 describe('proven sums', () => {
