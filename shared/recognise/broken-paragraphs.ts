@@ -1,6 +1,6 @@
 import type { TextRun } from '../model/paragraph.ts';
 import type { Draft } from './narrative.ts';
-import { captionKind } from './caption-words.ts';
+import { captionKind, isTableName } from './caption-words.ts';
 import { headingLevel, isContentsTitle, numberingLevel } from './headings.ts';
 
 /** A shorter text is never taken for the first half of a paragraph. */
@@ -73,7 +73,9 @@ export function joinBroken(drafts: readonly Draft[]): Draft[] {
     lastLine = draft.text;
     // What stands over a table (unit, body, number) is no half of anything, however long.
     const caption = isCaption(before) || isCaption(draft.text);
-    if (last && near && !draft.afterTable && !caption && (atLength || heading || goesOn(last.text, draft.text))) {
+    // Entries of the contents, one of which happens to be as long as the lines of running text.
+    const entries = last?.text === before && isTableName(before) && isTableName(draft.text);
+    if (last && near && !draft.afterTable && !caption && !entries && (atLength || heading || goesOn(last.text, draft.text))) {
       const shift = last.text.length;
       out[out.length - 1] = { ...last, text: last.text + draft.text, runs: [...last.runs, ...draft.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))] };
     } else out.push(draft);

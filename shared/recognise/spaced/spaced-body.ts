@@ -39,6 +39,9 @@ export function repeatedHead(lines: readonly SpacedLine[], at: number, head: rea
   return count;
 }
 
+/** Codes in columns of their own (类 款 项), their name wrapped onto lines below: 210 11 03. */
+const codesAlone = (line: SpacedLine, codes: number): boolean => codes > 1 && line.tokens.length > 1 && line.tokens.length <= codes && line.tokens.every((token, index) => (index === 0 ? /^\d{3}$/ : /^\d{2}$/).test(token.text));
+
 interface RawRow {
   readonly names: SpacedRow;
   readonly values: readonly SpacedCell[];
@@ -53,6 +56,7 @@ export function oneSidedRows(
 ): SpacedBody {
   const { roles, figures, known } = shape;
   const unitCodes = lines.slice(from, end).flatMap((line) => line.tokens.flatMap((token) => (/^\d{6}$/.test(token.text) ? [token.text] : [])));
+  const codes = roles.filter((role) => role === 'code').length;
   const raw: RawRow[] = [];
   const repeated: SpacedLine[] = [];
   let words: Piece[] = [];
@@ -67,7 +71,7 @@ export function oneSidedRows(
     }
     const line = lines[at];
     if (!line) break;
-    const count = Math.min(figuresAtEnd(line), figures);
+    const count = codesAlone(line, codes) ? 0 : Math.min(figuresAtEnd(line), figures);
     // The names held so far are a row without figures.
     if (opensRow(line.tokens[0]?.text ?? '', words)) {
       raw.push({ names: nameCells(words, roles, known, unitCodes), values: [], glued: false });

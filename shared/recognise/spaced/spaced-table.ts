@@ -131,7 +131,10 @@ function gridOf(lines: readonly SpacedLine[], head: readonly SpacedLine[], phras
     const whole = data.filter((line) => groupsInLine(line) === lists);
     const fullest = Array.from({ length: lists }, (_, side) => Math.max(1, ...whole.map((line) => figuresOfGroup(line, side))));
     const sided = sidedHead(texts, fullest);
-    return sided && { tree: sided.cells, columns: sided.columns, body: sidedRows(lines, start, end, head, sided.widths), numberedFrom: sided.columns - numbers };
+    if (!sided) return null;
+    const leaves = leafTexts(sided.cells, texts);
+    const numbered = sided.widths.every((_, side) => nameRole(leaves[sided.widths.slice(0, side).reduce((sum, width) => sum + 1 + width, 1)] ?? '') === 'serial');
+    return { tree: sided.cells, columns: sided.columns, body: sidedRows(lines, start, end, head, sided.widths, numbered), numberedFrom: sided.columns - numbers };
   }
   const counts = data.map(figuresAtEnd).filter((count) => count > 0);
   const fullest = Math.max(0, ...counts);

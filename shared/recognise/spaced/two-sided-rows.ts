@@ -2,6 +2,7 @@ import { chineseNumber } from '../../language/chinese-number.ts';
 import { comparable } from '../../language/normalize.ts';
 import { numberingLevel } from '../headings.ts';
 import type { Piece } from './cell-partition.ts';
+import { splitByLineNumbers, type SideGroup } from './line-numbers.ts';
 import { isFigure, type SpacedLine } from './spaced-line.ts';
 import { opensRow } from './opens-row.ts';
 import { piecesOf, repeatedHead, SHORT_ROW, unplacedBlank, type SpacedBody } from './spaced-body.ts';
@@ -10,12 +11,7 @@ import { figureCell, joinedCell, type SpacedCell, type SpacedRow } from './space
 /** A line alone in its row, whose side nothing but its number tells. */
 const GUESSED = 0.6;
 
-/** A name with its figures: one side of one row. */
-interface Group {
-  readonly words: readonly Piece[];
-  readonly figures: readonly SpacedCell[];
-  readonly line: number;
-}
+type Group = SideGroup<Piece>;
 
 /** Names and figures in the order they are printed. A new number at a line's start closes a name without figures. */
 function groupsOf(lines: readonly SpacedLine[], from: number, end: number): Group[] {
@@ -85,8 +81,8 @@ function follows(last: readonly Ordinal[], next: Ordinal): number {
 
 const SIDE_WORDS: readonly RegExp[] = [/收入|拨款|资金|上级补助|本级|债券/, /支出/];
 
-/** Rows of a table with independent lists side by side. A line with fewer groups belongs to the sides whose numbering it goes on with. */
-export function sidedRows(lines: readonly SpacedLine[], from: number, end: number, head: readonly SpacedLine[], widths: readonly number[]): SpacedBody {
+/** Rows of a table with independent lists side by side. A line with fewer groups belongs to the sides whose numbering it goes on with. `numbered`: each list prints line numbers before its figures. */
+export function sidedRows(lines: readonly SpacedLine[], from: number, end: number, head: readonly SpacedLine[], widths: readonly number[], numbered = false): SpacedBody {
   const repeated: SpacedLine[] = [];
   const kept: SpacedLine[] = [];
   for (let at = from; at < end; at += 1) {
@@ -96,7 +92,8 @@ export function sidedRows(lines: readonly SpacedLine[], from: number, end: numbe
     const line = lines[at];
     if (line && at < end) kept.push(line);
   }
-  const groups = groupsOf(kept, 0, kept.length);
+  const printed = groupsOf(kept, 0, kept.length);
+  const groups = numbered ? splitByLineNumbers(printed, widths.length) : printed;
   const numbers: Ordinal[][] = widths.map(() => []);
   const rows: SpacedRow[] = [];
   let row: (SpacedCell | null)[] = [];
@@ -118,21 +115,22 @@ export function sidedRows(lines: readonly SpacedLine[], from: number, end: numbe
       (alone && ordinal ? follows(numbers[side] ?? [], ordinal) : 0) + (SIDE_WORDS[side]?.test(text) ? 1 : 0) * 0.5 + (group.figures.length > width ? -2 : 0));
     const best = Math.max(...scores);
     const inLine = groups.filter((other) => other.line === group.line).length;
-    const side = inLine === widths.length ? groups.slice(0, index).filter((other) => other.line === group.line).length : scores.lastIndexOf(best);
+    const side = group.side ?? (inLine === widths.length ? groups.slice(0, index).filter((other) => other.line === group.line).length : scores.lastIndexOf(best));
     if (side <= last || group.line !== lastLine) flush();
     const cell = joinedCell(group.words);
-    const guessed = alone && best <= 0.5 && widths.length > 1;
+    const guessed = group.side === undefined && alone && best <= 0.5 && widths.length > 1;
     row[startOf(side)] = cell && guessed ? { ...cell, confidence: GUESSED } : cell;
-    // Blank figures leave no trace; only the first of a side, its whole, has a certain place.
-    const short = group.figures.length < (widths[side] ?? 1);
-    if (short && group.figures.length > 0) for (let step = 1; step < (widths[side] ?? 1); step += 1) row[startOf(side) + 1 + step] = unplacedBlank(group.figures[0]);
+    // Blank figures leave no trace; only the first of a side, its whole, has a certain place; behind a line number nothing is left out where nothing stands.
+    const lead = group.side === undefined ? 0 : 1;
+    const short = group.figures.length > lead && group.figures.length < (widths[side] ?? 1);
+    if (short) for (let step = lead + 1; step < (widths[side] ?? 1); step += 1) row[startOf(side) + 1 + step] = unplacedBlank(group.figures[0]);
     group.figures.forEach((sure, step) => {
       // On the wrong side it would be added to other money: no check concludes from it.
       const figure = guessed ? { ...sure, confidence: SHORT_ROW } : sure;
       // More figures than columns stay together in the last one, where the doubt about it shows.
       const col = startOf(side) + 1 + Math.min(step, (widths[side] ?? 1) - 1);
       const held = row[col]?.text === '' ? null : (row[col] ?? null);
-      row[col] = held ? { ...held, text: `${held.text} ${figure.text}`, end: figure.end, confidence: SHORT_ROW } : short && step > 0 ? { ...figure, confidence: SHORT_ROW } : figure;
+      row[col] = held ? { ...held, text: `${held.text} ${figure.text}`, end: figure.end, confidence: SHORT_ROW } : short && step > lead ? { ...figure, confidence: SHORT_ROW } : figure;
     });
     if (ordinal) numbers[side]?.push(ordinal);
     last = side;

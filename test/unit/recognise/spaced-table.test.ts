@@ -31,6 +31,20 @@ describe('tables dumped without any marks', () => {
     for (const cell of table.cells) if (cell.text !== '' && cell.place.kind === 'text') expect(text.slice(cell.place.start, cell.place.end).replace(/\s/g, '')).toBe(cell.text);
   });
 
+  it('line numbers of lists side by side are no amounts: where only the number is left of a side, it stands in its own column', () => {
+    const rows = '一、财政拨款收入 1 31.30 一、社会保障和就业支出 5 21.30\n\n二、上级补助收入 2 二、住房保障支出 6 10.00\n\n三、事业收入 3 7\n\n总计 4 31.30 总计 9 31.30\n';
+    const table = first(`${CAPTION}收入支出决算表\n\n收入 支出\n\n项目 行次 金额 项目（按功能分类） 行次 金额\n\n${rows}`);
+    expect(grid(table).slice(2)).toEqual([
+      '一、财政拨款收入|1|31.30|一、社会保障和就业支出|5|21.30', '二、上级补助收入|2||二、住房保障支出|6|10.00', '三、事业收入|3|||7|', '总计|4|31.30|总计|9|31.30',
+    ]);
+    expect(table.doubts).toEqual(['rebuilt-from-lines']);
+  });
+
+  it('codes in columns of their own over a wrapped name are no amounts', () => {
+    const table = first(`${CAPTION}支出总表\n\n科目编码 科目名称 总计 基本支出 项目支出\n\n类 款 项\n\n合计 31.30 21.30 10.00\n\n208 05 05\n机关事业单位基本养老\n\n保险缴费支出\n11.30 11.30 0.00\n\n210 11 11 行政单位医疗 20.00 10.00 10.00\n`);
+    expect(grid(table).slice(2)).toEqual(['合计||||31.30|21.30|10.00', '208|05|05|机关事业单位基本养老保险缴费支出|11.30|11.30|0.00', '210|11|11|行政单位医疗|20.00|10.00|10.00']);
+  });
+
   it('lists side by side: a line with one name belongs to the side whose numbering it goes on with', () => {
     const rows = '一、一般公共预算拨款 31.30 一、一般公共服务支出 0.00\n\n二、单位资金 0.00 二、外交支出 0.00\n\n三、气象支出 31.30\n\n本年收入合计 31.30 本年支出合计 31.30\n\n收入总计 31.30 支出总计 31.30\n';
     expect(grid(first(`${CAPTION}单位收支总体情况表\n\n收入 支出\n\n项目 预算数 项目（按支出功能科目分类） 预算数\n\n${rows}`)).slice(2)).toEqual([
