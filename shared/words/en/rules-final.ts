@@ -46,7 +46,7 @@ export const finalRules: Readonly<Record<string, RuleWords>> = {
   'final/self-evaluation': {
     title: 'Self-evaluation', explanation: 'Final accounts tell of the self-evaluation: number of projects, money, result, and at least one form. Forms published apart make this a matter to look at.',
     messages: {
-      'chapter-missing': 'no text on the self-evaluation was found', 'projects-missing': 'the text on the self-evaluation does not count the projects', 'money-missing': 'the text on the self-evaluation does not give the money', 'result-missing': 'the text on the self-evaluation gives no result', 'table-missing': 'no self-evaluation form was found', 'only-part': 'the file holds only a part of the disclosure; self-evaluation not checked',
+      'chapter-missing': 'no text on the self-evaluation was found', 'projects-missing': 'the text on the self-evaluation does not count the projects', 'money-missing': 'the text on the self-evaluation does not give the money', 'result-missing': 'the text on the self-evaluation gives no result', 'table-missing': 'no self-evaluation form was found', 'not-assembled': 'the self-evaluation form could not be put together; not checked', 'only-part': 'the file holds only a part of the disclosure; self-evaluation not checked',
     },
   },
 };

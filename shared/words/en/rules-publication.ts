@@ -24,7 +24,7 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
   },
   'completeness/contents': {
     title: 'Contents and text', explanation: 'What the contents list is in the file, on the page they say. Where most of it is elsewhere the contents belong to another file and are not judged.',
-    messages: { 'table-missing': '“{name}” of the contents was not found in the file', 'entry-missing': '“{name}” of the contents was not found in the text', 'other-page': 'The contents give page {actual} for “{name}”; by the other entries it is {expected}' },
+    messages: { 'table-missing': '“{name}” of the contents was not found in the file', 'not-assembled': '“{name}” of the contents could not be put together; not checked', 'entry-missing': '“{name}” of the contents was not found in the text', 'other-page': 'The contents give page {actual} for “{name}”; by the other entries it is {expected}' },
   },
   'completeness/table-numbers': {
     title: 'Numbers of tables', explanation: 'Tables are numbered in one way, without gaps or repetitions. Several sets are checked one by one.',

@@ -46,7 +46,7 @@ export const finalRules: Readonly<Record<string, RuleWords>> = {
   'final/self-evaluation': {
     title: '绩效自评情况', explanation: '决算公开应说明绩效自评的项目数、资金额和结果，并至少公开一张自评表。自评表单独成文件的，本文件找不到时列为应核。',
     messages: {
-      'chapter-missing': '没有找到预算绩效自评情况的说明', 'projects-missing': '绩效自评说明没有写明项目个数', 'money-missing': '绩效自评说明没有写明涉及的资金', 'result-missing': '绩效自评说明没有写明结果', 'table-missing': '没有找到绩效自评表', 'only-part': '文件只含公开内容的一部分，未核对绩效自评情况',
+      'chapter-missing': '没有找到预算绩效自评情况的说明', 'projects-missing': '绩效自评说明没有写明项目个数', 'money-missing': '绩效自评说明没有写明涉及的资金', 'result-missing': '绩效自评说明没有写明结果', 'table-missing': '没有找到绩效自评表', 'not-assembled': '绩效自评表未能还原成表格，未核对', 'only-part': '文件只含公开内容的一部分，未核对绩效自评情况',
     },
   },
 };

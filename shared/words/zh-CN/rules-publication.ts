@@ -24,7 +24,7 @@ export const publicationRules: Readonly<Record<string, RuleWords>> = {
   },
   'completeness/contents': {
     title: '目录与正文一致', failed: '目录与正文不一致', explanation: '目录所列的表和章节应当都在正文中，页码应当相符。目录所列多数不在本文件时，视为目录属于另一份文件，不作判断。',
-    messages: { 'table-missing': '目录所列“{name}”在文件中没有找到', 'entry-missing': '目录所列“{name}”在正文中没有找到', 'other-page': '目录中“{name}”的页码为 {actual}，按其他各条推算应为 {expected}' },
+    messages: { 'table-missing': '目录所列“{name}”在文件中没有找到', 'not-assembled': '目录所列“{name}”未能还原成表格，未核对', 'entry-missing': '目录所列“{name}”在正文中没有找到', 'other-page': '目录中“{name}”的页码为 {actual}，按其他各条推算应为 {expected}' },
   },
   'completeness/table-numbers': {
     title: '表号连续', failed: '表号不连续', explanation: '报表的编号应当用同一种写法，不缺号、不重号。多套报表分别编号的，各套分别核对。',

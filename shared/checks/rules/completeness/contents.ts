@@ -1,6 +1,7 @@
 import { compact } from '../../../classify/compact.ts';
 import { evaluation } from '../../evaluation.ts';
 import { CONTENTS_PAGE, CONTENTS_TAIL, ENTRY_NUMBERING, ENTRY_YEAR } from '../../profiles/publication.ts';
+import { linesOfDump } from '../../lines-of-dump.ts';
 import type { Rule } from '../../rule.ts';
 import type { TextPiece } from '../../text-piece.ts';
 
@@ -30,13 +31,19 @@ export const completenessContents: Rule = {
   must: 'practice',
   profiles: ['budget', 'final'],
   needs: ['text'],
-  messages: ['table-missing', 'entry-missing', 'other-page'],
+  messages: ['table-missing', 'not-assembled', 'entry-missing', 'other-page'],
   *check(context) {
     const { coverage, facts, snapshot } = context.view;
     const entity = compact(facts.entityName ?? '');
     const unseen = snapshot.gaps.some((gap) => ['page-without-text', 'page-unreadable', 'pages-missing', 'page-garbled', 'too-large'].includes(gap.code));
     const found = coverage.announced.some((table) => table.state !== 'missing');
+    const named = linesOfDump(context);
     for (const { name, place, state } of coverage.announced) {
+      // In a dump without column marks it stands as lines that no table could be made of.
+      if (state === 'missing' && found && named.some((line) => core(line) === core(name))) {
+        yield evaluation(completenessContents, { state: 'not_run', message: 'not-assembled', data: { name }, at: place ? [{ kind: 'source', place }] : [], actual: name, address: [core(name)] });
+        continue;
+      }
       // A narrative lists the tables of another file too: then none of them is here.
       const missing = state === 'missing';
       yield evaluation(completenessContents, { state: !missing ? 'pass' : unseen || !found ? 'not_run' : 'fail', message: 'table-missing', data: { name }, at: place ? [{ kind: 'source', place }] : [], actual: name, group: missing && !found ? 'document/other-file' : null, address: [core(name)] });

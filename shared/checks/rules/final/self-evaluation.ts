@@ -1,5 +1,8 @@
+import { announcedName } from '../../../classify/announced-name.ts';
+import { kindFromTitle } from '../../../classify/table-kind-of.ts';
 import type { CheckContext } from '../../context.ts';
 import { evaluation } from '../../evaluation.ts';
+import { linesOfDump } from '../../lines-of-dump.ts';
 import { MONEY_COVERED, NOTHING_EVALUATED, PERFORMANCE_CHAPTER, PROJECTS_COUNTED, RESULT_GIVEN, SELF_EVALUATED } from '../../profiles/final-words.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -30,7 +33,7 @@ export const finalSelfEvaluation: Rule = {
   must: 'law',
   profiles: ['final'],
   needs: ['text'],
-  messages: ['chapter-missing', 'projects-missing', 'money-missing', 'result-missing', 'table-missing', 'only-part'],
+  messages: ['chapter-missing', 'projects-missing', 'money-missing', 'result-missing', 'table-missing', 'not-assembled', 'only-part'],
   *check(context) {
     const { facts } = context.view;
     if (facts.kind !== 'final') return;
@@ -40,7 +43,8 @@ export const finalSelfEvaluation: Rule = {
     }
     const found = missing(context);
     // Forms are often published as files of their own, and words for counts vary: only a missing chapter is certain.
-    for (const message of found) yield evaluation(finalSelfEvaluation, { state: 'fail', severity: message === 'chapter-missing' ? 'error' : 'warning', message, address: [message] });
+    const unread = linesOfDump(context).some((line) => announcedName(line) !== null && kindFromTitle(line, true) === 'f_self_eval');
+    for (const message of found) yield message === 'table-missing' && unread ? evaluation(finalSelfEvaluation, { state: 'not_run', message: 'not-assembled', address: [message] }) : evaluation(finalSelfEvaluation, { state: 'fail', severity: message === 'chapter-missing' ? 'error' : 'warning', message, address: [message] });
     if (found.length === 0) yield evaluation(finalSelfEvaluation, { state: 'pass', message: 'chapter-missing', address: [] });
   },
 };
