@@ -28,8 +28,9 @@ export function installedModels(): string {
 /** Loads the PP-OCRv4 line recogniser from a folder. */
 export async function loadRecogniser(modelsDir: string): Promise<Recogniser> {
   const [model, keysText] = await Promise.all([readFile(join(modelsDir, MODEL)), readFile(join(modelsDir, KEYS), 'utf8')]);
-  // Loaded when the first scan is met: documents with text never pay for the engine.
-  const { InferenceSession, Tensor } = await import('onnxruntime-node');
+  // Loaded when the first scan is met: documents with text never pay for the engine. A thread that is killed while the engine
+  // begins takes the process down as one killed during a call does (Napi::Error out of its initialiser).
+  const { InferenceSession, Tensor } = await inNativeCall(() => import('onnxruntime-node'));
   const keys = [...keysText.replace(/\r/g, '').replace(/\n$/, '').split('\n'), ' '];
   const session = await inNativeCall(() => InferenceSession.create(model, {
     executionProviders: ['cpu'], graphOptimizationLevel: 'all', intraOpNumThreads: Math.min(2, availableParallelism()), interOpNumThreads: 1,
