@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
 import { isOpen } from '../findings/finding-groups.ts';
 import { TableGrid } from './TableGrid.tsx';
+import { usePaneWidth } from './use-pane-width.ts';
 
 /** A document that was just opened first shows its page: grids that nobody sees yet come after that. */
 const SETTLED_MS = 1200;
@@ -38,9 +39,11 @@ export function GridStack({ open, shown }: { readonly open: OpenDocument; readon
     const idle = requestIdleCallback(() => setKept([...mounted, next]), { timeout: 2000 });
     return () => cancelIdleCallback(idle);
   }, [open, mounted, settled]);
+  const stack = useRef<HTMLDivElement>(null);
+  const pane = usePaneWidth(stack);
   return (
-    <div className={shown === null ? 'grids grids-away' : 'grids'}>
-      {open.view.tables.filter((table) => mounted.includes(table.id)).map((table) => <Grid key={table.id} open={open} table={table} shown={table.id === shown} />)}
+    <div ref={stack} className={shown === null ? 'grids grids-away' : 'grids'}>
+      {open.view.tables.filter((table) => mounted.includes(table.id)).map((table) => <Grid key={table.id} open={open} table={table} shown={table.id === shown} pane={pane} />)}
     </div>
   );
 }

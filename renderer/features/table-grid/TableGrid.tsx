@@ -47,7 +47,7 @@ function choose(table: ViewTable, row: GridRow | undefined, colId: string | unde
 const ENGLISH = {};
 
 /** The extracted table. It never edits itself: an edit goes out as a command and comes back as new data. */
-export function TableGrid({ open, table, shown }: { readonly open: OpenDocument; readonly table: ViewTable; readonly shown: boolean }): ReactElement {
+export function TableGrid({ open, table, shown, pane }: { readonly open: OpenDocument; readonly table: ViewTable; readonly shown: boolean; /** Width in CSS pixels. */ readonly pane: number }): ReactElement {
   const words = useWords();
   const language = useSettings((settings) => settings.language);
   const roomy = useSettings((settings) => settings.density === 'roomy');
@@ -64,7 +64,7 @@ export function TableGrid({ open, table, shown }: { readonly open: OpenDocument;
   now.current = marks;
   const painted = useRef<GridMarks | null>(null);
   const rows = useGridRows(table);
-  const columns = useGridColumns(table, rows, now, words, useNarrowWindow());
+  const columns = useGridColumns(table, rows, now, words, useNarrowWindow(), pane);
   const latest = useRef({ table, rows });
   latest.current = { table, rows };
   const unstarted = useRef<CellRef | null>(null);

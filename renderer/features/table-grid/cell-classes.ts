@@ -8,13 +8,16 @@ import type { GridRow } from './grid-row.ts';
 /** Zero and blank amounts are quiet so that the others can be seen. */
 const isZero = (cell: ViewCell): boolean => cell.value !== null && /^-?0(\.0*)?$/.test(cell.value);
 
+/** Words in a column of figures, as forms have them; a dash or a misread figure stays with the figures. */
+const isProse = (cell: ViewCell | undefined): boolean => cell !== undefined && cell.value === null && /\p{Script=Han}/u.test(cell.text);
+
 /**
  * The classes that a grid place carries: what its column is, and then only what is true of it. Seventeen rules that each said
  * yes or no cost every cell that scrolled in seventeen calls of the browser.
  */
 export function cellClasses(content: string, col: number, data: GridRow | undefined, marks: GridMarks): string[] {
   const numeric = content === 'amount';
-  const classes = [numeric ? 'c-num' : content === 'code' || content === 'unit_code' || content === 'serial' ? 'c-code' : 'c-text'];
+  const classes = [numeric && !isProse(data?.cells[col]) ? 'c-num' : content === 'code' || content === 'unit_code' || content === 'serial' ? 'c-code' : 'c-text'];
   if (!data) return classes;
   if (data.strong.has(col)) classes.push('c-total');
   else if (data.role === 'numbering') classes.push('c-numbering');

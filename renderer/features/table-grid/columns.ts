@@ -65,13 +65,12 @@ export function keepPlan(before: ColumnPlan | null, after: ColumnPlan): ColumnPl
   return before && after.widths.every((width, col) => width <= (before.widths[col] ?? 0)) && shape(before) === shape(after) ? before : after;
 }
 
-/** Column definitions with the printed head as groups. `marks` is read at every refresh, so that a selection costs no new columns. `compact` = a narrow pane. */
-export function gridColumns({ heads, contents, lists, widths }: ColumnPlan, marks: () => GridMarks, words: Words, compact: boolean): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
-  const firstAmount = Math.max(0, contents.indexOf('amount'));
-  const freeze = lists <= 1 && firstAmount > 0 && firstAmount <= 4 && contents.length > firstAmount + 2;
+/** Column definitions with the printed head as groups. `marks` is read at every refresh, so that a selection costs no new columns. `compact` = a narrow window; `frozen`: widths of the columns that stay in place. */
+export function gridColumns({ heads, contents, widths }: ColumnPlan, marks: () => GridMarks, words: Words, compact: boolean, frozen: readonly number[]): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
   const leaf = (col: number, head: string): ColDef<GridRow> => {
     const content = contents[col] ?? 'text';
     const width = widths[col] ?? 0;
+    const kept = frozen[col];
     const numeric = content === 'amount';
     const label = content === 'label';
     return {
@@ -80,9 +79,9 @@ export function gridColumns({ heads, contents, lists, widths }: ColumnPlan, mark
       width,
       ...(label || content === 'text' ? { flex: 1, minWidth: Math.min(width, compact ? 140 : 170) } : {}),
       ...(numeric ? { flex: 0.6, minWidth: width } : {}),
-      pinned: freeze && col < firstAmount ? 'left' : null,
-      ...(freeze && col < firstAmount ? { flex: 0, minWidth: 48, width: Math.min(width, compact ? 150 : 270) } : {}),
-      valueGetter: ({ data }) => { const cell = data?.cells[col]; return cell && cell.row === data?.index ? cell.text : ''; },
+      pinned: kept === undefined ? null : 'left',
+      ...(kept === undefined ? {} : { flex: 0, minWidth: 48, width: kept }),
+      valueGetter: ({ data }) => { const cell = data?.cells[col]; return cell && cell.row === data?.index && cell.col === col ? cell.text : ''; }, // once, also where it spans out of the frozen columns
       colSpan: ({ data }) => { const cell = data?.cells[col]; return cell && cell.col === col ? cell.colSpan : 1; },
       tooltipValueGetter: ({ data }) => { const cell = data?.cells[col]; return tooltip(cell, cell && marks().states.get(cellKey(cell.row, cell.col)), words) ?? (label ? cell?.text : null); },
       cellClass: ({ data }) => cellClasses(content, col, data, marks()),

@@ -23,7 +23,7 @@ export function rehearseGrid(): void {
   const leaves = Array.from({ length: COLUMNS }, (_, col) => ({ kind: 'leaf' as const, col, text: String(col) }));
   const plan = { heads: [...leaves.slice(0, 3), { kind: 'group' as const, text: '', children: leaves.slice(3) }], contents: leaves.map(({ col }) => (col < 2 ? 'label' : 'amount')), lists: 1, widths: leaves.map(() => 90) };
   const rows: GridRow[] = Array.from({ length: ROWS }, (_, index) => ({ index, role: 'item', cells: leaves.map(() => undefined), levels: new Map(), strong: new Set() }));
-  const grid = createGrid<GridRow>(host, { ...gridOptions, styleNonce: currentHost().cspNonce() ?? '', columnDefs: gridColumns(plan, () => MARKS, zhCN, false), rowData: rows });
+  const grid = createGrid<GridRow>(host, { ...gridOptions, styleNonce: currentHost().cspNonce() ?? '', columnDefs: gridColumns(plan, () => MARKS, zhCN, false, [90, 90]), rowData: rows });
   grid.ensureIndexVisible(ROWS - 1);
   grid.refreshCells({ force: true, suppressFlash: true });
   requestAnimationFrame(() => {

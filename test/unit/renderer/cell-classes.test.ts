@@ -34,6 +34,12 @@ test('focus, letters, kin, block and what was looked for', () => {
   expect([...classesAt(1, 1, marks)].filter((name) => ['c-op', 'c-at', 'c-focus', 'c-kin', 'c-kin-total', 'c-block', 'c-found'].includes(name))).toEqual([]);
 });
 
+test('words in a column of figures stand like words; a dash stands like a figure', () => {
+  const form = gridRows(aViewTable({ head: ['指标|值'], rows: ['数量|受益群众|1', '质量|—|1'] }));
+  expect(cellClasses('amount', 1, form[0], none)).toContain('c-text');
+  expect(cellClasses('amount', 1, form[1], none)).toContain('c-num');
+});
+
 test('zero is quiet', () => {
   expect(classesAt(0, 2, none)).toContain('c-zero');
   expect(classesAt(1, 2, none)).not.toContain('c-zero');
