@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import type { ScanGate } from './scan-turn.ts';
 
 /**
  * Keeps a worker from being killed while it is inside a native library: onnxruntime takes the whole process down when its
@@ -16,6 +17,7 @@ export const createNativeLock = (): NativeLock => new Int32Array(new SharedArray
 /** What a pool hands to its workers. */
 export interface WorkerData {
   readonly nativeLock: NativeLock;
+  readonly scanGate?: ScanGate;
 }
 
 const given: unknown = workerData;

@@ -4,6 +4,7 @@ import { AppError, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import type { Log } from '../log.ts';
 import { createNativeLock, outsideNativeCalls, type NativeLock, type WorkerData } from './native-lock.ts';
 import { packed } from './packed.ts';
+import { createScanGate, isScanStep, openGate, shutGate, type ScanGate } from './scan-turn.ts';
 import type { TaskInput, TaskName, TaskOutput, TaskProgress } from './tasks.ts';
 
 /** Backend → worker. */
@@ -15,6 +16,8 @@ export type WorkerOrder =
 /** Worker → backend. */
 export type WorkerAnswer =
   | { readonly type: 'progress'; readonly step: TaskProgress }
+  /** The task stands still before a page of a scan, because other work waits for its place. */
+  | { readonly type: 'paused' }
   /** Something failed that nobody waits for; the task goes on. */
   | { readonly type: 'stray'; readonly stack: string }
   /** A library printed something about the file that is read. */
@@ -42,23 +45,33 @@ export interface Pool {
 const QUIET_MS = 120_000;
 /** A document that needs more is refused with `reader-crashed` instead of taking the machine down. */
 const HEAP_MB = 2048;
+/** Scans that stand still at a time; each keeps its file in memory. */
+const MOST_PAUSED = 4;
 
 export function createPool(workerFile: string, size: number, log: Log): Pool {
   const idle: Worker[] = [];
   const all = new Map<Worker, NativeLock>();
   const queue: (() => void)[] = [];
   let busy = 0;
+  const gates = new Map<Worker, ScanGate>();
+  /** Workers inside a scan that may be asked to stand still, those that were asked, and scans that wait to go on, first come first. */
+  const scanning = new Set<Worker>();
+  const asked = new Set<Worker>();
+  const paused: (() => void)[] = [];
   /** Parts of tasks that are being done, and how each is told that somebody waits for its worker. */
   const helping = new Set<Int32Array>();
   let closing = false;
 
   function spawn(): Worker {
     const nativeLock = createNativeLock();
-    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, workerData: { nativeLock } satisfies WorkerData });
+    const scanGate = createScanGate();
+    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB }, workerData: { nativeLock, scanGate } satisfies WorkerData });
     all.set(worker, nativeLock);
+    gates.set(worker, scanGate);
     worker.unref();
     worker.once('exit', () => {
       all.delete(worker);
+      gates.delete(worker);
       const at = idle.indexOf(worker);
       if (at >= 0) idle.splice(at, 1);
     });
@@ -69,6 +82,17 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
     const lock = all.get(worker);
     if (lock) await outsideNativeCalls(lock);
     await worker.terminate();
+  }
+
+  /** A scan takes minutes, most other work a second: as many scans stand still as there is work waiting. */
+  function askScans(): void {
+    for (const worker of scanning) {
+      const gate = gates.get(worker);
+      if (asked.size >= queue.length || asked.size + paused.length >= MOST_PAUSED) return;
+      if (!gate || asked.has(worker)) continue;
+      asked.add(worker);
+      shutGate(gate);
+    }
   }
 
   async function slot(signal: CancelSignal): Promise<void> {
@@ -85,11 +109,12 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
         queue.splice(at, 1);
         reject(new AppError('cancelled'));
       });
+      askScans();
     });
   }
 
   function leave(): void {
-    const next = queue.shift();
+    const next = queue.shift() ?? paused.shift();
     if (next) next();
     else busy -= 1;
   }
@@ -113,6 +138,13 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
     await slot(options.signal);
     const worker = idle.pop() ?? spawn();
     const parts = new AbortController();
+    let holds = true;
+    const isPaused = (): boolean => !holds;
+    const goOn = (): void => {
+      holds = true;
+      const gate = gates.get(worker);
+      if (gate) openGate(gate);
+    };
     try {
       const value = await new Promise<unknown>((resolve, reject) => {
         const give = (code: ErrorCode): void => {
@@ -123,13 +155,23 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
         let quiet = patience();
         const heard = (): void => {
           clearTimeout(quiet);
-          if (!settled) quiet = patience();
+          if (!settled && !isPaused()) quiet = patience();
         };
         let settled = false;
+        const wake = (): void => {
+          goOn();
+          scanning.add(worker);
+          heard();
+          askScans();
+        };
         const settle = (end: () => void): void => {
           if (settled) return; // the signal outlives this task: a later abort must not kill a worker that has moved on
           settled = true;
           clearTimeout(quiet);
+          scanning.delete(worker);
+          asked.delete(worker);
+          const at = paused.indexOf(wake);
+          if (at >= 0) paused.splice(at, 1);
           worker.removeAllListeners('message');
           worker.removeAllListeners('error');
           end();
@@ -152,7 +194,20 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
           }
           if (answer.type === 'progress') {
             heard();
+            if (isScanStep(answer.step.step)) {
+              scanning.add(worker);
+              askScans();
+            } else scanning.delete(worker);
             options.onProgress(answer.step);
+            return;
+          }
+          if (answer.type === 'paused') {
+            asked.delete(worker);
+            scanning.delete(worker);
+            clearTimeout(quiet);
+            holds = false;
+            paused.push(wake);
+            leave();
             return;
           }
           if (answer.type === 'help') {
@@ -169,7 +224,11 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
             if (!answer.error) log.error('task', answer.stack);
             settle(() => reject(answer.error ? new AppError(answer.error.code, answer.error.details) : new AppError('reader-crashed')));
           }
-          idle.push(worker);
+          const gate = gates.get(worker);
+          if (gate) openGate(gate); // asked too late: its next scan begins freely
+          // Beside scans that stood still there are more workers than places.
+          if (idle.length < size) idle.push(worker);
+          else void kill(worker);
         });
         worker.postMessage({ type: 'task', name, input } satisfies WorkerOrder);
       });
@@ -178,7 +237,7 @@ export function createPool(workerFile: string, size: number, log: Log): Pool {
       parts.abort();
       throw error;
     } finally {
-      leave();
+      if (holds) leave();
     }
   }
 

@@ -4,7 +4,8 @@ import { ERROR_CODES, type ErrorCode } from '../../../shared/ipc/errors.ts';
 import { packed } from './packed.ts';
 import type { WorkerAnswer, WorkerOrder } from './pool.ts';
 import { createQuietCollector } from './quiet-collector.ts';
-import { tasks, type Help } from './tasks.ts';
+import { isScanStep, waitAtGate } from './scan-turn.ts';
+import { tasks, type Help, type TaskProgress } from './tasks.ts';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
@@ -54,10 +55,14 @@ port.on('message', (order: WorkerOrder) => {
     asked.delete(order.id);
     return;
   }
-  const work = tasks[order.name] as (input: unknown, progress: (step: unknown) => void, help: Help) => Promise<unknown>; // the pool pairs name and input by type
+  const work = tasks[order.name] as (input: unknown, progress: (step: TaskProgress) => void, help: Help) => Promise<unknown>; // the pool pairs name and input by type
   said = 0;
   collector.hold();
-  work(order.input, (step) => answer({ type: 'progress', step: step as never }), help) // the pool's callback has the task's own type
+  const progress = (step: TaskProgress): void => {
+    answer({ type: 'progress', step });
+    if (isScanStep(step.step)) waitAtGate(() => answer({ type: 'paused' }));
+  };
+  work(order.input, progress, help)
     .then((value) => answer({ type: 'done', value }, packed(value)))
     .catch((error: unknown) => answer(failure(error)))
     .finally(() => collector.touch());
