@@ -129,6 +129,14 @@ test('decisions: accept opens the next finding, a dismissal takes a reason, both
   await expect(undecided(desk)).toHaveText(String(all - 1));
 });
 
+test('tab and head say the same of a table by its gravest finding, and figures keep half of the pane', async ({ desk }) => {
+  await openTableFinding(desk);
+  await expect(desk.page.locator('.table-tabs [aria-selected="true"] .shape')).toHaveClass(/shape-error/);
+  await expect(desk.page.locator('.table-head .with-shape .shape').first()).toHaveClass(/shape-error/);
+  const share = await desk.page.locator('.grid-shown').evaluate((grid) => (grid.querySelector('.ag-grid-pinned-left-cells')?.clientWidth ?? 0) / grid.clientWidth);
+  expect(share).toBeLessThanOrEqual(0.5);
+});
+
 test('while a cell is edited no key is a command, and leaving writes nothing', async ({ desk }) => {
   const all = await openTableFinding(desk);
   await focusedCell(desk).dblclick();
