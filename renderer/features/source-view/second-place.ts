@@ -9,7 +9,12 @@ function partOf(ref: Ref, index: DocumentIndex): string {
     case 'cell':
     case 'table': return ref.table;
     case 'claim': return index.claims.get(ref.claim)?.paragraph ?? ref.claim;
-    case 'source': return refKey(ref);
+    case 'source': {
+      // A line printed with a table (its number, its title) stands beside it.
+      const key = refKey(ref);
+      const own = [...index.tables.values()].find((table) => [table.numberLine, table.titleLine, table.unitLine, table.entityLine, ...table.notes].some((line) => line && refKey({ kind: 'source', place: line.place }) === key));
+      return own?.id ?? key;
+    }
   }
 }
 
