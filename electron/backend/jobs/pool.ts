@@ -45,8 +45,8 @@ export interface Pool {
 const QUIET_MS = 120_000;
 /** A document that needs more is refused with `reader-crashed` instead of taking the machine down. */
 const HEAP_MB = 2048;
-/** Scans that stand still at a time; each keeps its file in memory. */
-const MOST_PAUSED = 4;
+/** Scans that stand still at a time; each keeps its file and its recogniser in memory, some two hundred megabytes. */
+const MOST_PAUSED = 2;
 
 export function createPool(workerFile: string, size: number, log: Log): Pool {
   const idle: Worker[] = [];
