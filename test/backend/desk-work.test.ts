@@ -142,11 +142,12 @@ describe('signatures', () => {
 
   it('take comments and seen pages as they come, and are not undone by undo', async () => {
     await sign(0, 'prepared', '甲');
-    await desk.client.call('pages.viewed', { document, by, pages: [1, 2, 2] });
-    await desk.client.call('pages.viewed', { document, by: '乙', pages: [2] });
+    // Within one millisecond they are told by name, and 乙 comes before 甲.
+    await desk.client.call('pages.viewed', { document, by: '乙', pages: [1, 2, 2] });
+    await desk.client.call('pages.viewed', { document, by: '甲', pages: [2] });
     await desk.client.call('comments.add', { document, by, target: { kind: 'document' }, text: '好' });
     const state = await desk.client.call('signoff.get', { document });
-    expect(state.viewed.map(({ page, by: who }) => [page, who])).toEqual([[1, '甲'], [2, '甲'], [2, '乙']]);
+    expect(state.viewed.map(({ page, by: who }) => [page, who])).toEqual([[1, '乙'], [2, '乙'], [2, '甲']]);
     expect(state).toMatchObject({ standing: [{ stage: 'prepared', signature: { by: '甲' } }], pages: open.summary.pages, next: 'reviewed' });
     await expect(desk.client.call('history.undo', { document, revision: 1, by })).rejects.toMatchObject({ code: 'nothing-to-undo' });
     const withdrawn = await desk.client.call('signoff.withdraw', { document, revision: 1, by, scope: { kind: 'document' }, stage: 'prepared' });
