@@ -3,7 +3,6 @@ import { readAhead } from '../../state/open-document.ts';
 import { useRoute } from '../../state/route.ts';
 import { firstChoice } from '../review/first-choice.ts';
 import { givePdf, takePdf } from '../source-view/kept-pdfs.ts';
-import { startPdfThread } from '../source-view/pdf-thread.ts';
 
 /** Who rests on a row this long is about to open it; passing over rows prepares nothing. */
 const RESTING_MS = 250;
@@ -32,7 +31,5 @@ async function prepare({ id, format, sha256 }: Pick<DocumentSummary, 'id' | 'for
     if (pdf.shown && !(pdf.shown instanceof Error) && inLibrary()) await pdf.shown.rasters.get(place?.kind === 'page' ? place.page : 1, SCALE, true).done.catch(() => undefined);
   } finally {
     givePdf(pdf);
-    // The one that was there has its document now; the next document may be another one.
-    if (inLibrary()) startPdfThread();
   }
 }
