@@ -4,7 +4,7 @@ import { loadPdfReader } from '../features/source-view/kept-pdfs.ts';
 import { startPdfThread } from '../features/source-view/pdf-thread.ts';
 import { useLibrary } from '../state/library.ts';
 import { shownDocuments, useLibraryView } from '../state/library-view.ts';
-import { useRoute } from '../state/route.ts';
+import { inLibrary } from '../state/route.ts';
 import { standingDocuments, useVersions } from '../state/versions.ts';
 
 /** The library is there and can be worked in before the rest is loaded, however short a time a person looks at it. */
@@ -13,8 +13,6 @@ const SETTLED_MS = 1500;
 const QUIET_MS = 500;
 
 const EVENTS = ['keydown', 'pointermove', 'pointerdown', 'wheel'] as const;
-
-const inLibrary = (): boolean => useRoute.getState().route.screen === 'library';
 
 /** Resolves once no key was pressed and no mouse moved for a while. */
 function quiet(): Promise<void> {

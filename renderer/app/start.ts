@@ -5,7 +5,7 @@ import { useConnection } from '../state/connection.ts';
 import { readAbout, readDocuments, readJobs, takeJob } from '../state/library.ts';
 import { notify } from '../state/notices.ts';
 import { documentMoved, openDocument, useOpenDocument } from '../state/open-document.ts';
-import { useRoute } from '../state/route.ts';
+import { inLibrary, useRoute } from '../state/route.ts';
 import { readSettings } from '../state/settings.ts';
 import { readVersions } from '../state/versions.ts';
 import { wordsNow } from '../words/words.ts';
@@ -36,7 +36,7 @@ export function start(): void {
   backend.on('document.changed', ({ document, revision, rechecked }) => {
     documentMoved(document, revision, rechecked === true);
     // Another window decided something: the list shows it.
-    if (useRoute.getState().route.screen === 'library') calmly(readDocuments());
+    if (inLibrary()) calmly(readDocuments());
   });
   backend.on('comments.changed', ({ document }) => { if (useOpenDocument.getState().open?.summary.id === document) calmly(readComments(document)); });
   backend.on('startup.offered', () => calmly(takeOffered()));

@@ -9,6 +9,9 @@ const LIBRARY: Route = { screen: 'library' };
 /** Where the window is, and where `goBack` leads: settings and history return to what they were opened from. */
 export const useRoute = create<{ readonly route: Route; readonly from: Route }>()(() => ({ route: LIBRARY, from: LIBRARY }));
 
+/** Whether the list of documents is what one looks at. */
+export const inLibrary = (): boolean => useRoute.getState().route.screen === 'library';
+
 export const goTo = (route: Route): void => useRoute.setState((now) => ({ route, from: now.route.screen === 'settings' || now.route.screen === 'importing' ? now.from : now.route }));
 
 export function goBack(): void {

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../../shared/ipc/schemas.ts';
 import type { ReviewedFinding } from '../../../shared/model/reviewed-finding.ts';
 import type { Signatures } from '../../../shared/history/signatures.ts';
 import type { DocumentView } from '../../../shared/model/view.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { signedStage } from './signed-stage.ts';
 
 /** Undecided findings by weight, and how many are decided. What rounding explains waits for nobody and is not counted as open. */
@@ -11,7 +12,7 @@ export function countFindings(findings: readonly Pick<ReviewedFinding, 'finding'
   let decided = 0;
   for (const { finding, status } of findings) {
     if (status === 'open' && finding.state === 'tail') continue;
-    if (status === 'open' || status === 'reopened' || status === 'later') open[finding.severity] += 1;
+    if (isOpen({ status })) open[finding.severity] += 1;
     else decided += 1;
   }
   return { open, decided };

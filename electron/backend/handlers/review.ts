@@ -4,6 +4,7 @@ import type { Changed, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { Handlers } from '../../../shared/ipc/server.ts';
 import type { Decision, Diff } from '../../../shared/model/change.ts';
 import type { DocumentId, ParagraphId } from '../../../shared/model/ids.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { applyChange } from '../documents/apply-change.ts';
 import type { NewChange } from '../documents/desk.ts';
 import { inTurns } from '../documents/in-turns.ts';
@@ -15,8 +16,10 @@ const cellDiffs = (edits: readonly Omit<Extract<Diff, { kind: 'cell' }>, 'kind'>
   edits.filter((edit) => edit.before !== edit.after).map((edit) => ({ kind: 'cell', ...edit }));
 
 /** Errors and warnings that wait for a person's word. */
-const waiting = (findings: readonly ReviewedFinding[]): readonly string[] => findings.flatMap(({ finding, status }) =>
-  (finding.state === 'fail' && (finding.severity === 'error' || finding.severity === 'warning') && (status === 'open' || status === 'reopened' || status === 'later') ? [finding.address] : []));
+const waiting = (findings: readonly ReviewedFinding[]): readonly string[] => findings.flatMap((reviewed) => {
+  const { address, state, severity } = reviewed.finding;
+  return isOpen(reviewed) && state === 'fail' && (severity === 'error' || severity === 'warning') ? [address] : [];
+});
 
 function outcomeOf(now: readonly ReviewedFinding[], then: readonly ReviewedFinding[]): { readonly settled: number; readonly fresh: number } {
   const [before, after] = [new Set(waiting(now)), new Set(waiting(then))];

@@ -7,6 +7,7 @@ import type { LayoutMemory, MemoryOffer } from '../../../shared/ipc/structure-sc
 import { standingChanges } from '../../../shared/history/standing-changes.ts';
 import { replay } from '../../../shared/history/replay.ts';
 import type { ReviewedFinding } from '../../../shared/model/reviewed-finding.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { editsToKeep } from '../../../shared/structure/keep-edits.ts';
 import { layoutFingerprint } from '../../../shared/structure/layout-fingerprint.ts';
 import { offersFor } from '../../../shared/structure/offers.ts';
@@ -17,7 +18,6 @@ import type { Services } from './services.ts';
 
 type Structure = Pick<Handlers, 'structure.preview' | 'structure.apply' | 'memory.list' | 'memory.keep' | 'memory.offers' | 'memory.decline' | 'memory.forget'>;
 
-const isOpen = ({ status }: ReviewedFinding): boolean => status === 'open' || status === 'reopened' || status === 'later';
 
 function openCounts(findings: readonly ReviewedFinding[]): DocumentSummary['open'] {
   const open = { error: 0, warning: 0, notice: 0, unread: 0 };

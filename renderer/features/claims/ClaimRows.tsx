@@ -2,10 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { useSelection } from '../../state/selection.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
-import { isOpen } from '../findings/finding-groups.ts';
 import { chooseRef } from '../review/actions.ts';
 import { cellLabel } from '../review/place-label.ts';
 

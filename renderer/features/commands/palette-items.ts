@@ -1,9 +1,9 @@
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { numberIndex } from '../../../shared/view/number-index.ts';
 import { chooseFinding, chooseRef } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { refLabel, tableName } from '../review/place-label.ts';
-import { isOpen } from '../findings/finding-groups.ts';
 import { goTo } from '../../state/route.ts';
 import { select } from '../../state/selection.ts';
 import { turnPage } from '../../state/source-view.ts';

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { reasonText } from '../../../shared/words/change-label.ts';
 import { askReason, useDismissing } from '../../state/dismissing.ts';
 import { useSelection } from '../../state/selection.ts';
@@ -8,7 +9,6 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useWords } from '../../words/words.ts';
 import { refLabel } from '../review/place-label.ts';
 import { accept, placeToEdit, suspectedReading, confirmDocument, editReading, putOff, reopen } from './choices.ts';
-import { isOpen } from './finding-groups.ts';
 import { proposalText } from './proposal-text.ts';
 import { ReasonPicker } from './ReasonPicker.tsx';
 

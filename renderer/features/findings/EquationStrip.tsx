@@ -3,6 +3,7 @@ import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.
 import type { Finding, Operand } from '../../../shared/model/finding.ts';
 import { Decimal } from '../../../shared/money/decimal.ts';
 import { refKey } from '../../../shared/model/ref.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { showOverlay } from '../../state/overlay.ts';
 import { useSelection } from '../../state/selection.ts';
 import { figuresAlike } from '../../words/figures-alike.ts';
@@ -17,7 +18,6 @@ import { InkCut } from '../source-view/InkCut.tsx';
 import { PdfContext } from '../source-view/pdf-context.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { alike } from './alike.ts';
-import { isOpen } from './finding-groups.ts';
 import { FocusLine } from './FocusLine.tsx';
 
 /** Parts shown before the rest is folded into a count; a sum of forty lines stays one line high. */

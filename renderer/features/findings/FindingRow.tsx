@@ -1,10 +1,10 @@
 import { memo, type ReactElement } from 'react';
 import type { ReviewedFinding } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { Shape, type ShapeKind } from '../../ui/Shape.tsx';
 import { findingText } from '../../words/finding-text.ts';
 import { useWords } from '../../words/words.ts';
 import { chooseFinding } from '../review/actions.ts';
-import { isOpen } from './finding-groups.ts';
 
 /** The shape of a finding as it stands. */
 export function shapeOf({ finding, status }: ReviewedFinding): ShapeKind {

@@ -1,5 +1,5 @@
 import type { ReviewedFinding, ReviewState } from '../../../shared/ipc/schemas.ts';
-import { isOpen } from './finding-groups.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 
 const familyOf = ({ finding }: ReviewedFinding): string => [finding.ruleId, finding.messageId, finding.state, finding.severity, finding.diagnosis?.kind ?? ''].join('/');
 

@@ -1,6 +1,7 @@
 import type { ReviewedFinding } from '../../../shared/ipc/schemas.ts';
 import type { DismissReason } from '../../../shared/model/change.ts';
 import { refKey, type Ref } from '../../../shared/model/ref.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { askReason } from '../../state/dismissing.ts';
 import { notify } from '../../state/notices.ts';
 import { openDocument, useOpenDocument } from '../../state/open-document.ts';
@@ -11,7 +12,6 @@ import { wordsNow } from '../../words/words.ts';
 import { chooseRef, correctCell, decide, focusedFinding, thenAdvance } from '../review/actions.ts';
 import { documentIndex } from '../review/document-index.ts';
 import { tellFailure } from '../review/run-command.ts';
-import { isOpen } from './finding-groups.ts';
 import { proposalText } from './proposal-text.ts';
 
 /** Where the program suspects its own reading: the place and what stands there now; null where the document is suspected. */

@@ -1,13 +1,11 @@
 import type { ReviewedFinding, ReviewState } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 
 export const GROUPS = ['error', 'warning', 'notice', 'tails', 'notRun', 'done'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Groups that are folded until somebody opens them. */
 export const FOLDED: readonly Group[] = ['tails', 'notRun', 'done'];
-
-/** True while somebody still has to decide. */
-export const isOpen = ({ status }: ReviewedFinding): boolean => status === 'open' || status === 'reopened' || status === 'later';
 
 /** Where a finding stands in the list. */
 export function groupOf(reviewed: ReviewedFinding): Group {

@@ -5,7 +5,7 @@ import { backend } from '../../api/backend.ts';
 import { currentHost, type AcceptResult } from '../../api/host.ts';
 import { addRefusals, dropJob, readDocuments, takeJob } from '../../state/library.ts';
 import { notify } from '../../state/notices.ts';
-import { goTo, useRoute } from '../../state/route.ts';
+import { goTo, inLibrary, useRoute } from '../../state/route.ts';
 import { useSettings } from '../../state/settings.ts';
 import { explainError } from '../../words/explain-error.ts';
 import { wordsNow } from '../../words/words.ts';
@@ -22,7 +22,7 @@ const asErrorCode = (code: string): ErrorCode => ERROR_CODES.find((known) => kno
 export function reportRefusals(refused: readonly { readonly name: string; readonly code: string }[]): void {
   if (refused.length === 0) return;
   addRefusals(refused.map(({ name, code }) => ({ name, code: asErrorCode(code) })));
-  if (useRoute.getState().route.screen === 'library') return;
+  if (inLibrary()) return;
   for (const { name, code } of refused) {
     const { what, remedy } = explainError(asErrorCode(code), {}, name);
     notify('failed', what, remedy);

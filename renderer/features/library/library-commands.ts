@@ -2,13 +2,13 @@ import { useLibrary } from '../../state/library.ts';
 import { askSearch, shownDocuments, useLibraryView } from '../../state/library-view.ts';
 import { showOverlay } from '../../state/overlay.ts';
 import { useProposedPairs } from '../../state/proposed-pairs.ts';
-import { goTo, useRoute } from '../../state/route.ts';
+import { goTo, inLibrary } from '../../state/route.ts';
 import { proposedVersions, standingDocuments, useVersions } from '../../state/versions.ts';
 import type { Command } from '../commands/command.ts';
 import { onButton } from '../commands/key-owner.ts';
 import { goOnTo, nextToDo, reviewedDocument } from './next-document.ts';
 
-const here = (): boolean => useRoute.getState().route.screen === 'library' && useLibrary.getState().documents.length > 0;
+const here = (): boolean => inLibrary() && useLibrary.getState().documents.length > 0;
 
 /** Moves the light to the next (+1) or previous (−1) row; from nowhere, to the first or the last. */
 function step(by: 1 | -1): void {

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../../shared/ipc/schemas.ts';
 import { readAhead } from '../../state/open-document.ts';
-import { useRoute } from '../../state/route.ts';
+import { inLibrary } from '../../state/route.ts';
 import { firstChoice } from '../review/first-choice.ts';
 import { givePdf, takePdf } from '../source-view/kept-pdfs.ts';
 
@@ -10,8 +10,6 @@ const RESTING_MS = 250;
 const SCALE = 1;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
-
-const inLibrary = (): boolean => useRoute.getState().route.screen === 'library';
 
 /** Gets ready what opening a document needs: what is known of it, its PDF, and the page that is seen first. All are bounded where they are kept. */
 export function openAhead(summary: Pick<DocumentSummary, 'id' | 'format' | 'sha256'>): void {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { showLeftTab, useLeftTab } from '../../state/left-tab.ts';
 import { useWords } from '../../words/words.ts';
 import { DoubtList } from '../doubts/DoubtList.tsx';
 import { doubtIndex } from '../doubts/doubt-index.ts';
 import { FindingList } from '../findings/FindingList.tsx';
-import { isOpen } from '../findings/finding-groups.ts';
 import { NumberList } from '../numbers/NumberList.tsx';
 import { numberCards } from '../numbers/number-cards.ts';
 import { useNumberView } from '../numbers/use-number-view.ts';

@@ -1,4 +1,5 @@
 import type { ViewTable } from '../../../shared/model/view.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { useBlock } from '../../state/block.ts';
 import { closeFind, openFind, useFind } from '../../state/find.ts';
 import { askReason, useDismissing } from '../../state/dismissing.ts';
@@ -13,7 +14,6 @@ import { turnPage, useSourceView, zoomBy } from '../../state/source-view.ts';
 import { exportBundle, exportDocument } from '../export/export-document.ts';
 import { accept, placeToEdit, confirmDocument, editReading, putOff, reopen } from '../findings/choices.ts';
 import { alike } from '../findings/alike.ts';
-import { isOpen } from '../findings/finding-groups.ts';
 import { toggleTable } from '../signoff/sign-actions.ts';
 import { markAll, stretchBlock } from '../table-grid/block-mouse.ts';
 import { fillDown } from '../table-grid/clipboard.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { OpenDocument, ReviewedFinding } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { suspectedReading } from '../findings/choices.ts';
-import { isOpen } from '../findings/finding-groups.ts';
 import { foreseeCell } from './foresee.ts';
 
 /** Someone who steps on at once wants nothing worked out for what they passed. */

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useContext, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { turnPage, useSourceView } from '../../state/source-view.ts';
 import { Shape } from '../../ui/Shape.tsx';
 import { useWords } from '../../words/words.ts';
 import { documentIndex } from '../review/document-index.ts';
-import { isOpen } from '../findings/finding-groups.ts';
 import { PdfContext } from './pdf-context.ts';
 import type { ShownPdf } from './use-pdf.ts';
 

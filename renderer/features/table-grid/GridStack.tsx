@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../shared/ipc/schemas.ts';
 import type { TableId } from '../../../shared/model/ids.ts';
-import { isOpen } from '../findings/finding-groups.ts';
+import { isOpen } from '../../../shared/review/is-open.ts';
 import { TableGrid } from './TableGrid.tsx';
 import { usePaneWidth } from './use-pane-width.ts';
 

@@ -36,6 +36,8 @@ function tableStates({ review }: OpenDocument, table: TableId): GridMarks['state
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_KIN: Kin = { parts: NO_KEYS, total: null };
+/** What a table carries of which nothing is known. */
+export const NO_MARKS: GridMarks = { states: new Map(), letters: new Map(), at: NO_KEYS, focus: null, kin: NO_KIN, block: NO_KEYS, found: NO_KEYS };
 
 function blockKeys(block: Block | null): ReadonlySet<string> {
   if (!block) return NO_KEYS;

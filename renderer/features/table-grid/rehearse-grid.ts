@@ -2,14 +2,12 @@ import { createGrid } from 'ag-grid-community';
 import { currentHost } from '../../api/host.ts';
 import { zhCN } from '../../words/zh-CN.ts';
 import { gridColumns } from './columns.ts';
-import type { GridMarks } from './grid-marks.ts';
+import { NO_MARKS } from './grid-marks.ts';
 import { gridOptions } from './grid-options.ts';
 import type { GridRow } from './grid-row.ts';
 
 const ROWS = 40;
 const COLUMNS = 6;
-const NOTHING: ReadonlySet<string> = new Set();
-const MARKS: GridMarks = { states: new Map(), letters: new Map(), at: NOTHING, focus: null, kin: { parts: NOTHING, total: null }, block: NOTHING, found: NOTHING };
 
 /**
  * Makes a table that nobody sees, and puts it away: an engine takes several times as long for what it does for the first time, and the
@@ -23,7 +21,7 @@ export function rehearseGrid(): void {
   const leaves = Array.from({ length: COLUMNS }, (_, col) => ({ kind: 'leaf' as const, col, text: String(col) }));
   const plan = { heads: [...leaves.slice(0, 3), { kind: 'group' as const, text: '', children: leaves.slice(3) }], contents: leaves.map(({ col }) => (col < 2 ? 'label' : 'amount')), lists: 1, widths: leaves.map(() => 90) };
   const rows: GridRow[] = Array.from({ length: ROWS }, (_, index) => ({ index, role: 'item', cells: leaves.map(() => undefined), levels: new Map(), strong: new Set() }));
-  const grid = createGrid<GridRow>(host, { ...gridOptions, styleNonce: currentHost().cspNonce() ?? '', columnDefs: gridColumns(plan, () => MARKS, zhCN, false, [90, 90]), rowData: rows });
+  const grid = createGrid<GridRow>(host, { ...gridOptions, styleNonce: currentHost().cspNonce() ?? '', columnDefs: gridColumns(plan, () => NO_MARKS, zhCN, false, [90, 90]), rowData: rows });
   grid.ensureIndexVisible(ROWS - 1);
   grid.refreshCells({ force: true, suppressFlash: true });
   requestAnimationFrame(() => {
